@@ -1,0 +1,137 @@
+package speakers
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+)
+
+// List is a speakers' list. It never changes: each change returns a new List, and the old one stays what it was.
+// The zero value is an empty list.
+type List struct {
+	entries []Speaker
+	places  map[ID]int
+	given   int // how many IDs were given so far
+}
+
+// NewList makes a list of the entries in their order. An entry without an ID, or with one already taken, gets the next free one.
+func NewList(entries []Speaker) List {
+	l := List{entries: slices.Clone(entries), given: len(entries)}
+	taken := make(map[ID]bool, len(entries))
+	for _, e := range entries {
+		taken[e.ID] = true
+	}
+	seen := make(map[ID]bool, len(entries))
+	next := 0
+	for i := range l.entries {
+		id := l.entries[i].ID
+		for id == "" || seen[id] {
+			next++
+			if free := numbered(next); !taken[free] {
+				id = free
+			}
+		}
+		seen[id] = true
+		l.entries[i].ID = id
+	}
+	l.index()
+	return l
+}
+
+func numbered(n int) ID { return ID(fmt.Sprintf("s%02d", n)) }
+
+func (l *List) index() {
+	l.places = make(map[ID]int, len(l.entries))
+	for i, e := range l.entries {
+		l.places[e.ID] = i
+	}
+}
+
+// Len returns the number of entries, those already heard included.
+func (l List) Len() int { return len(l.entries) }
+
+// At returns the entry at a place, counted from 0. It panics where there is none, as a slice does.
+func (l List) At(place int) Speaker { return l.entries[place] }
+
+// All yields each place, counted from 0, with its entry.
+func (l List) All() iter.Seq2[int, Speaker] { return slices.All(l.entries) }
+
+// Find returns the entry with this ID.
+func (l List) Find(id ID) (Speaker, bool) {
+	place, ok := l.places[id]
+	if !ok {
+		return Speaker{}, false
+	}
+	return l.entries[place], true
+}
+
+// Place returns where on the list the entry stands, counted from 0, or -1.
+func (l List) Place(id ID) int {
+	if place, ok := l.places[id]; ok {
+		return place
+	}
+	return -1
+}
+
+// FreeID returns an ID that no entry has or had.
+func (l List) FreeID() ID {
+	for n := l.given + 1; ; n++ {
+		if _, taken := l.places[numbered(n)]; !taken {
+			return numbered(n)
+		}
+	}
+}
+
+// Add returns the list with one more entry at a place, which is cut to the list's bounds. An entry whose ID is
+// empty or taken gets a free one.
+func (l List) Add(s Speaker, place int) List {
+	if _, taken := l.places[s.ID]; taken || s.ID == "" {
+		s.ID = l.FreeID()
+	}
+	place = min(max(place, 0), len(l.entries))
+	entries := make([]Speaker, 0, len(l.entries)+1)
+	entries = append(entries, l.entries[:place]...)
+	entries = append(entries, s)
+	entries = append(entries, l.entries[place:]...)
+	n := List{entries: entries, given: l.given + 1}
+	n.index()
+	return n
+}
+
+// Move returns the list with the entry at another place, which is cut to the list's bounds. An unknown ID changes nothing.
+func (l List) Move(id ID, place int) List {
+	from, ok := l.places[id]
+	if !ok {
+		return l
+	}
+	moved := l.entries[from]
+	entries := slices.Delete(slices.Clone(l.entries), from, from+1)
+	place = min(max(place, 0), len(entries))
+	n := List{entries: slices.Insert(entries, place, moved), given: l.given}
+	n.index()
+	return n
+}
+
+// Swap returns the list with two entries in each other's place. An unknown ID changes nothing.
+func (l List) Swap(a, b ID) List {
+	i, okA := l.places[a]
+	j, okB := l.places[b]
+	if !okA || !okB {
+		return l
+	}
+	n := List{entries: slices.Clone(l.entries), given: l.given}
+	n.entries[i], n.entries[j] = n.entries[j], n.entries[i]
+	n.index()
+	return n
+}
+
+// Amend returns the list with the entry of the same ID replaced. An unknown ID changes nothing.
+func (l List) Amend(s Speaker) List {
+	place, ok := l.places[s.ID]
+	if !ok {
+		return l
+	}
+	entries := slices.Clone(l.entries)
+	entries[place] = s
+	return List{entries: entries, places: l.places, given: l.given}
+}

@@ -1,0 +1,53 @@
+// Package text holds every sentence that a person reads, once in each language.
+//
+// A subject (the words of the house, the console, the report, …) is a struct of strings and of functions with
+// typed holes, in a file of its own; each language fills it in a file beside it: words.go, words_en.go,
+// words_zh.go. A package that may not import this one declares the struct of the sentences it needs, and the
+// catalogue holds its values. A test refuses a catalogue with an empty field.
+package text
+
+import "golang.org/x/text/language"
+
+// Catalogue is all of it in one language.
+type Catalogue struct {
+	Language language.Tag
+	Words    Words
+}
+
+// The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
+var catalogues = []Catalogue{
+	{Language: language.English, Words: wordsEN},
+	{Language: language.Chinese, Words: wordsZH},
+}
+
+// For returns the catalogue that suits a language, named as in --lang or a locale (en, zh, zh_CN.UTF-8), best.
+// It says false where there is none for it; the catalogue is then the English one.
+func For(name string) (Catalogue, bool) {
+	tag, err := language.Parse(locale(name))
+	if err != nil {
+		return catalogues[0], false
+	}
+	_, i, confidence := matcher().Match(tag)
+	return catalogues[i], confidence > language.No
+}
+
+// Languages returns the languages of the catalogue.
+func Languages() []language.Tag {
+	tags := make([]language.Tag, len(catalogues))
+	for i, c := range catalogues {
+		tags[i] = c.Language
+	}
+	return tags
+}
+
+func matcher() language.Matcher { return language.NewMatcher(Languages()) }
+
+// locale cuts the encoding and the modifier off a locale's name.
+func locale(name string) string {
+	for i, r := range name {
+		if r == '.' || r == '@' {
+			return name[:i]
+		}
+	}
+	return name
+}
