@@ -135,3 +135,23 @@ func (l List) Amend(s Speaker) List {
 	entries[place] = s
 	return List{entries: entries, places: l.places, given: l.given}
 }
+
+// Ordered returns the list in another order. An ID that is not on the list is passed over, and entries that are
+// not named keep their order behind those that are.
+func (l List) Ordered(ids []ID) List {
+	n := List{entries: make([]Speaker, 0, len(l.entries)), given: l.given}
+	placed := make(map[ID]bool, len(ids))
+	for _, id := range ids {
+		if place, ok := l.places[id]; ok && !placed[id] {
+			placed[id] = true
+			n.entries = append(n.entries, l.entries[place])
+		}
+	}
+	for _, e := range l.entries {
+		if !placed[e.ID] {
+			n.entries = append(n.entries, e)
+		}
+	}
+	n.index()
+	return n
+}

@@ -1,0 +1,107 @@
+package session
+
+import "rostrum/speakers"
+
+// The steps of Replay that change limits, statements already recorded, and the list.
+
+func (e LimitChanged) apply(s *State, _ Record) {
+	limit := limitOf(e.LimitMS)
+	switch {
+	case e.Turn != 0:
+		if t, ok := s.Floor(); ok && t.Turn == e.Turn {
+			t.Limit, t.LimitSet = limit, true
+		}
+	case e.Category != nil:
+		s.limits = s.limits.With(speakers.Category(*e.Category), limit)
+	default:
+		s.limits = s.limits.WithAll(limit)
+	}
+}
+
+func (e SignalsChanged) apply(s *State, _ Record) {
+	s.warning, s.grace = max(span(e.WarningMS), 0), max(span(e.GraceMS), 0)
+}
+
+func (e StartCorrected) apply(s *State, r Record) {
+	t, ok := s.Statement(e.Turn)
+	if !ok {
+		return
+	}
+	by := span(e.ByMS)
+	t.Corrections = append(t.Corrections, Correction{
+		Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedStart, By: by, WasAt: t.Began().At, Reason: e.Reason,
+	})
+	t.StartShift += by
+	t.Clock = t.Clock.ShiftStart(by)
+}
+
+func (e EndCorrected) apply(s *State, r Record) {
+	t, ok := s.Statement(e.Turn)
+	if !ok || !t.Done {
+		return
+	}
+	by := span(e.ByMS)
+	t.Corrections = append(t.Corrections, Correction{
+		Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedEnd, By: by, WasAt: t.EndedAt().At, Reason: e.Reason,
+	})
+	t.EndShift += by
+	t.Clock = t.Clock.ShiftStop(by)
+}
+
+func (e SpeakerCorrected) apply(s *State, r Record) {
+	t, ok := s.Statement(e.Turn)
+	if !ok {
+		return
+	}
+	was := t.Speaker
+	if was == e.Speaker {
+		return
+	}
+	t.Corrections = append(t.Corrections, Correction{Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedSpeaker, Was: was})
+	s.change(was, func() {
+		s.change(e.Speaker, func() {
+			if t.Done {
+				s.countHeard(t, was, -1)
+				s.countHeard(t, e.Speaker, 1)
+			}
+			t.Speaker = e.Speaker
+		})
+	})
+	t.Limit = limitOf(e.LimitMS)
+	if sp, ok := s.list.Find(e.Speaker); ok {
+		t.Name = sp.Name
+	}
+}
+
+func (e SpeakerAdded) apply(s *State, _ Record) { s.setList(s.list.Add(e.Speaker, e.Place)) }
+
+func (e SpeakerMoved) apply(s *State, _ Record) { s.setList(s.list.Move(e.Speaker, e.Place)) }
+
+func (e SpeakersSwapped) apply(s *State, _ Record) { s.setList(s.list.Swap(e.Speaker, e.With)) }
+
+func (e SpeakerAmended) apply(s *State, _ Record) { s.setList(s.list.Amend(e.Speaker)) }
+
+func (e ListOrdered) apply(s *State, _ Record) { s.setList(s.list.Ordered(e.Speakers)) }
+
+func (e SpeakerWithdrawn) apply(s *State, _ Record) { s.setFlag(e.Speaker, Withdrawn) }
+
+func (e SpeakerAbsent) apply(s *State, _ Record) { s.setFlag(e.Speaker, Absent) }
+
+func (e SpeakerRestored) apply(s *State, _ Record) { s.setFlag(e.Speaker, Waiting) }
+
+func (ListClosed) apply(s *State, _ Record) { s.listClosed = true }
+
+func (ListReopened) apply(s *State, _ Record) { s.listClosed = false }
+
+func (e Noted) apply(s *State, r Record) {
+	n := Note{Seq: r.Seq, Stamp: r.Stamp, Turn: e.Turn, Mark: e.Mark, Text: e.Text}
+	if t, ok := s.Statement(e.Turn); ok && e.Turn != 0 {
+		t.Notes = append(t.Notes, n)
+		return
+	}
+	s.notes = append(s.notes, n)
+}
+
+func (Undone) apply(*State, Record) {}
+
+func (Redone) apply(*State, Record) {}

@@ -1,0 +1,95 @@
+package session
+
+import (
+	"maps"
+	"slices"
+)
+
+// history keeps which records count. It is folded over all records, undone ones included.
+type history struct {
+	acts   []Record // that count and can be undone, oldest first
+	undone []Record // that can be redone, the one undone last at the end
+	dead   map[int]bool
+	lists  int
+}
+
+// fold takes one more record.
+func (h *history) fold(r Record) {
+	switch e := r.Event.(type) {
+	case Undone:
+		h.undo(e.Seq)
+		return
+	case Redone:
+		h.redo(e.Seq)
+		return
+	}
+	if h.undoable(r.Event) {
+		h.acts = append(h.acts, r)
+		h.undone = nil
+	}
+}
+
+// undoable says whether an event is something the operator did in the meeting. What happened to the program or to
+// the machine is not, nor is the first loading of the list.
+func (h *history) undoable(e Event) bool {
+	switch e.(type) {
+	case SessionOpened, SessionResumed, SessionClosed, LogContinued, ClockStepped, Unread:
+		return false
+	case ListLoaded:
+		h.lists++
+		return h.lists > 1
+	}
+	return true
+}
+
+// undo takes a record out of effect, and redo puts it back in its place. A number that is not there changes nothing.
+func (h *history) undo(seq int) {
+	i := slices.IndexFunc(h.acts, func(r Record) bool { return r.Seq == seq })
+	if i < 0 {
+		return
+	}
+	h.undone = append(h.undone, h.acts[i])
+	h.acts = slices.Delete(h.acts, i, i+1)
+	h.set(seq, true)
+}
+
+func (h *history) redo(seq int) {
+	i := slices.IndexFunc(h.undone, func(r Record) bool { return r.Seq == seq })
+	if i < 0 {
+		return
+	}
+	place, _ := slices.BinarySearchFunc(h.acts, seq, func(r Record, seq int) int { return r.Seq - seq })
+	h.acts = slices.Insert(h.acts, place, h.undone[i])
+	h.undone = slices.Delete(h.undone, i, i+1)
+	h.set(seq, false)
+}
+
+func (h *history) set(seq int, dead bool) {
+	if h.dead == nil {
+		h.dead = map[int]bool{}
+	}
+	h.dead[seq] = dead
+}
+
+func (h *history) clone() history {
+	c := *h
+	c.acts, c.undone = slices.Clone(h.acts), slices.Clone(h.undone)
+	c.dead = maps.Clone(h.dead)
+	return c
+}
+
+// UndoNext returns the act that undo would take back.
+func (s *State) UndoNext() (Record, bool) { return lastOf(s.history.acts) }
+
+// RedoNext returns the act that redo would bring back.
+func (s *State) RedoNext() (Record, bool) { return lastOf(s.history.undone) }
+
+// Counts says whether the record of this number counts: it was not undone, or redone since.
+func (s *State) Counts(seq int) bool { return !s.history.dead[seq] }
+
+func lastOf(records []Record) (Record, bool) {
+	if len(records) == 0 {
+		return Record{}, false
+	}
+	return records[len(records)-1], true
+}

@@ -1,0 +1,75 @@
+package session
+
+import "rostrum/speakers"
+
+// Status returns where an entry stands. An entry that is not on the list is waiting for nothing: Waiting.
+func (s *State) Status(id speakers.ID) Status {
+	if t, ok := s.Floor(); ok && t.Speaker == id && t.As != RightOfReply {
+		return Speaking
+	}
+	if flag, ok := s.flags[id]; ok {
+		return flag
+	}
+	if s.heard[id] > 0 {
+		return Heard
+	}
+	return Waiting
+}
+
+// Count returns how many entries of the list stand so.
+func (s *State) Count(status Status) int { return s.counts[status] }
+
+// Next returns the first entry that is waiting.
+func (s *State) Next() (speakers.Speaker, bool) { return s.NextFrom(s.nextPlace()) }
+
+// NextFrom returns the first waiting entry at a place, counted from 0, or after it.
+func (s *State) NextFrom(place int) (speakers.Speaker, bool) {
+	for ; place < s.list.Len(); place++ {
+		if sp := s.list.At(place); s.Status(sp.ID) == Waiting {
+			return sp, true
+		}
+	}
+	return speakers.Speaker{}, false
+}
+
+func (s *State) nextPlace() int {
+	for s.cursor < s.list.Len() && s.Status(s.list.At(s.cursor).ID) != Waiting {
+		s.cursor++
+	}
+	return s.cursor
+}
+
+// change makes a change that may alter an entry's status, and keeps the counts.
+func (s *State) change(id speakers.ID, make func()) {
+	before := s.Status(id)
+	make()
+	place := s.list.Place(id)
+	if place < 0 {
+		return
+	}
+	s.counts[before]--
+	after := s.Status(id)
+	s.counts[after]++
+	if after == Waiting {
+		s.cursor = min(s.cursor, place)
+	}
+}
+
+// setList puts a changed list in place of the one before and counts it anew.
+func (s *State) setList(l speakers.List) {
+	s.list, s.cursor = l, 0
+	s.counts = [statuses]int{}
+	for _, sp := range l.All() {
+		s.counts[s.Status(sp.ID)]++
+	}
+}
+
+func (s *State) setFlag(id speakers.ID, flag Status) {
+	s.change(id, func() {
+		if flag == Waiting {
+			delete(s.flags, id)
+		} else {
+			s.flags[id] = flag
+		}
+	})
+}

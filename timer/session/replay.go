@@ -1,0 +1,31 @@
+package session
+
+// Replay returns what follows from the records. It refuses nothing, whatever they say.
+func Replay(records []Record) *State {
+	s := newState()
+	for _, r := range records {
+		s.history.fold(r)
+	}
+	s.replay(records)
+	return s
+}
+
+// replay folds records whose effect on the history is known already.
+func (s *State) replay(records []Record) {
+	for _, r := range records {
+		s.step(r)
+	}
+}
+
+// next folds one more record. An undone or redone record needs a new Replay instead.
+func (s *State) next(r Record) {
+	s.history.fold(r)
+	s.step(r)
+}
+
+func (s *State) step(r Record) {
+	s.seq, s.last = r.Seq, r.Stamp
+	if !s.history.dead[r.Seq] {
+		r.Event.apply(s, r)
+	}
+}

@@ -1,0 +1,253 @@
+package session
+
+import (
+	"maps"
+	"slices"
+	"time"
+
+	"rostrum/speakers"
+	"rostrum/timer"
+)
+
+// State is what follows from the records so far. It is asked through its methods, and changed by records alone.
+type State struct {
+	opened  SessionOpened
+	seq     int
+	last    timer.Stamp
+	closed  bool
+	stepped time.Duration // by how much the wall clock was set, in all
+
+	list       speakers.List
+	source     string
+	listClosed bool
+	limits     Limits
+	warning    time.Duration
+	grace      time.Duration
+
+	turns    []*Statement
+	speaking bool // the last of turns has not ended
+	point    *Point
+	points   []*Point
+	pending  *Break
+	breaks   []*Break
+	phase    Phase
+	sittings []Sitting
+	gaps     []Gap
+	notes    []Note
+
+	flags  map[speakers.ID]Status // absent or withdrawn
+	heard  map[speakers.ID]int    // ended statements of the list, not rights of reply
+	counts [statuses]int
+	cursor int // no entry before this place is waiting
+
+	history history
+}
+
+// Status says where an entry of the list stands.
+type Status uint8
+
+// The statuses of an entry.
+const (
+	Waiting Status = iota
+	Speaking
+	Heard
+	Absent
+	Withdrawn
+	statuses = iota
+)
+
+// String returns the status as exports write it.
+func (s Status) String() string {
+	return [...]string{"waiting", "speaking", "heard", "absent", "withdrawn"}[s]
+}
+
+// Phase says where the meeting stands.
+type Phase uint8
+
+// The phases of a meeting. Suspended, Risen and Adjourned are three things.
+const (
+	NotOpened Phase = iota
+	InSession
+	Suspended
+	Risen
+	Adjourned
+)
+
+// Sitting is one stretch of the meeting.
+type Sitting struct {
+	Number int // from 1
+	Began  timer.Stamp
+	Ended  timer.Stamp
+	Open   bool
+	How    Phase      // how it ended: Suspended, Risen or Adjourned
+	Until  *time.Time // when the next is to begin, if that was said
+	Reason string
+}
+
+// Break is an interruption between statements.
+type Break struct {
+	Kind     Interruption
+	From, To timer.Stamp
+	Open     bool
+	Planned  time.Duration // 0: no length was set
+	Reason   string
+	Outcome  string
+}
+
+// Gap is a stretch in which no program kept the session: from its end to its resumption.
+type Gap struct {
+	Seq      int // of the record that states it
+	From, To timer.Stamp
+}
+
+func newState() *State {
+	return &State{limits: DefaultLimits(), flags: map[speakers.ID]Status{}, heard: map[speakers.ID]int{}}
+}
+
+// Opened returns what the session was opened with.
+func (s *State) Opened() SessionOpened { return s.opened }
+
+// Rehearsal says whether this is a rehearsal and no real meeting.
+func (s *State) Rehearsal() bool { return s.opened.Kind == Rehearsal }
+
+// Seq returns the number of the last record.
+func (s *State) Seq() int { return s.seq }
+
+// Last returns the instant of the last record.
+func (s *State) Last() timer.Stamp { return s.last }
+
+// Closed says whether the program was left in order and not taken up again.
+func (s *State) Closed() bool { return s.closed }
+
+// Stepped returns by how much the wall clock was set during the session, in all.
+func (s *State) Stepped() time.Duration { return s.stepped }
+
+// List returns the speakers' list.
+func (s *State) List() speakers.List { return s.list }
+
+// Source returns the name of the file that the list came from.
+func (s *State) Source() string { return s.source }
+
+// ListClosed says whether the list takes no more names.
+func (s *State) ListClosed() bool { return s.listClosed }
+
+// Limits returns the limits for the statements to come. They must not be changed.
+func (s *State) Limits() Limits { return s.limits }
+
+// Warning returns how much time is left when the warning is given; 0: never.
+func (s *State) Warning() time.Duration { return s.warning }
+
+// Grace returns by how much the limit is passed when grace is over; 0: no signal.
+func (s *State) Grace() time.Duration { return s.grace }
+
+// Statements returns every statement in the order of turns, the one being made included. They must not be changed.
+func (s *State) Statements() []*Statement { return s.turns }
+
+// Floor returns the statement being made.
+func (s *State) Floor() (*Statement, bool) {
+	if !s.speaking {
+		return nil, false
+	}
+	return s.turns[len(s.turns)-1], true
+}
+
+// LastEnded returns the statement that ended last.
+func (s *State) LastEnded() (*Statement, bool) {
+	n := len(s.turns)
+	if s.speaking {
+		n--
+	}
+	if n == 0 {
+		return nil, false
+	}
+	return s.turns[n-1], true
+}
+
+// Statement returns the statement of a turn.
+func (s *State) Statement(turn int) (*Statement, bool) {
+	if turn >= 1 && turn <= len(s.turns) && s.turns[turn-1].Turn == turn {
+		return s.turns[turn-1], true
+	}
+	for _, t := range slices.Backward(s.turns) {
+		if t.Turn == turn {
+			return t, true
+		}
+	}
+	return nil, false
+}
+
+// Countdown returns the countdown of the statement being made, or of a finished one as it ended.
+func (s *State) Countdown(t *Statement) timer.Countdown { return t.Countdown(s.warning, s.grace) }
+
+// SpeakerOf returns the entry of the list that makes a statement; where the list has none, one with the recorded name.
+func (s *State) SpeakerOf(t *Statement) speakers.Speaker {
+	if sp, ok := s.list.Find(t.Speaker); ok {
+		return sp
+	}
+	return speakers.Speaker{ID: t.Speaker, Name: t.Name}
+}
+
+// Point returns the point of order that has not been ruled on.
+func (s *State) Point() (*Point, bool) { return s.point, s.point != nil }
+
+// Points returns all points of order.
+func (s *State) Points() []*Point { return s.points }
+
+// Interruption returns the interruption that goes on.
+func (s *State) Interruption() (*Break, bool) { return s.pending, s.pending != nil }
+
+// Interruptions returns all interruptions between statements.
+func (s *State) Interruptions() []*Break { return s.breaks }
+
+// Phase returns where the meeting stands.
+func (s *State) Phase() Phase { return s.phase }
+
+// Sittings returns the sittings so far.
+func (s *State) Sittings() []Sitting { return s.sittings }
+
+// Sitting returns the number of the sitting that goes on or came last: 1 before the first.
+func (s *State) Sitting() int { return max(len(s.sittings), 1) }
+
+// Gaps returns the stretches in which no program kept the session.
+func (s *State) Gaps() []Gap { return s.gaps }
+
+// Notes returns the remarks on the meeting; those on a statement are with it.
+func (s *State) Notes() []Note { return s.notes }
+
+// Finished says whether nothing is left to do: left in order, nobody on the floor, and the meeting adjourned
+// or nobody waiting.
+func (s *State) Finished() bool {
+	return s.closed && !s.speaking && (s.phase == Adjourned || s.counts[Waiting] == 0)
+}
+
+// Clone returns a copy that shares nothing that changes.
+func (s *State) Clone() *State {
+	c := *s
+	c.turns = make([]*Statement, len(s.turns))
+	for i, t := range s.turns {
+		c.turns[i] = t.clone()
+	}
+	c.points, c.point = clones(s.points, s.point)
+	c.breaks, c.pending = clones(s.breaks, s.pending)
+	c.sittings = slices.Clone(s.sittings)
+	c.gaps = slices.Clone(s.gaps)
+	c.notes = slices.Clone(s.notes)
+	c.flags = maps.Clone(s.flags)
+	c.heard = maps.Clone(s.heard)
+	c.history = s.history.clone()
+	return &c
+}
+
+// clones copies what a list points at, and finds the copy of the one that is open.
+func clones[T any](all []*T, open *T) ([]*T, *T) {
+	var found *T
+	copies := make([]*T, len(all))
+	for i, p := range all {
+		c := *p
+		copies[i] = &c
+		if p == open {
+			found = &c
+		}
+	}
+	return copies, found
+}
