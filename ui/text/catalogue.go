@@ -12,12 +12,13 @@ import "golang.org/x/text/language"
 type Catalogue struct {
 	Language language.Tag
 	Words    Words
+	Intake   Intake
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
 var catalogues = []Catalogue{
-	{Language: language.English, Words: wordsEN},
-	{Language: language.Chinese, Words: wordsZH},
+	{Language: language.English, Words: wordsEN, Intake: intakeEN},
+	{Language: language.Chinese, Words: wordsZH, Intake: intakeZH},
 }
 
 // For returns the catalogue that suits a language, named as in --lang or a locale (en, zh, zh_CN.UTF-8), best.

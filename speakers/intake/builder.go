@@ -1,0 +1,144 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+)
+
+// builder gathers what is understood of a list.
+type builder struct {
+	opt      Options
+	result   Result
+	section  speakers.Category // set by a section heading, for the entries below it
+	problems int               // all, the uncounted ones too
+	full     bool
+	refusal  *Refusal
+}
+
+func newBuilder(opt Options) *builder { return &builder{opt: opt} }
+
+// add takes an entry. It says false when there are too many.
+func (b *builder) add(s speakers.Speaker, line int) bool {
+	if len(b.result.Speakers) == MaxEntries {
+		b.refusal = &Refusal{Reason: TooMany, Limit: MaxEntries}
+		return false
+	}
+	if s.Category == speakers.Unknown {
+		s.Category = b.section
+	}
+	b.result.Speakers = append(b.result.Speakers, s)
+	b.result.Lines = append(b.result.Lines, line)
+	return true
+}
+
+// maxRemarks bounds the lines kept that are no entries.
+const maxRemarks = 1000
+
+func (b *builder) remark(s string) {
+	if s = plain.Line(s); s != "" && len(b.result.Remarks) < maxRemarks {
+		b.result.Remarks = append(b.result.Remarks, shorten(s))
+	}
+}
+
+// problem reports a doubt. Values are made safe to show, and short.
+func (b *builder) problem(line, column int, severity Severity, code Code, args Args) {
+	if b.problems++; b.problems > MaxProblems {
+		return
+	}
+	args.Value, args.Taken = shorten(plain.Line(args.Value)), shorten(plain.Line(args.Taken))
+	b.result.Problems = append(b.result.Problems, Problem{
+		Line: line, Column: column, Severity: severity, Code: code, Args: args,
+	})
+}
+
+// maxShown is how many characters of a value a problem repeats.
+const maxShown = 120
+
+func shorten(s string) string {
+	if len(s) <= maxShown {
+		return s
+	}
+	if r := []rune(s); len(r) > maxShown {
+		return string(r[:maxShown-1]) + "…"
+	}
+	return s
+}
+
+// value makes a cell harmless: one line of text, without hidden characters, of a bounded length.
+func (b *builder) value(s string, line, column int) string {
+	s = unguard(s)
+	clean := plain.Line(s)
+	if clean != s {
+		b.reportHidden(s, line, column)
+	}
+	if len(clean) > MaxText {
+		if r := []rune(clean); len(r) > MaxText {
+			b.problem(line, column, Warning, TextCut, Args{Value: clean, Count: len(r)})
+			clean = string(r[:MaxText])
+		}
+	}
+	return clean
+}
+
+func (b *builder) reportHidden(s string, line, column int) {
+	if strings.ContainsRune(s, '�') {
+		b.problem(line, column, Warning, BytesDamaged, Args{Value: s})
+	}
+	if plain.Hostile(strings.Map(harmless, s)) {
+		b.problem(line, column, Warning, CharactersHidden, Args{Value: s})
+	}
+}
+
+// harmless drops the hidden characters that word processors leave behind; they are taken out without a word.
+func harmless(r rune) rune {
+	switch r {
+	case '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c', '\u00ad', '\u2060', '\ufeff', '\ufe0f', '�':
+		return -1
+	}
+	return r
+}
+
+// unguard takes off the apostrophe that keeps a spreadsheet from taking a cell for a formula.
+func unguard(s string) string {
+	if len(s) > 1 && s[0] == '\'' && formulaLike(strings.TrimLeft(s, "'")) {
+		return s[1:]
+	}
+	return s
+}
+
+func formulaLike(s string) bool { return s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 }
+
+// note adds what has no other place to an entry's note.
+func note(s *speakers.Speaker, label, value string) {
+	if value == "" {
+		return
+	}
+	if label != "" {
+		value = label + ": " + value
+	}
+	if s.Note != "" {
+		value = s.Note + "; " + value
+	}
+	s.Note = value
+}
+
+// finish ends the reading: it counts what was left out, and refuses what is no list.
+func (b *builder) finish() (Result, error) {
+	if b.refusal != nil {
+		return Result{}, b.refusal
+	}
+	if len(b.result.Speakers) == 0 {
+		return Result{}, &Refusal{Reason: NoEntries}
+	}
+	if more := b.problems - MaxProblems; more > 0 {
+		last := b.result.Lines[len(b.result.Lines)-1]
+		b.result.Problems = append(b.result.Problems, Problem{
+			Line: last, Severity: Warning, Code: ProblemsTooMany, Args: Args{Count: more},
+		})
+	}
+	slices.SortStableFunc(b.result.Problems, func(p, q Problem) int { return p.Line - q.Line })
+	return b.result, nil
+}

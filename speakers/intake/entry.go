@@ -1,0 +1,157 @@
+package intake
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"rostrum/speakers"
+)
+
+// set puts one value into its field. A field that is set already keeps what it has, and the value goes to the note.
+func (e *entry) set(f Field, v string, column int) {
+	switch f {
+	case FieldName:
+		e.text(&e.s.Name, f, v)
+		e.name = column
+	case FieldPerson:
+		e.text(&e.s.Person, f, v)
+	case FieldTitle:
+		e.text(&e.s.Title, f, v)
+	case FieldOnBehalfOf:
+		e.text(&e.s.OnBehalfOf, f, v)
+	case FieldLanguage:
+		e.text(&e.s.Language, f, languageTag(v))
+	case FieldCode:
+		e.text(&e.s.Code, f, strings.ToUpper(v))
+	case FieldCategory:
+		e.category(v, column)
+	case FieldLimit:
+		e.limit(v, column)
+	case FieldStates:
+		e.states(v)
+	case FieldNote:
+		note(&e.s, "", v)
+	default:
+		note(&e.s, string(f), v)
+	}
+}
+
+func (e *entry) text(field *string, f Field, v string) {
+	if *field == "" {
+		*field = v
+	} else if *field != v {
+		note(&e.s, string(f), v)
+	}
+}
+
+func (e *entry) category(v string, column int) {
+	c, rest, ok := parseCategory(v)
+	switch {
+	case !ok:
+		e.b.problem(e.line, column, Error, CategoryUnknown, Args{Field: FieldCategory, Value: v})
+		note(&e.s, string(FieldCategory), v)
+	case e.s.Category == speakers.Unknown:
+		e.s.Category = c
+	}
+	note(&e.s, "", rest)
+}
+
+func (e *entry) limit(v string, column int) {
+	l := parseLimit(v, e.minutes)
+	if l.doubt != "" {
+		severity := Warning
+		if l.value == 0 {
+			severity = Error
+		}
+		e.b.problem(e.line, column, severity, l.doubt, Args{Field: FieldLimit, Value: v, Taken: l.value.String()})
+	}
+	if l.value == 0 {
+		note(&e.s, string(FieldLimit), v)
+		return
+	}
+	e.s.Limit = l.value
+}
+
+// states reads the states a joint statement covers. A bare number says how many there are, not which.
+func (e *entry) states(v string) {
+	if n := westernDigits(v); strings.Trim(n, "0123456789 ") == "" {
+		if count(n) > 1 {
+			note(&e.s, string(FieldStates), v)
+		}
+		return
+	}
+	e.s.States = append(e.s.States, splitStates(v)...)
+}
+
+// splitStates splits at ; where there is one, else at commas of any script.
+func splitStates(v string) []string {
+	separators := ";；؛"
+	if !strings.ContainsAny(v, separators) {
+		separators = ",、，،|"
+	}
+	var out []string
+	for _, part := range strings.FieldsFunc(v, func(r rune) bool { return strings.ContainsRune(separators, r) }) {
+		if part = strings.TrimSpace(part); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// finish hands the entry over. An entry without a name takes for one what comes nearest to it.
+func (e *entry) finish() bool {
+	s := &e.s
+	if s.Name == "" {
+		for _, stand := range []*string{&s.OnBehalfOf, &s.Person, &s.Code, &s.Title, &s.Note} {
+			if *stand != "" {
+				s.Name, *stand = *stand, ""
+				break
+			}
+		}
+		switch {
+		case s.Name != "":
+		case len(s.States) > 0:
+			s.Name = strings.Join(s.States, ", ")
+		case s.Category == speakers.Unknown && s.Limit == 0 && s.Language == "":
+			return true // nothing but a number: a row that was prepared and not filled
+		default:
+			s.Name = "?"
+		}
+		e.b.problem(e.line, e.name, Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
+	}
+	return e.b.add(*s, e.line)
+}
+
+var languageNames = func() map[string]string {
+	names := map[string]string{}
+	for tag, list := range map[string]string{
+		"en": `english eng anglais inglés английский 英语 英文 英語 الإنكليزية الإنجليزية الانكليزية إنكليزية إنجليزية`,
+		"fr": `french fre fra français francais francés французский 法语 法文 法語 الفرنسية فرنسية`,
+		"es": `spanish spa esp español espagnol castellano испанский 西班牙语 西班牙文 西班牙語 西语 الإسبانية الأسبانية إسبانية`,
+		"ru": `russian rus russe ruso русский 俄语 俄文 俄語 الروسية روسية`,
+		"zh": `chinese chi zho chn mandarin chinois chino китайский 中文 汉语 漢語 普通话 الصينية صينية`,
+		"ar": `arabic ara arabe árabe арабский 阿拉伯语 阿拉伯文 阿语 阿拉伯語 العربية عربية عربي`,
+		"pt": `portuguese portugais portugués португальский 葡萄牙语 البرتغالية`,
+	} {
+		for w := range words(list) {
+			names[w] = tag
+		}
+	}
+	return names
+}()
+
+// languageTag returns the BCP 47 tag of a language given by its name in one of the six languages, or by a tag.
+// What is neither is returned as it is.
+func languageTag(v string) string {
+	key := fold(v)
+	for _, cut := range []string{"", " язык", "на "} {
+		if tag, ok := languageNames[strings.TrimPrefix(strings.TrimSuffix(key, cut), cut)]; ok {
+			return tag
+		}
+	}
+	if tag, err := language.Parse(v); err == nil && len(v) <= 12 {
+		return tag.String()
+	}
+	return v
+}

@@ -1,0 +1,156 @@
+package intake
+
+import (
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"rostrum/speakers"
+)
+
+// maxLimit is the longest limit that is taken for meant.
+const maxLimit = day
+
+// limit is a limit as it was read, and the doubt about it, if any.
+type limit struct {
+	value time.Duration // or speakers.LimitNone, speakers.LimitOfCategory
+	doubt Code          // "" where there is none; LimitUnreadable and LimitOutOfRange leave no value
+}
+
+// parseLimit reads a limit: 3m, 3:00, 1:30:00, 180s, 180 (seconds), "3 minutes" in the six languages, "none", a
+// fraction of a day as a spreadsheet stores it. Bare numbers are minutes where the column's heading says so.
+func parseLimit(s string, minutes bool) limit {
+	s = strings.ToLower(strings.TrimSpace(westernDigits(s)))
+	if s == "" {
+		return limit{}
+	}
+	if noLimit[strings.Trim(s, ". ")] {
+		return limit{value: speakers.LimitNone}
+	}
+	d, doubt, ok := duration(s, minutes)
+	switch {
+	case !ok:
+		return limit{doubt: LimitUnreadable}
+	case d < time.Millisecond || d > maxLimit:
+		return limit{doubt: LimitOutOfRange}
+	}
+	return limit{value: d.Round(time.Millisecond), doubt: doubt}
+}
+
+// fewSeconds is the bare number up to which minutes may have been meant. It is taken for seconds all the same:
+// 180 is 180 seconds everywhere in this program.
+const fewSeconds = 15
+
+func duration(s string, minutes bool) (d time.Duration, doubt Code, ok bool) {
+	if n, err := strconv.ParseFloat(strings.Replace(s, ",", ".", 1), 64); err == nil {
+		return number(n, minutes, strings.ContainsAny(s, ".,"))
+	}
+	if d, ok := clock(s); ok {
+		return d, "", true
+	}
+	if d, ok := worded(s); ok {
+		return d, "", true
+	}
+	return 0, "", false
+}
+
+// number reads a bare number: a spreadsheet's fraction of a day, minutes, or seconds.
+func number(n float64, minutes, fraction bool) (d time.Duration, doubt Code, ok bool) {
+	switch {
+	case math.IsNaN(n) || math.IsInf(n, 0):
+		return 0, "", false
+	case n < 0 || n > maxLimit.Seconds():
+		return -1, "", true
+	case minutes && n >= 0.25:
+		return time.Duration(n * float64(time.Minute)), "", true
+	case fraction && n < 1:
+		return time.Duration(n * float64(day)).Round(time.Second), "", true
+	case n > 0 && n <= fewSeconds:
+		doubt = LimitFewSeconds
+	}
+	return time.Duration(n * float64(time.Second)), doubt, true
+}
+
+var clockForm = regexp.MustCompile(`^(\d{1,4})[:h](\d{2})(?:[:'](\d{2}))?(?:\.\d+)?\s*(am|pm)?$`)
+
+// clock reads m:ss and h:mm:ss, and a spreadsheet's duration shown as a time of day (12:03:00 AM).
+func clock(s string) (time.Duration, bool) {
+	m := clockForm.FindStringSubmatch(s)
+	if m == nil {
+		return 0, false
+	}
+	a, b, c := count(m[1]), count(m[2]), count(m[3])
+	if b > 59 || c > 59 {
+		return 0, false
+	}
+	if m[3] == "" {
+		return time.Duration(a)*time.Minute + time.Duration(b)*time.Second, true
+	}
+	if m[4] != "" {
+		a %= 12
+	}
+	return time.Duration(a)*time.Hour + time.Duration(b)*time.Minute + time.Duration(c)*time.Second, true
+}
+
+func count(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}
+
+var wordedForm = regexp.MustCompile(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.,]\d+)?)\s*(?:` + minuteWords +
+	`)[\s,.]*)?(?:(\d+(?:\.\d+)?)\s*(?:` + secondWords + `)\.?)?$`)
+
+const (
+	hourWords   = `hours?|hrs?|heures?|horas?|час(?:а|ов)?|小时|小時|ساعات|ساعة|h|ч`
+	minuteWords = `minutes?|minutos?|mins?|минут[аы]?|мин|分钟|分鐘|分|دقائق|دقيقة|دقيقتان|m|м|'|′|’`
+	secondWords = `seconds?|secondes?|segundos?|secs?|seg|секунд[аы]?|сек|秒钟|秒鐘|秒|ثواني|ثوان|ثانية|s|с|"|″|”|''`
+)
+
+// worded reads 3m, 2m30s, 1h5m, 180s, "3 minutes", "3'30", 3分钟.
+func worded(s string) (time.Duration, bool) {
+	m := wordedForm.FindStringSubmatch(s)
+	if m == nil || m[1]+m[2]+m[3] == "" {
+		return goDuration(s)
+	}
+	total := 0.0
+	for i, unit := range []time.Duration{time.Hour, time.Minute, time.Second} {
+		if m[i+1] != "" {
+			n, err := strconv.ParseFloat(strings.Replace(m[i+1], ",", ".", 1), 64)
+			if err != nil {
+				return 0, false
+			}
+			total += n * float64(unit)
+		}
+	}
+	if total > float64(speakers.MaxDuration) {
+		return speakers.MaxDuration, true
+	}
+	return time.Duration(total), true
+}
+
+// goDuration reads what else Go calls a duration, such as 1500ms or -3m.
+func goDuration(s string) (time.Duration, bool) {
+	d, err := time.ParseDuration(strings.ReplaceAll(s, " ", ""))
+	return d, err == nil
+}
+
+var noLimit = words(`none no-limit "no limit" unlimited "not limited" n/a - – — aucune aucun illimité illimitée
+	"sans limite" "pas de limite" "sin límite" ninguno ninguna ilimitado нет "без ограничений" "без ограничения"
+	"не ограничено" 无 無 不限 无限制 無限制 لا "بلا حد" "بدون حد" "غير محدد" "غير محدود"`)
+
+// westernDigits writes Arabic, Persian, fullwidth and Devanagari digits as 0 to 9, and the fullwidth colon as one.
+func westernDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		for _, zero := range [...]rune{'٠', '۰', '０', '०'} {
+			if r >= zero && r <= zero+9 {
+				return '0' + r - zero
+			}
+		}
+		if r == '：' {
+			return ':'
+		}
+		return r
+	}, s)
+}

@@ -1,0 +1,272 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"rostrum/speakers"
+)
+
+// table turns rows into entries. It holds the first rows back until it knows what the columns are.
+type table struct {
+	b       *builder
+	head    []row
+	decided bool
+	columns []Column
+	minutes bool // bare numbers of the limit are minutes
+	last    int  // the number in the number column of the row before
+	jumbled bool // the numbers did not rise somewhere
+}
+
+// headRows are the rows among which the heading is looked for, and from which columns are recognised.
+const headRows = 40
+
+func newTable(b *builder) *table { return &table{b: b} }
+
+// add takes a row. It says false when no more can be taken.
+func (t *table) add(r row) bool {
+	if t.decided {
+		return t.entry(r)
+	}
+	r.cells = slices.Clone(r.cells)
+	t.head = append(t.head, r)
+	if len(t.head) < headRows {
+		return true
+	}
+	return t.decide()
+}
+
+// end takes what was held back.
+func (t *table) end() {
+	if !t.decided {
+		t.decide()
+	}
+}
+
+// decide finds the heading among the first rows, and takes the rows below it.
+func (t *table) decide() bool {
+	t.decided = true
+	t.preview()
+	at := t.findHeader()
+	if at >= 0 {
+		t.takeHeader(at)
+	} else {
+		t.columns = t.withoutHeader()
+	}
+	t.applyMapping()
+	t.b.result.Detected.Columns = t.columns
+	for _, r := range t.head[at+1:] {
+		if !t.entry(r) {
+			return false
+		}
+	}
+	t.head = nil
+	return true
+}
+
+func (t *table) preview() {
+	for _, r := range t.head[:min(len(t.head), previewRows)] {
+		cells := make([]string, len(r.cells))
+		for i, c := range r.cells {
+			cells[i] = shorten(t.quiet(c))
+		}
+		t.b.result.Preview = append(t.b.result.Preview, cells)
+	}
+}
+
+// quiet makes a cell harmless without reporting anything.
+func (t *table) quiet(s string) string {
+	scratch := builder{}
+	return scratch.value(s, 0, 0)
+}
+
+// headerWithin is how far down a heading is looked for, below titles and dates.
+const headerWithin = 15
+
+// findHeader returns the row that is the heading, or -1.
+func (t *table) findHeader() int {
+	switch t.b.opt.Header {
+	case "no":
+		return -1
+	case "yes":
+		return 0
+	}
+	best, known := -1, 0
+	for i, r := range t.head[:min(len(t.head), headerWithin)] {
+		if h := readHeader(r.cells); isHeader(h, r.cells) && h.known > known {
+			best, known = i, h.known
+		}
+	}
+	return best
+}
+
+// isHeader says whether a row is a heading: half of what stands in it is known as such, and something in it may be the name.
+func isHeader(h header, cells []string) bool {
+	filled := 0
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			filled++
+		}
+	}
+	switch {
+	case h.known == 0:
+		return false
+	case h.find(FieldName) >= 0 || h.find(FieldPerson) >= 0 || h.find(FieldCode) >= 0:
+		return h.known >= 2 || filled <= 2
+	}
+	return h.known >= 2 && h.known*2 >= filled
+}
+
+// takeHeader takes a row as the heading, and what stands above it as remarks.
+func (t *table) takeHeader(at int) {
+	for _, r := range t.head[:at] {
+		t.b.remark(strings.Join(r.cells, " "))
+	}
+	h := readHeader(t.head[at].cells)
+	t.b.result.Detected.Header = t.head[at].line
+	t.columns, t.minutes = h.columns, h.minutes
+	t.columns = t.nameSomething(t.columns, t.head[at+1:])
+	t.reportHeadings(t.head[at].line)
+}
+
+// nameSomething makes sure that one column is the name, if the heading names none: the person's, the code's, or
+// the first that is nothing else.
+func (t *table) nameSomething(columns []Column, _ []row) []Column {
+	h := header{columns: columns}
+	if h.find(FieldName) >= 0 || t.mapped(FieldName) {
+		return columns
+	}
+	for _, f := range []Field{FieldUnknown, FieldPerson, FieldOnBehalfOf, FieldCode, FieldTitle} {
+		if i := h.find(f); i >= 0 && !(f == FieldUnknown && h.find(FieldPerson) >= 0) {
+			columns[i].Field = FieldName
+			return columns
+		}
+	}
+	return columns
+}
+
+func (t *table) mapped(f Field) bool {
+	for _, m := range t.b.opt.Mapping {
+		if m == f {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *table) reportHeadings(line int) {
+	seen := map[Field]bool{}
+	for i, c := range t.columns {
+		if _, asked := t.b.opt.Mapping[i+1]; asked || c.Heading == "" && c.Field == FieldUnknown {
+			continue
+		}
+		switch {
+		case c.Field == FieldUnknown:
+			t.b.problem(line, i+1, Warning, ColumnUnknown, Args{Value: c.Heading})
+		case seen[c.Field] && c.Field != FieldNumber && c.Field != FieldNote:
+			t.b.problem(line, i+1, Warning, ColumnTwice, Args{Value: c.Heading, Field: c.Field})
+		}
+		seen[c.Field] = true
+	}
+}
+
+// applyMapping lets what the user said about columns stand over what was detected.
+func (t *table) applyMapping() {
+	for column, f := range t.b.opt.Mapping {
+		if column < 1 || column > MaxColumns {
+			continue
+		}
+		for len(t.columns) < column {
+			t.columns = append(t.columns, Column{})
+		}
+		for i := range t.columns {
+			if f != FieldUnknown && f != FieldIgnored && t.columns[i].Field == f {
+				if _, asked := t.b.opt.Mapping[i+1]; !asked {
+					t.columns[i].Field = FieldUnknown
+				}
+			}
+		}
+		t.columns[column-1].Field = f
+	}
+}
+
+// entry makes an entry of a row.
+func (t *table) entry(r row) bool {
+	if r.unclosed > 0 {
+		t.b.problem(r.line, r.unclosed, Warning, QuoteUnclosed, Args{})
+	}
+	if t.section(r.cells) {
+		return true
+	}
+	e := entry{b: t.b, line: r.line, minutes: t.minutes}
+	extra := 0
+	for i, cell := range r.cells {
+		v := t.b.value(cell, r.line, i+1)
+		if v == "" {
+			continue
+		}
+		if i >= len(t.columns) {
+			extra++
+			note(&e.s, "", v)
+			continue
+		}
+		t.set(&e, i, v)
+	}
+	if extra > 0 && t.b.result.Detected.Header > 0 {
+		t.b.problem(r.line, len(t.columns)+1, Warning, CellsTooMany, Args{Count: extra})
+	}
+	return e.finish()
+}
+
+// section takes a row with one cell that is a heading over the entries below.
+func (t *table) section(cells []string) bool {
+	only := ""
+	for _, c := range cells {
+		if c = strings.TrimSpace(c); c != "" && only != "" {
+			return false
+		} else if c != "" {
+			only = c
+		}
+	}
+	if len(t.columns) < 2 || only == "" {
+		return false
+	}
+	c, ok := sectionOf(t.quiet(only))
+	if ok {
+		t.b.section = c
+		t.b.remark(only)
+	}
+	return ok
+}
+
+// set puts a cell where its column says.
+func (t *table) set(e *entry, i int, v string) {
+	switch c := t.columns[i]; c.Field {
+	case FieldIgnored:
+	case FieldNumber:
+		t.number(v, e.line, i+1)
+	case FieldUnknown:
+		note(&e.s, c.Heading, v)
+	default:
+		e.set(c.Field, v, i+1)
+	}
+}
+
+// number watches whether the numbers of the rows rise.
+func (t *table) number(v string, line, column int) {
+	n := count(strings.Trim(westernDigits(v), ". )"))
+	if n > 0 && n < t.last && n != 1 && !t.jumbled {
+		t.jumbled = true
+		t.b.problem(line, column, Warning, OrderDiffers, Args{Value: v})
+	}
+	t.last = n
+}
+
+// entry is one entry being made.
+type entry struct {
+	b       *builder
+	s       speakers.Speaker
+	line    int
+	name    int // the column the name came from
+	minutes bool
+}

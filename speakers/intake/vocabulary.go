@@ -1,0 +1,85 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold makes of a text what two spellings of it have in common: small letters without accents and points, one
+// space between words, nothing else. Two texts that are the same word to a reader fold to the same.
+func fold(s string) string {
+	if isPlainWord(s) {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	gap := false
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == 'ـ':
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if gap && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			gap = false
+			b.WriteRune(alike(unicode.ToLower(r)))
+		case r == '\'' || r == '’' || r == 'ʼ':
+		default:
+			gap = true
+		}
+	}
+	return b.String()
+}
+
+// alike makes one of letters that people write for each other.
+func alike(r rune) rune {
+	switch r {
+	case 'ё':
+		return 'е'
+	case 'أ', 'إ', 'آ', 'ٱ':
+		return 'ا'
+	case 'ى', 'ی':
+		return 'ي'
+	case 'ک':
+		return 'ك'
+	case 'ı':
+		return 'i'
+	}
+	return r
+}
+
+func isPlainWord(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// words makes a set of the folded words of a list: separated by space, or between quotation marks where they
+// have spaces themselves.
+func words(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range wordList(list) {
+		set[w] = true
+		set[fold(w)] = true
+	}
+	delete(set, "")
+	return set
+}
+
+func wordList(list string) []string {
+	var out []string
+	for i, part := range strings.Split(list, `"`) {
+		if i%2 == 1 {
+			out = append(out, part)
+		} else {
+			out = append(out, strings.Fields(part)...)
+		}
+	}
+	return out
+}
