@@ -11,14 +11,34 @@ import "golang.org/x/text/language"
 // Catalogue is all of it in one language.
 type Catalogue struct {
 	Language language.Tag
-	Words    Words
-	Intake   Intake
+
+	Words Words
+
+	Intake Intake
+
+	Command Command
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
 var catalogues = []Catalogue{
-	{Language: language.English, Words: wordsEN, Intake: intakeEN},
-	{Language: language.Chinese, Words: wordsZH, Intake: intakeZH},
+	{
+		Language: language.English,
+
+		Words: wordsEN,
+
+		Intake: intakeEN,
+
+		Command: commandEN,
+	},
+	{
+		Language: language.Chinese,
+
+		Words: wordsZH,
+
+		Intake: intakeZH,
+
+		Command: commandZH,
+	},
 }
 
 // For returns the catalogue that suits a language, named as in --lang or a locale (en, zh, zh_CN.UTF-8), best.

@@ -1,0 +1,81 @@
+package text
+
+// Command holds the sentences of the command line: help, errors and what commands say besides their output.
+type Command struct {
+	// Headings and help.
+	Usage, Commands, Examples, Flags, CommonFlags string
+	HelpFlag, VersionFlag                         string
+	Root, RootLong, RootExample                   string
+	Resume, ResumeExample                         string
+	Simulate, SimulateExample                     string
+	Check, CheckExample                           string
+	Report, ReportExample                         string
+	Export, ExportExample                         string
+	Verify, VerifyExample                         string
+	Sessions                                      string
+	LimitFlag, LimitsFlag, WarningFlag, GraceFlag string
+	LogFlag, MeetingFlag, LangFlag, ThemeFlag     string
+	NoColorFlag, StartFlag, SeedFlag              string
+	JSONFlag, FormatFlag, OutputFlag, ForceFlag   string
+	FixFlag                                       string
+
+	// Errors, each with what to do about it.
+	Error, Hint                      string
+	SeeHelp                          func(command string) string
+	OneOf                            func(words string) string
+	BadFlag                          func(what string) string
+	TooMany                          func(command, argument string) string
+	BadTheme, BadLang, BadCategory   func(word string) string
+	BadPair                          func(pair string) string
+	PairForms                        string
+	BadDuration, DurationRange       func(flag, value string) string
+	DurationForms                    string
+	BadStart                         func(value string) string
+	StartForms                       string
+	BadFormat                        func(format string) string
+	NeedsLog, NeedsLogHint           string
+	NoTerminal, NoTerminalHint       string
+	NoInputTerminal, NoInputHint     string
+	NoSuchFile                       func(path string) string
+	NoSuchFileHint                   string
+	MeantCommand                     func(command string) string
+	CannotRead                       func(path, why string) string
+	CannotReadHint                   string
+	IsFolder                         func(path string) string
+	CannotWrite                      func(path, why string) string
+	CannotWriteHint                  string
+	NoStateFolder                    func(why string) string
+	NoStateFolderHint                string
+	OutputExists                     func(path string) string
+	OutputExistsHint                 string
+	NeedsOutput                      func(format string) string
+	NeedsOutputHint                  string
+	NothingToResume                  func(folder string) string
+	NothingToResumeHint              string
+	NoSessions                       func(folder string) string
+	NoSessionsHint                   string
+	LimitsOnResume, LimitsResumeHint string
+	UnsavedActs                      func(n int, why string) string
+	UnsavedActsHint                  func(path string) string
+
+	// What is said when things go well.
+	SessionKept    func(path string) string
+	ResumeWith     func(command string) string
+	ListProblems   func(n int) string
+	SetAside       func(line int, path string) string
+	ResumedGap     func(gap string) string
+	StillSpeaking  func(name string) string
+	ExampleList    string
+	Written        func(path string) string
+	Verified       func(records int) string
+	Seal           func(seal string) string
+	VerifyTorn     func(line int) string
+	VerifyDamage   func(line int, what string) string
+	VerifySound    func(lines int) string
+	Problem        func(path string, line, column int, severity, message string) string
+	Warning        string
+	CheckSummary   func(speakers, errors, warnings int) string
+	Understood     func(format, encoding string) string
+	SessionColumns [5]string
+	SessionIs      map[string]string // finished, interrupted, left, superseded
+}

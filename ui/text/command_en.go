@@ -1,0 +1,159 @@
+package text
+
+import "fmt"
+
+var commandEN = Command{
+	Usage:       "Usage",
+	Commands:    "Commands",
+	Examples:    "Examples",
+	Flags:       "Flags",
+	CommonFlags: "Common flags",
+	HelpFlag:    "show this help",
+	VersionFlag: "show the version",
+
+	Root: "keep the time of a live debate",
+	RootLong: `Rostrum keeps the time of a live debate: it loads the speakers' list, gives and ends the floor with one key,
+shows each countdown and each overrun, and keeps every act in a log that survives a crash.
+
+Without LIST it opens the built-in example debate.`,
+	RootExample: `  rostrum                          the built-in example
+  rostrum list.csv --limit 3m      a speakers' list, one limit for everyone
+  rostrum resume                   go on after a crash
+  rostrum export --output debate.csv`,
+	Resume:          "go on with an interrupted session",
+	ResumeExample:   "  rostrum resume                   the newest unfinished session\n  rostrum resume debate.jsonl",
+	Simulate:        "a whole simulated debate, without a terminal and without waiting",
+	SimulateExample: "  rostrum simulate list.csv --seed 7 --start 2023-09-05T10:00:00-04:00 --log rehearsal.jsonl",
+	Check:           "what was understood of a list and what was not",
+	CheckExample:    "  rostrum check list.csv\n  rostrum check list.csv --json\n  rostrum check list.csv --fix clean.csv",
+	Report:          "the summary of a session, in the terminal",
+	ReportExample:   "  rostrum report                   the newest session\n  rostrum report debate.jsonl",
+	Export:          "write the timings of a session for other programs and for people",
+	ExportExample:   "  rostrum export --output debate.csv\n  rostrum export debate.jsonl --format csv | head",
+	Verify:          "is a log whole and untouched; prints the seal",
+	VerifyExample:   "  rostrum verify debate.jsonl",
+	Sessions:        "the logs kept here",
+
+	LimitFlag:   "one encouraged `limit` for everyone, for example 3m",
+	LimitsFlag:  "limits by category, for example member=5m,non-member=3m,briefer=none (`list`)",
+	WarningFlag: "how much is left when the warning is given (default 30s; none: never) (`time`)",
+	GraceFlag:   "how far past the limit grace ends (default 30s; none: no signal) (`time`)",
+	LogFlag:     "the session log's `file` (default: one is named in the state folder)",
+	MeetingFlag: "the meeting's number or name, for the log (`text`)",
+	LangFlag:    "language of what people read: en, fr, es, ru, zh, ar (`code`)",
+	ThemeFlag:   "colours: auto, light, dark, contrast, colorblind, none (`name`)",
+	NoColorFlag: "no colours",
+	StartFlag:   "when the debate begins, RFC 3339 (default: now) (`time`)",
+	SeedFlag:    "the same seed, list and flags give the same debate (`number`)",
+	JSONFlag:    "machine-readable output",
+	FormatFlag:  "csv, json, md, html or xlsx (`format`)",
+	OutputFlag:  "the `file` to write (default: standard output)",
+	ForceFlag:   "replace the file if it exists",
+	FixFlag:     "write what was understood as a list in the program's own columns (`file`)",
+
+	Error:   "error",
+	Hint:    "hint",
+	SeeHelp: func(command string) string { return fmt.Sprintf("see \"%s --help\"", command) },
+	OneOf:   func(words string) string { return "one of: " + words },
+	BadFlag: func(what string) string { return "command line: " + what },
+	TooMany: func(command, argument string) string {
+		return fmt.Sprintf("%s: unexpected argument %q", command, argument)
+	},
+	BadTheme:            func(word string) string { return fmt.Sprintf("--theme: %q is not a theme", word) },
+	BadLang:             func(word string) string { return fmt.Sprintf("--lang: no texts in %q", word) },
+	BadCategory:         func(word string) string { return fmt.Sprintf("--limits: %q is not a category", word) },
+	BadPair:             func(pair string) string { return fmt.Sprintf("--limits: %q has no \"=\"", pair) },
+	PairForms:           "write category=limit, with commas between, for example member=5m,non-member=3m,briefer=none",
+	BadDuration:         func(flag, value string) string { return fmt.Sprintf("%s: %q is not a duration", flag, value) },
+	DurationRange:       func(flag, value string) string { return fmt.Sprintf("%s: %q is out of range", flag, value) },
+	DurationForms:       "write 3m, 3:00, 180s or 180 (seconds): more than 0 and at most 24 h; or none",
+	BadStart:            func(value string) string { return fmt.Sprintf("--start: %q is not a time", value) },
+	StartForms:          "write it as RFC 3339, for example 2023-09-05T10:00:00-04:00",
+	BadFormat:           func(format string) string { return fmt.Sprintf("--format: %q is not a format", format) },
+	NeedsLog:            "simulate: no --log was given",
+	NeedsLogHint:        "name the log to write: --log rehearsal.jsonl",
+	NoTerminal:          "standard output is not a terminal: the console needs one",
+	NoTerminalHint:      "without a terminal use \"rostrum simulate LIST --log FILE\" for a simulated debate, or \"rostrum report LOG\" to read a session",
+	NoInputTerminal:     "there is no terminal to read keys from",
+	NoInputHint:         "run rostrum in a terminal; with a list on standard input it reads keys from the terminal itself",
+	NoSuchFile:          func(path string) string { return path + ": no such file" },
+	NoSuchFileHint:      "check the name; \"rostrum --help\" lists the commands, \"rostrum sessions\" the logs kept here",
+	MeantCommand:        func(command string) string { return fmt.Sprintf("did you mean \"rostrum %s\"?", command) },
+	CannotRead:          func(path, why string) string { return fmt.Sprintf("%s: can't be read: %s", path, why) },
+	CannotReadHint:      "check the file and its permissions; nothing was changed",
+	IsFolder:            func(path string) string { return path + ": is a folder" },
+	CannotWrite:         func(path, why string) string { return fmt.Sprintf("%s: can't be written: %s", path, why) },
+	CannotWriteHint:     "check the folder, its permissions and the free space, or name another file",
+	NoStateFolder:       func(why string) string { return "no folder to keep session logs in: " + why },
+	NoStateFolderHint:   "set HOME or XDG_STATE_HOME, or name the log's file with --log FILE",
+	OutputExists:        func(path string) string { return path + ": exists already" },
+	OutputExistsHint:    "name another file, or replace it with --force",
+	NeedsOutput:         func(format string) string { return fmt.Sprintf("--format %s: no --output was given", format) },
+	NeedsOutputHint:     "this format is not written to standard output; name a file with --output FILE",
+	NothingToResume:     func(folder string) string { return folder + ": no unfinished session" },
+	NothingToResumeHint: "\"rostrum sessions\" lists the logs kept here; \"rostrum resume LOG\" goes on with any of them",
+	NoSessions:          func(folder string) string { return folder + ": no session logs" },
+	NoSessionsHint:      "name a log, or begin a session with \"rostrum LIST\"",
+	LimitsOnResume:      "resume: limits and signals are the session's own",
+	LimitsResumeHint:    "leave out --limit, --limits, --warning and --grace; change them in the console",
+	UnsavedActs:         func(n int, why string) string { return fmt.Sprintf("the last %s could not be saved: %s", acts(n), why) },
+	UnsavedActsHint: func(path string) string {
+		return fmt.Sprintf("%s holds all that was shown as saved; \"rostrum verify\" tells", path)
+	},
+
+	SessionKept: func(path string) string { return "session log: " + path },
+	ResumeWith:  func(command string) string { return "go on with: " + command },
+	ListProblems: func(n int) string {
+		return fmt.Sprintf("list: %s; see \"rostrum check LIST\"", plural(n, "remark", "remarks"))
+	},
+	SetAside: func(line int, path string) string {
+		return fmt.Sprintf("line %d was cut off in writing and is set aside in %s", line, path)
+	},
+	ResumedGap:    func(gap string) string { return fmt.Sprintf("resumed after a gap of %s", gap) },
+	StillSpeaking: func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
+	ExampleList:   "example debate: only the first place is confirmed; the rest of the order is illustrative",
+	Written:       func(path string) string { return "written: " + path },
+	Verified: func(records int) string {
+		return fmt.Sprintf("whole: %s, every checksum agrees", plural(records, "record", "records"))
+	},
+	Seal:         func(seal string) string { return "seal: " + seal },
+	VerifyTorn:   func(line int) string { return fmt.Sprintf("line %d was cut off in writing", line) },
+	VerifyDamage: func(line int, what string) string { return fmt.Sprintf("line %d: %s", line, what) },
+	VerifySound: func(lines int) string {
+		if lines == 0 {
+			return "no line is sound"
+		}
+		return fmt.Sprintf("lines 1 to %d are sound", lines)
+	},
+	Problem: func(path string, line, column int, severity, message string) string {
+		place := fmt.Sprintf("line %d", line)
+		if column > 0 {
+			place += fmt.Sprintf(", column %d", column)
+		}
+		return fmt.Sprintf("%s, %s: %s: %s", path, place, severity, message)
+	},
+	Warning: "warning",
+	CheckSummary: func(speakers, errors, warnings int) string {
+		return fmt.Sprintf("%s understood; %s, %s", plural(speakers, "speaker", "speakers"), plural(errors, "error", "errors"), plural(warnings, "warning", "warnings"))
+	},
+	Understood:     func(format, encoding string) string { return fmt.Sprintf("read as %s, %s", format, encoding) },
+	SessionColumns: [5]string{"Began", "Meeting", "Heard", "State", "Log"},
+	SessionIs: map[string]string{
+		"finished":    "finished",
+		"interrupted": "interrupted",
+		"left":        "left, not finished",
+		"superseded":  "goes on in another file",
+		"damaged":     "damaged",
+		"rehearsal":   "rehearsal",
+	},
+}
+
+func acts(n int) string { return plural(n, "act", "acts") }
+
+// plural writes a number with the English word that goes with it.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
