@@ -146,11 +146,11 @@ func (c OrderList) decide(s *State, _ timer.Stamp) (Event, error) {
 	return ListOrdered(c), nil
 }
 
-// CloseList says that no more names are taken; ReopenList takes that back.
-type (
-	CloseList  struct{}
-	ReopenList struct{}
-)
+// CloseList says that no more names are taken.
+type CloseList struct{}
+
+// ReopenList takes that back.
+type ReopenList struct{}
 
 func (CloseList) decide(s *State, _ timer.Stamp) (Event, error) {
 	if s.listClosed {
