@@ -1,0 +1,125 @@
+package states
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// longest is the number of bytes beyond which a text is no name; the longest name has 114.
+const longest = 400
+
+// words cuts a text into words without letter case, accents, punctuation and the differences between ways to write
+// the same letter. A text that is too long has none.
+func words(text string) []string {
+	if len(text) > longest {
+		return nil
+	}
+	var list []string
+	var word strings.Builder
+	letters := 0 // in the word, since the last dot
+	end := func() {
+		if word.Len() > 0 {
+			list = append(list, word.String())
+		}
+		word.Reset()
+		letters = 0
+	}
+	for _, r := range norm.NFKD.String(text) {
+		switch {
+		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == tatweel:
+		case unicode.IsLetter(r), unicode.IsDigit(r):
+			word.WriteRune(plainLetter(unicode.ToLower(r)))
+			letters++
+		case r == '.' && letters == 1: // U.K. is one word
+			letters = 0
+		default:
+			end()
+		}
+	}
+	end()
+	return list
+}
+
+const tatweel = 'ـ' // lengthens an Arabic word and means nothing
+
+// plainLetter maps ways to write the same letter that the compatibility decomposition keeps apart.
+func plainLetter(r rune) rune {
+	switch r {
+	case 'ى', 'ی':
+		return 'ي'
+	case 'ک':
+		return 'ك'
+	case 'ة':
+		return 'ه'
+	case 'ı':
+		return 'i'
+	case 'ø':
+		return 'o'
+	case 'ł':
+		return 'l'
+	case 'đ':
+		return 'd'
+	}
+	if r >= 0x4e00 {
+		return simplified(r)
+	}
+	return r
+}
+
+// key is what two ways to write one name have in common: the words without articles and what joins them, run together.
+func key(text string) string {
+	list := words(text)
+	var b strings.Builder
+	for i, w := range list {
+		if inside := i > 0 && i < len(list)-1; idle(w, inside) {
+			continue
+		}
+		b.WriteString(usual(w))
+	}
+	if b.Len() == 0 {
+		return strings.Join(list, "")
+	}
+	return b.String()
+}
+
+// idle tells articles and the words that join: they are left out, or changed, by whoever writes in a hurry. The
+// single letters that stand for "and" count only between other words, for they may be initials.
+func idle(word string, inside bool) bool {
+	switch word {
+	case "the", "of", "l", "d", "le", "la", "les", "de", "du", "des", "el", "los", "las", "del", "and", "et":
+		return true
+	case "e", "y", "и":
+		return inside
+	}
+	return false
+}
+
+// usual maps abbreviations, and words that four languages write nearly alike, to one form.
+func usual(word string) string {
+	switch word {
+	case "republic", "republique", "republica", "republika":
+		return "rep"
+	case "democratic", "democratique", "democratica":
+		return "dem"
+	case "federal", "federale":
+		return "fed"
+	case "st", "ste":
+		return "saint"
+	case "респ":
+		return "республика"
+	}
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) >= len("ابت") {
+		return rest // the Arabic article
+	}
+	return word
+}
+
+// ideographs says whether a key is in Chinese, where one character is much.
+func ideographs(key string) bool {
+	for _, r := range key {
+		return unicode.Is(unicode.Han, r)
+	}
+	return false
+}
