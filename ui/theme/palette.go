@@ -1,0 +1,88 @@
+package theme
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+)
+
+// palette is what the coloured themes differ in. A nil colour is the terminal's own.
+type palette struct {
+	dim, rule, title            color.Color
+	floor, warning, over, grace color.Color
+	paused, next, good          color.Color
+	selected                    color.Color // a background
+}
+
+func usual(dark bool) palette {
+	if dark {
+		return palette{
+			dim: hex("#8b929e"), rule: hex("#4a505b"), title: hex("#6cb2f2"),
+			floor: hex("#7fd18b"), warning: hex("#f3c552"), over: hex("#ff7a6b"), grace: hex("#ff5f87"),
+			paused: hex("#b79bf2"), next: hex("#6cb2f2"), good: hex("#7fd18b"), selected: hex("#2f3742"),
+		}
+	}
+	return palette{
+		dim: hex("#5d6570"), rule: hex("#b9c0ca"), title: hex("#0b5cad"),
+		floor: hex("#14702b"), warning: hex("#8a5a00"), over: hex("#b3261e"), grace: hex("#98004e"),
+		paused: hex("#5b3cc4"), next: hex("#0b5cad"), good: hex("#14702b"), selected: hex("#dbe7f5"),
+	}
+}
+
+// colorblind uses colours that stay apart for readers with any of the usual colour deficiencies, after Okabe and
+// Ito (2008): sky blue, yellow or orange, vermilion, reddish purple.
+func colorblind(dark bool) palette {
+	p := usual(dark)
+	if dark {
+		p.floor, p.warning, p.over, p.grace = hex("#56b4e9"), hex("#f0e442"), hex("#ff8c42"), hex("#ff8c42")
+		p.paused, p.next, p.good, p.title = hex("#e3a3c8"), hex("#56b4e9"), hex("#56b4e9"), hex("#56b4e9")
+		return p
+	}
+	p.floor, p.warning, p.over, p.grace = hex("#0060a0"), hex("#7a5c00"), hex("#b04300"), hex("#b04300")
+	p.paused, p.next, p.good, p.title = hex("#8f3a70"), hex("#0060a0"), hex("#0060a0"), hex("#0060a0")
+	return p
+}
+
+// contrast uses the terminal's own sixteen colours, and only those that stand far from the background.
+func contrast(dark bool) palette {
+	if dark {
+		return palette{
+			dim: ansi(15), rule: ansi(7), title: ansi(15), floor: ansi(10), warning: ansi(11), over: ansi(9), grace: ansi(9),
+			paused: ansi(14), next: ansi(14), good: ansi(10), selected: ansi(4),
+		}
+	}
+	return palette{
+		dim: ansi(0), rule: ansi(0), title: ansi(0), floor: hex("#005f00"), warning: hex("#5f3f00"), over: hex("#870000"),
+		grace: hex("#870000"), paused: hex("#00005f"), next: hex("#00005f"), good: hex("#005f00"), selected: hex("#afd7ff"),
+	}
+}
+
+func made(p palette) Theme {
+	fg := func(c color.Color) lipgloss.Style { return lipgloss.NewStyle().Foreground(c) }
+	text := lipgloss.NewStyle()
+	return Theme{
+		Text: text, Strong: text.Bold(true), Dim: fg(p.dim), Rule: fg(p.rule), Title: fg(p.title).Bold(true),
+		Idle: fg(p.dim), Floor: fg(p.floor), Warning: fg(p.warning), Over: fg(p.over), Grace: fg(p.grace).Bold(true),
+		Paused: fg(p.paused), Halted: fg(p.paused),
+		Next: fg(p.next).Bold(true), Read: text.Italic(true), Heard: fg(p.dim), Gone: fg(p.dim).Strikethrough(true),
+		Key: fg(p.title).Bold(true), Hint: fg(p.dim), Selected: text.Background(p.selected),
+		Notice: text, Refused: fg(p.warning), Saved: fg(p.good), Fault: fg(p.over).Bold(true), Practice: fg(p.paused).Bold(true),
+	}
+}
+
+// plain uses no colour: weight, reversal and words carry everything.
+func plain() Theme {
+	text := lipgloss.NewStyle()
+	bold, faint := text.Bold(true), text.Faint(true)
+	return Theme{
+		Text: text, Strong: bold, Dim: text, Rule: faint, Title: bold,
+		Idle: text, Floor: text, Warning: bold, Over: bold, Grace: bold, Paused: text, Halted: text,
+		Next: bold, Read: text, Heard: text, Gone: faint,
+		Key: bold, Hint: text, Selected: text.Reverse(true),
+		Notice: text, Refused: bold, Saved: text, Fault: bold.Reverse(true), Practice: bold.Reverse(true),
+	}
+}
+
+func hex(s string) color.Color { return lipgloss.Color(s) }
+
+func ansi(n uint8) color.Color { return lipgloss.ANSIColor(n) }
