@@ -17,6 +17,14 @@ type Catalogue struct {
 	Intake Intake
 
 	Command Command
+
+	Console Console
+
+	Keys Keys
+
+	Acts Acts
+
+	Refusals Refusals
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -29,6 +37,14 @@ var catalogues = []Catalogue{
 		Intake: intakeEN,
 
 		Command: commandEN,
+
+		Console: consoleEN,
+
+		Keys: keysEN,
+
+		Acts: actsEN,
+
+		Refusals: refusalsEN,
 	},
 	{
 		Language: language.Chinese,
@@ -38,6 +54,14 @@ var catalogues = []Catalogue{
 		Intake: intakeZH,
 
 		Command: commandZH,
+
+		Console: consoleZH,
+
+		Keys: keysZH,
+
+		Acts: actsZH,
+
+		Refusals: refusalsZH,
 	},
 }
 

@@ -1,0 +1,84 @@
+package text
+
+import (
+	"time"
+
+	"rostrum/timer/session"
+)
+
+// Console is what the terminal's screens say. Names come in made harmless, times written out.
+type Console struct {
+	Program   string
+	Rehearsal string
+
+	StateWaiting   string
+	StateSpeaking  string
+	StateLast      func(left string) string
+	StateOver      func(by string) string
+	StatePaused    string
+	StatePoint     string
+	StateSuspended string
+	StateRisen     string
+	StateAdjourned string
+
+	Limit       func(limit string) string
+	NoLimit     string
+	LimitSet    string // beside a limit that was changed for this statement
+	SpentSoFar  func(spent string) string
+	Place       func(place, of int) string
+	Behalf      func(group string) string
+	Joint       func(states int) string
+	PausedFor   func(spent string) string
+	PointFor    func(spent string) string
+	Changeover  func(spent string) string
+	Resumption  func(number int) string
+	NotOpened   string
+	Roles       map[session.Role]string
+	Quoted      func(line string) string // a line to be read out
+	NobodyNext  string
+	EverybodyIn string // nobody is waiting and somebody was heard
+
+	Next  string
+	Reads Readings
+	List  ListText
+
+	Saved       string
+	Saving      string
+	NotSaved    func(since, why string) string
+	LastTry     string // leaving is wished while nothing can be saved
+	UndoLine    func(act, ago string) string
+	JustNow     string
+	Ago         func(d time.Duration) string
+	TooQuick    func(key string) string
+	TooSmall    func(columns, rows int) string
+	IsSize      func(columns, rows int) string
+	ClockRunsOn string
+
+	LeaveWhile   func(name string) string
+	LeaveAnyway  string
+	Leaving      string
+	HelpTitle    string
+	ClockStepped func(by string, forward bool) string
+}
+
+// Readings are lines for the President to read out.
+type Readings struct {
+	State    func(name string) string // to the representative of a state
+	Person   func(name string) string // to a person or body
+	National func(name string) string // the President speaks in national capacity
+	OnBehalf func(line, group string) string
+	Thanks   func(name string) string // to the representative of a state, before the next is called
+	ThanksTo func(name string) string // to a person or body
+}
+
+// ListText is what the speakers' list says.
+type ListText struct {
+	Title     string
+	Heard     string
+	Waiting   func(n int) string
+	HeardOf   func(heard, of int) string
+	Absent    string
+	Withdrawn string
+	Closed    string
+	More      func(n int) string
+}

@@ -1,0 +1,100 @@
+package text
+
+import (
+	"fmt"
+	"time"
+
+	"rostrum/timer/session"
+)
+
+var consoleEN = Console{
+	Program:   "Rostrum",
+	Rehearsal: "REHEARSAL",
+
+	StateWaiting:   "WAITING",
+	StateSpeaking:  "SPEAKING",
+	StateLast:      func(left string) string { return "LAST " + left },
+	StateOver:      func(by string) string { return "OVER +" + by },
+	StatePaused:    "PAUSED",
+	StatePoint:     "POINT OF ORDER",
+	StateSuspended: "SUSPENDED",
+	StateRisen:     "ROSE",
+	StateAdjourned: "ADJOURNED",
+
+	Limit:       func(limit string) string { return "limit " + limit },
+	NoLimit:     "no limit",
+	LimitSet:    "changed",
+	SpentSoFar:  func(spent string) string { return "spoken " + spent },
+	Place:       func(place, of int) string { return fmt.Sprintf("%d of %d", place, of) },
+	Behalf:      func(group string) string { return "on behalf of " + group },
+	Joint:       func(states int) string { return fmt.Sprintf("joint statement, %d states", states) },
+	PausedFor:   func(spent string) string { return "for " + spent },
+	PointFor:    func(spent string) string { return "for " + spent },
+	Changeover:  func(spent string) string { return "changeover " + spent },
+	Resumption:  func(number int) string { return fmt.Sprintf("(Resumption %d)", number) },
+	NotOpened:   "not yet called to order",
+	Roles:       map[session.Role]string{session.FurtherStatement: "further statement", session.RightOfReply: "right of reply"},
+	Quoted:      func(line string) string { return "“" + line + "”" },
+	NobodyNext:  "Nobody is waiting",
+	EverybodyIn: "Everybody on the list has been heard.",
+
+	Next: "NEXT",
+	Reads: Readings{
+		State:  func(name string) string { return "I now give the floor to the representative of " + name + "." },
+		Person: func(name string) string { return "I now give the floor to " + name + "." },
+		National: func(name string) string {
+			return "I shall now make a statement in my capacity as the representative of " + name + "."
+		},
+		OnBehalf: func(line, group string) string {
+			return line[:len(line)-1] + ", speaking on behalf of " + group + "."
+		},
+		Thanks:   func(name string) string { return "I thank the representative of " + name + "." },
+		ThanksTo: func(name string) string { return "I thank " + name + "." },
+	},
+	List: ListText{
+		Title:     "SPEAKERS",
+		Heard:     "heard",
+		Waiting:   func(n int) string { return fmt.Sprintf("%d waiting", n) },
+		HeardOf:   func(heard, of int) string { return fmt.Sprintf("%d of %d heard", heard, of) },
+		Absent:    "absent",
+		Withdrawn: "withdrawn",
+		Closed:    "closed",
+		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
+	},
+
+	Saved:       "saved",
+	Saving:      "saving",
+	NotSaved:    func(since, why string) string { return "NOT SAVED since " + since + ": " + why },
+	LastTry:     "Nothing can be saved. Press q again to leave nevertheless; a last attempt is made then.",
+	UndoLine:    func(act, ago string) string { return "undo: " + act + ", " + ago },
+	JustNow:     "just now",
+	Ago:         agoEN,
+	TooQuick:    func(key string) string { return key + " came again within 0.4 s: ignored." },
+	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("Needs %d×%d", columns, rows) },
+	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },
+	ClockRunsOn: "The clock runs on.",
+
+	LeaveWhile:   func(name string) string { return name + " still has the floor. Leave?" },
+	LeaveAnyway:  "The clock runs on in the record; rostrum resume goes on with this session.",
+	Leaving:      "Leaving when everything is saved …",
+	HelpTitle:    "KEYS",
+	ClockStepped: clockSteppedEN,
+}
+
+func agoEN(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%d s ago", int(d.Seconds()))
+	case d < time.Hour:
+		return fmt.Sprintf("%d min ago", int(d.Minutes()))
+	}
+	return fmt.Sprintf("%d h ago", int(d.Hours()))
+}
+
+func clockSteppedEN(by string, forward bool) string {
+	way := "back"
+	if forward {
+		way = "forward"
+	}
+	return "The computer's clock was set " + way + " by " + by + ". No countdown was touched."
+}

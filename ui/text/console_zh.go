@@ -1,0 +1,99 @@
+package text
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"rostrum/timer/session"
+)
+
+var consoleZH = Console{
+	Program:   "Rostrum",
+	Rehearsal: "演练",
+
+	StateWaiting:   "等候发言",
+	StateSpeaking:  "正在发言",
+	StateLast:      func(left string) string { return "最后 " + left },
+	StateOver:      func(by string) string { return "超时 +" + by },
+	StatePaused:    "计时暂停",
+	StatePoint:     "程序问题",
+	StateSuspended: "会议暂停",
+	StateRisen:     "散会",
+	StateAdjourned: "休会",
+
+	Limit:       func(limit string) string { return "时限 " + limit },
+	NoLimit:     "无时限",
+	LimitSet:    "已调整",
+	SpentSoFar:  func(spent string) string { return "已发言 " + spent },
+	Place:       func(place, of int) string { return fmt.Sprintf("第%d位，共%d位", place, of) },
+	Behalf:      func(group string) string { return "代表" + group },
+	Joint:       func(states int) string { return fmt.Sprintf("联合发言，共%d国", states) },
+	PausedFor:   func(spent string) string { return "已暂停 " + spent },
+	PointFor:    func(spent string) string { return "历时 " + spent },
+	Changeover:  func(spent string) string { return "间隔 " + spent },
+	Resumption:  func(number int) string { return fmt.Sprintf("（续会%d）", number) },
+	NotOpened:   "会议尚未开始",
+	Roles:       map[session.Role]string{session.FurtherStatement: "再次发言", session.RightOfReply: "行使答辩权"},
+	Quoted:      func(line string) string { return "“" + line + "”" },
+	NobodyNext:  "无人等候发言",
+	EverybodyIn: "名单上的发言均已完毕。",
+
+	Next: "下一位",
+	Reads: Readings{
+		State:    func(name string) string { return "我现在请" + name + "代表发言。" },
+		Person:   func(name string) string { return "我现在请" + name + "发言。" },
+		National: func(name string) string { return "我现在以" + name + "代表的身份发言。" },
+		OnBehalf: func(line, group string) string {
+			return strings.TrimSuffix(line, "。") + "，由其代表" + group + "作联合发言。"
+		},
+		Thanks:   func(name string) string { return "我感谢" + name + "代表的发言。" },
+		ThanksTo: func(name string) string { return "我感谢" + name + "的发言。" },
+	},
+	List: ListText{
+		Title:     "发言名单",
+		Heard:     "已发言",
+		Waiting:   func(n int) string { return fmt.Sprintf("%d位等候", n) },
+		HeardOf:   func(heard, of int) string { return fmt.Sprintf("已发言%d/%d", heard, of) },
+		Absent:    "缺席",
+		Withdrawn: "退出",
+		Closed:    "已截止",
+		More:      func(n int) string { return fmt.Sprintf("另有%d位", n) },
+	},
+
+	Saved:       "已保存",
+	Saving:      "正在保存",
+	NotSaved:    func(since, why string) string { return "自 " + since + " 起未能保存：" + why },
+	LastTry:     "无法保存。再按 q 仍可离开，届时将最后尝试保存一次。",
+	UndoLine:    func(act, ago string) string { return "撤销：" + act + "，" + ago },
+	JustNow:     "刚才",
+	Ago:         agoZH,
+	TooQuick:    func(key string) string { return key + " 在0.4秒内重复，未予执行。" },
+	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("窗口须为 %d×%d", columns, rows) },
+	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
+	ClockRunsOn: "计时照常进行。",
+
+	LeaveWhile:   func(name string) string { return name + "正在发言。要离开吗？" },
+	LeaveAnyway:  "记录中的计时继续；用 rostrum resume 可接续本次会议。",
+	Leaving:      "保存完毕后离开……",
+	HelpTitle:    "按键",
+	ClockStepped: clockSteppedZH,
+}
+
+func agoZH(d time.Duration) string {
+	switch {
+	case d < time.Minute:
+		return fmt.Sprintf("%d秒前", int(d.Seconds()))
+	case d < time.Hour:
+		return fmt.Sprintf("%d分钟前", int(d.Minutes()))
+	}
+	return fmt.Sprintf("%d小时前", int(d.Hours()))
+}
+
+func clockSteppedZH(by string, forward bool) string {
+	way := "拨慢"
+	if forward {
+		way = "拨快"
+	}
+	return "计算机的时钟被" + way + "了 " + by + "。各项倒计时不受影响。"
+}
