@@ -1,0 +1,101 @@
+package console
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// By how much one press changes a limit and corrects a start.
+const (
+	limitStep = 30 * time.Second
+	startStep = 5 * time.Second
+)
+
+func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
+	act := keys.Find(m.screenNow(), msg.String())
+	if m.guard.blocks(msg, m.now.Elapsed) {
+		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
+		return nil
+	}
+	if m.screen != nil {
+		if act == keys.Quit {
+			m.screen = nil
+			return m.quit()
+		}
+		return m.take(m.screen.handleKey(msg, m.scene()))
+	}
+	m.notice.dismiss(m.now.Elapsed)
+	return m.actOnFloor(act, msg)
+}
+
+func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
+	switch act {
+	case keys.GiveOrEnd:
+		m.giveOrEnd(msg)
+	case keys.Pause:
+		m.pauseOrResume(msg)
+	case keys.Undo:
+		m.do(session.Undo{})
+	case keys.Redo:
+		m.do(session.Redo{})
+	case keys.MoreTime:
+		m.do(session.ExtendLimit{By: limitStep})
+	case keys.LessTime:
+		m.do(session.ExtendLimit{By: -limitStep})
+	case keys.Earlier:
+		m.do(session.CorrectStart{By: -startStep})
+	case keys.Later:
+		m.do(session.CorrectStart{By: startStep})
+	case keys.Help:
+		m.screen = &helpPage{}
+	case keys.Quit:
+		return m.quit()
+	}
+	return nil
+}
+
+// giveOrEnd ends the statement being made; while nobody has the floor it gives it to the next.
+func (m *Model) giveOrEnd(msg tea.KeyPressMsg) {
+	var c session.Command = session.GrantFloor{}
+	if _, ok := m.meeting.State().Floor(); ok {
+		c = session.EndStatement{}
+	}
+	if m.do(c) {
+		m.guard.guards(msg.String(), m.now.Elapsed)
+	}
+}
+
+// pauseOrResume asks for the state that is not: a held key is kept from flickering by the guard.
+func (m *Model) pauseOrResume(msg tea.KeyPressMsg) {
+	var c session.Command = session.PauseStatement{}
+	if t, ok := m.meeting.State().Floor(); ok && t.Paused() {
+		c = session.ResumeStatement{}
+	}
+	if m.do(c) {
+		m.guard.watches(msg.String(), m.now.Elapsed)
+	}
+}
+
+// quit leaves, after a question while somebody speaks.
+func (m *Model) quit() tea.Cmd {
+	if m.leaving {
+		return tea.Quit // nothing could be saved, and it was said: main tries once more
+	}
+	if t, ok := m.meeting.State().Floor(); ok {
+		m.screen = &leaveQuestion{name: m.scene().nameOf(t.Speaker)}
+		return nil
+	}
+	return m.leave()
+}
+
+// leave closes the session. The program ends when the queue is empty.
+func (m *Model) leave() tea.Cmd {
+	m.screen = nil
+	m.do(session.CloseSession{})
+	m.leaving = true
+	return nil
+}

@@ -1,0 +1,216 @@
+package console
+
+import "strings"
+
+// A font draws the digits of a countdown out of strokes, at any size. A pixel is as wide as a column and half as
+// high as a row, which makes it nearly square.
+type font struct {
+	width, height int // of a digit, in pixels
+	stroke        int // in pixels
+}
+
+// fontOfRows returns the font whose digits are so many rows high.
+func fontOfRows(rows int) font {
+	h := 2 * rows
+	stroke := max(1, (h+3)/7)
+	if (h-3*stroke)%2 != 0 {
+		h--
+	}
+	return font{width: max(3*stroke, (h+1)/2, 4), height: h, stroke: stroke}
+}
+
+// fontFor returns the largest font in which s fits, or false where none does.
+func fontFor(s string, columns, rows int) (font, bool) {
+	for ; rows >= 3; rows-- {
+		if f := fontOfRows(rows); f.widthOf(s) <= columns {
+			return f, true
+		}
+	}
+	return font{}, false
+}
+
+func (f font) rows() int { return (f.height + 1) / 2 }
+
+func (f font) gap() int { return max(1, (f.stroke+1)/2) + f.stroke/3 }
+
+func (f font) widthOf(s string) int {
+	w := 0
+	for i, r := range s {
+		if i > 0 {
+			w += f.gap()
+		}
+		w += f.widthOfRune(r)
+	}
+	return w
+}
+
+func (f font) widthOfRune(r rune) int {
+	switch r {
+	case ':':
+		return f.stroke
+	case '+':
+		return 3 * f.plus()
+	}
+	return f.width
+}
+
+// draw returns s in rows of block characters, or of one character for each row where only ASCII can be shown.
+func (f font) draw(s string, ascii bool) []string {
+	grid := make([][]bool, f.height+f.height%2)
+	for y := range grid {
+		grid[y] = make([]bool, f.widthOf(s))
+	}
+	x := 0
+	for _, r := range s {
+		f.glyph(r, func(px, py int) { grid[py][x+px] = true }, func(px, py int) { grid[py][x+px] = false })
+		x += f.widthOfRune(r) + f.gap()
+	}
+	rows := make([]string, 0, len(grid)/2)
+	for y := 0; y < len(grid); y += 2 {
+		rows = append(rows, blocks(grid[y], grid[y+1], ascii))
+	}
+	return rows
+}
+
+func blocks(upper, lower []bool, ascii bool) string {
+	var b strings.Builder
+	for x := range upper {
+		switch u, l := upper[x], lower[x]; {
+		case ascii && (u || l):
+			b.WriteByte('#')
+		case u && l:
+			b.WriteRune('█')
+		case u:
+			b.WriteRune('▀')
+		case l:
+			b.WriteRune('▄')
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// plus is the stroke of the sign, thinner than that of the digits.
+func (f font) plus() int { return (f.stroke + 1) / 2 }
+
+type pixel func(x, y int)
+
+// glyph draws one character: set makes a pixel, cut takes one away where a corner is rounded.
+func (f font) glyph(r rune, set, cut pixel) {
+	switch {
+	case r >= '0' && r <= '9':
+		f.strokes(strokesOf[r-'0'], set)
+		if r == '1' {
+			f.one(set)
+		}
+		f.round(cornersOf[r-'0'], cut)
+	case r == ':':
+		f.fill(0, f.height*3/10, f.stroke, f.stroke, set)
+		f.fill(0, f.height-f.height*3/10-f.stroke, f.stroke, f.stroke, set)
+	case r == '+':
+		t := f.plus()
+		y := (f.height - t) / 2
+		f.fill(0, y, 3*t, t, set)
+		f.fill(t, y-t, t, 3*t, set)
+	}
+}
+
+// The strokes of a digit: top, middle and bottom, and the four halves of the sides.
+const (
+	top = 1 << iota
+	middle
+	bottom
+	upperLeft
+	upperRight
+	lowerLeft
+	lowerRight
+)
+
+var strokesOf = [10]int{
+	top | bottom | upperLeft | upperRight | lowerLeft | lowerRight,
+	0, // drawn apart
+	top | middle | bottom | upperRight | lowerLeft,
+	top | middle | bottom | upperRight | lowerRight,
+	middle | upperLeft | upperRight | lowerRight,
+	top | middle | bottom | upperLeft | lowerRight,
+	top | middle | bottom | upperLeft | lowerLeft | lowerRight,
+	top | upperRight | lowerRight,
+	top | middle | bottom | upperLeft | upperRight | lowerLeft | lowerRight,
+	top | middle | bottom | upperLeft | upperRight | lowerRight,
+}
+
+func (f font) strokes(which int, set pixel) {
+	t, w, h := f.stroke, f.width, f.height
+	mid := (h - t) / 2
+	for _, s := range []struct{ stroke, x, y, w, h int }{
+		{top, 0, 0, w, t},
+		{middle, 0, mid, w, t},
+		{bottom, 0, h - t, w, t},
+		{upperLeft, 0, 0, t, mid + t},
+		{upperRight, w - t, 0, t, mid + t},
+		{lowerLeft, 0, mid, t, h - mid},
+		{lowerRight, w - t, mid, t, h - mid},
+	} {
+		if which&s.stroke != 0 {
+			f.fill(s.x, s.y, s.w, s.h, set)
+		}
+	}
+}
+
+func (f font) one(set pixel) {
+	t, w, h := f.stroke, f.width, f.height
+	x := (w - t + 1) / 2
+	f.fill(x, 0, t, h, set)
+	f.fill(x-t, t/2, t, t, set)
+	f.fill(x-t, h-t, 3*t, t, set)
+}
+
+func (f font) fill(x, y, w, h int, set pixel) {
+	for py := y; py < y+h; py++ {
+		for px := x; px < x+w; px++ {
+			set(px, py)
+		}
+	}
+}
+
+// The corners of a digit that are rounded.
+const (
+	topLeft = 1 << iota
+	topRight
+	bottomLeft
+	bottomRight
+)
+
+var cornersOf = [10]int{
+	topLeft | topRight | bottomLeft | bottomRight,
+	0,
+	topRight,
+	topRight | bottomRight,
+	0,
+	bottomRight,
+	topLeft | bottomLeft | bottomRight,
+	topRight,
+	topLeft | topRight | bottomLeft | bottomRight,
+	topLeft | topRight | bottomRight,
+}
+
+// round takes a small triangle off each corner; a thin stroke has none to give.
+func (f font) round(which int, cut pixel) {
+	if f.stroke < 2 {
+		return
+	}
+	size := f.stroke / 2
+	w, h := f.width-1, f.height-1
+	for y := range size {
+		for x := range size - y {
+			for _, c := range []struct{ corner, x, y int }{
+				{topLeft, x, y}, {topRight, w - x, y}, {bottomLeft, x, h - y}, {bottomRight, w - x, h - y},
+			} {
+				if which&c.corner != 0 {
+					cut(c.x, c.y)
+				}
+			}
+		}
+	}
+}

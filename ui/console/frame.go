@@ -1,0 +1,134 @@
+package console
+
+import (
+	"strings"
+	"time"
+
+	"rostrum/speakers/plain"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// header is the line above: whose meeting this is, and the time of day.
+func (m *Model) header(sc scene, columns int) []string {
+	left := sc.theme.Title.Render(sc.say().Program)
+	if sc.state.Rehearsal() {
+		left += " " + sc.theme.Practice.Render(sc.say().Rehearsal)
+	}
+	title := plain.Line(sc.state.Opened().Meeting)
+	if title == "" {
+		title = plain.Line(sc.state.Source())
+	}
+	if n := sc.state.Sitting(); n > 1 {
+		title += " " + sc.say().Resumption(n-1)
+	}
+	left += "  " + sc.theme.Dim.Render(title)
+	rule := sc.theme.Rule.Render(strings.Repeat(sc.shape("─", "-"), columns))
+	return []string{sc.ends(left, sc.theme.Strong.Render(sc.timeOfDay()), columns), rule}
+}
+
+// footer is the lines below: where the log is and whether the last act is saved; what was done last; what can be done.
+func (m *Model) footer(sc scene, columns int) []string {
+	return []string{m.logLine(sc, columns), m.noticeLine(sc, columns), m.hintLine(sc, columns)}
+}
+
+func (m *Model) logLine(sc scene, columns int) string {
+	dash := sc.shape("─", "-")
+	style, mark := sc.theme.Saved, sc.shape("●", "*")+" "+sc.say().Saved
+	switch {
+	case m.saves.err != nil:
+		style, mark = sc.theme.Fault, sc.shape("▲", "!")+" "+m.unsavedSince(sc)
+	case !m.saves.empty():
+		style, mark = sc.theme.Dim, sc.shape("○", "o")+" "+sc.say().Saving
+	}
+	mark = sc.cut(mark, columns)
+	path := sc.pathTail(m.config.LogPath, columns-sc.width(mark)-3)
+	if path != "" {
+		path = sc.theme.Dim.Render(path) + " "
+	}
+	fill := columns - sc.width(path) - sc.width(mark) - 1
+	return sc.fit(path+sc.theme.Rule.Render(strings.Repeat(dash, max(fill, 0)))+" "+style.Render(mark), columns)
+}
+
+func (m *Model) unsavedSince(sc scene) string {
+	return sc.say().NotSaved(m.saves.since.At.Format("15:04:05"), plain.Line(m.saves.err.Error()))
+}
+
+// noticeLine answers the last act; when that has been read, it says what undo would take back.
+func (m *Model) noticeLine(sc scene, columns int) string {
+	switch {
+	case m.leaving && m.saves.err != nil:
+		return sc.fit(sc.theme.Fault.Render(sc.cut(sc.say().LastTry, columns)), columns)
+	case m.leaving:
+		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.say().Leaving, columns)), columns)
+	case m.notice.kind == refusal:
+		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+m.notice.text, columns)), columns)
+	case m.notice.kind == noticed:
+		return sc.fit(sc.theme.Notice.Render(sc.cut(m.notice.text, columns)), columns)
+	}
+	if r, ok := sc.state.UndoNext(); ok {
+		return sc.fit(sc.theme.Dim.Render(sc.cut(sc.undoLine(r), columns)), columns)
+	}
+	return spaces(columns)
+}
+
+func (sc scene) undoLine(r session.Record) string {
+	ago := sc.elapsed() - r.Stamp.Elapsed
+	when := sc.say().JustNow
+	if ago >= time.Second {
+		when = sc.say().Ago(ago)
+	}
+	return sc.say().UndoLine(sc.act(r.Event), when)
+}
+
+// hint is one key and what it would do now.
+type hint struct {
+	act  keys.Act
+	word string // where it differs from the table's
+}
+
+// hintLine shows the keys that matter now, the next thing to do first.
+func (m *Model) hintLine(sc scene, columns int) string {
+	hints, on := m.hints(sc), m.screenNow()
+	line, used := "", 0
+	for _, h := range hints {
+		b, ok := keys.Of(on, h.act)
+		if !ok {
+			continue
+		}
+		word := h.word
+		if word == "" {
+			word = b.Text(sc.text.Keys).Short
+		}
+		gap := ""
+		if line != "" {
+			gap = "   "
+		}
+		w := sc.width(gap + b.Label() + " " + word)
+		if used+w > columns {
+			break
+		}
+		used += w
+		line += gap + sc.theme.Key.Render(b.Label()) + " " + sc.theme.Hint.Render(word)
+	}
+	return sc.fit(line, columns)
+}
+
+func (m *Model) hints(sc scene) []hint {
+	if m.screen != nil {
+		return m.screen.hints()
+	}
+	k := sc.text.Keys
+	if t, ok := sc.state.Floor(); ok {
+		pause := hint{act: keys.Pause}
+		if t.Paused() {
+			pause.word = k.Resume
+			return []hint{pause, {keys.GiveOrEnd, k.End}, {act: keys.Undo}, {act: keys.Help}, {act: keys.MoreTime}, {act: keys.Quit}}
+		}
+		return []hint{{keys.GiveOrEnd, k.End}, pause, {act: keys.Undo}, {act: keys.Help}, {act: keys.MoreTime}, {act: keys.Earlier}, {act: keys.Quit}}
+	}
+	if _, ok := sc.state.Next(); ok {
+		return []hint{{keys.GiveOrEnd, k.Give}, {act: keys.Undo}, {act: keys.Help}, {act: keys.Quit}}
+	}
+	return []hint{{act: keys.Quit}, {act: keys.Undo}, {act: keys.Help}}
+}

@@ -1,0 +1,217 @@
+package console
+
+import (
+	"strings"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+	"rostrum/timer"
+	"rostrum/timer/session"
+	"rostrum/ui/theme"
+)
+
+// hero draws who has the floor and the clock: the digits as large as the rest leaves room for.
+func (sc scene) hero(a area, timeOfDay bool) []string {
+	sit := sc.situation()
+	above := append([]string{sc.stateLine(sit, a.columns, timeOfDay)}, sc.who(a)...)
+	below := sc.upNext(a)
+	room := a.rows - len(above) - len(below) - 1 // the bar
+	air := 0
+	if room >= 8 {
+		air = 2
+	}
+	digits := sc.digits(sit, area{a.columns, room - air})
+	slack := max(room-len(digits), 0)
+	lines := append(above, blank(a.columns, (slack+1)/3)...)
+	lines = append(lines, digits...)
+	lines = append(lines, blank(a.columns, min(slack-(slack+1)/3, 1))...)
+	lines = append(lines, sc.bar(sit, a.columns))
+	lines = append(lines, blank(a.columns, a.rows-len(lines)-len(below))...)
+	return append(lines, below...)
+}
+
+// stateLine is the state in a word and a shape, what goes with it, and at the right the limit or the time of day.
+func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
+	left := theme.Pill(sit.style).Render(" " + sit.mark + " " + sit.word + " ")
+	if sit.beside != "" {
+		left += " " + sc.theme.Dim.Render(sit.beside)
+	}
+	right := sc.theme.Dim.Render(sc.limit())
+	if timeOfDay {
+		right = sc.theme.Strong.Render(sc.timeOfDay())
+	}
+	return sc.ends(left, right, columns)
+}
+
+func (sc scene) timeOfDay() string { return sc.now.At.Format("15:04") }
+
+// limit says the limit of the statement, or of the one to come.
+func (sc scene) limit() string {
+	limit, changed := timer.NoLimit, false
+	if t, ok := sc.state.Floor(); ok {
+		limit, changed = t.Limit, t.LimitSet
+	} else if next, ok := sc.state.Next(); ok {
+		limit = sc.state.Limits().For(next)
+	} else {
+		return ""
+	}
+	s := sc.say().NoLimit
+	if limit > timer.NoLimit {
+		s = sc.say().Limit(timer.Left(limit))
+	}
+	if changed {
+		s += ", " + sc.say().LimitSet
+	}
+	return s
+}
+
+// who names whoever has the floor, or is to have it next, and on whose behalf.
+func (sc scene) who(a area) []string {
+	sp, as, ok := sc.subject()
+	if !ok {
+		return []string{sc.fit(sc.theme.Strong.Render(sc.nobody()), a.columns)}
+	}
+	large := a.rows >= 15
+	lines := 1
+	if large {
+		lines = 2
+	}
+	var out []string
+	if large {
+		out = append(out, spaces(a.columns))
+	}
+	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns, lines) {
+		out = append(out, sc.fit(sc.theme.Strong.Render(s), a.columns))
+	}
+	if s := sc.behalf(sp, as); s != "" {
+		for _, s := range sc.wrap(s, a.columns, lines) {
+			out = append(out, sc.fit(sc.theme.Text.Render(s), a.columns))
+		}
+	}
+	if s := person(sp); s != "" && a.rows >= 18 {
+		out = append(out, sc.fit(sc.theme.Dim.Render(sc.cut(s, a.columns)), a.columns))
+	}
+	return out
+}
+
+// subject returns whose name stands over the clock.
+func (sc scene) subject() (speakers.Speaker, session.Role, bool) {
+	if t, ok := sc.state.Floor(); ok {
+		return sc.state.SpeakerOf(t), t.As, true
+	}
+	next, ok := sc.state.Next()
+	return next, session.OrdinaryStatement, ok
+}
+
+func (sc scene) nobody() string {
+	if _, heard := sc.state.LastEnded(); heard {
+		return sc.say().EverybodyIn
+	}
+	return sc.say().NobodyNext
+}
+
+func (sc scene) behalf(sp speakers.Speaker, as session.Role) string {
+	var parts []string
+	if role, ok := sc.say().Roles[as]; ok && role != "" {
+		parts = append(parts, role)
+	}
+	if s := plain.Line(sp.OnBehalfOf); s != "" {
+		parts = append(parts, sc.say().Behalf(s))
+	} else if n := len(sp.States); n > 1 {
+		parts = append(parts, sc.say().Joint(n))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func person(sp speakers.Speaker) string {
+	who, title := plain.Line(sp.Person), plain.Line(sp.Title)
+	if who != "" && title != "" {
+		return who + ", " + title
+	}
+	return who + title
+}
+
+// digits draws the clock as large as fits; plainly in bold where not even three rows are free.
+func (sc scene) digits(sit situation, a area) []string {
+	if sit.clock == "" {
+		return nil
+	}
+	f, ok := fontFor(widest(sit), a.columns, a.rows)
+	if !ok {
+		return []string{sc.fit(sit.style.Bold(true).Render(sit.clock), a.columns)}
+	}
+	style := sit.style
+	if sit.faint {
+		style = style.Faint(true)
+	}
+	rows := f.draw(sit.clock, sc.ascii)
+	for i, row := range rows {
+		rows[i] = sc.fit(style.Render(row), a.columns)
+	}
+	return rows
+}
+
+// widest returns digits as wide as the statement can be expected to need, so that the size does not jump when the
+// limit is passed.
+func widest(sit situation) string {
+	if sit.over || len(sit.clock) > 4 {
+		return sit.clock
+	}
+	return "+" + sit.clock
+}
+
+// upNext is who comes next, with the line to be read out.
+func (sc scene) upNext(a area) []string {
+	next, ok := sc.following()
+	label := sc.theme.Next.Render(sc.say().Next)
+	if !ok {
+		return []string{sc.fit(label+"  "+sc.theme.Dim.Render(sc.say().NobodyNext), a.columns)}
+	}
+	name := sc.cut(plain.Line(next.Name), a.columns-sc.width(sc.say().Next)-2)
+	out := []string{sc.fit(label+"  "+sc.theme.Strong.Render(name), a.columns)}
+	if _, speaking := sc.state.Floor(); !speaking {
+		out = nil // the name stands over the clock
+	}
+	lines := 0
+	switch {
+	case a.rows >= 15:
+		lines = 3
+	case a.rows >= 11 || len(out) == 0:
+		lines = 1
+	}
+	for _, s := range sc.wrap(sc.reading(next), a.columns, lines) {
+		out = append(out, sc.fit(sc.theme.Read.Render(s), a.columns))
+	}
+	return out
+}
+
+// following returns who gets the floor next.
+func (sc scene) following() (speakers.Speaker, bool) { return sc.state.Next() }
+
+// reading is what the President says to call the next speaker.
+func (sc scene) reading(sp speakers.Speaker) string {
+	r := sc.say().Reads
+	name := plain.Line(sp.Name)
+	line := r.State(name)
+	switch sp.Category {
+	case speakers.President:
+		line = r.National(name)
+	case speakers.Briefer, speakers.Organization, speakers.Observer:
+		if who := plain.Line(sp.Person); who != "" && sp.Category == speakers.Briefer {
+			name = who
+		}
+		line = r.Person(name)
+	}
+	if group := plain.Line(sp.OnBehalfOf); group != "" {
+		line = r.OnBehalf(line, group)
+	}
+	return sc.say().Quoted(line)
+}
+
+func blank(columns, n int) []string {
+	lines := make([]string, 0, max(n, 0))
+	for range n {
+		lines = append(lines, spaces(columns))
+	}
+	return lines
+}

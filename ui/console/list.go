@@ -1,0 +1,126 @@
+package console
+
+import (
+	"fmt"
+	"strconv"
+
+	"charm.land/lipgloss/v2"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// list draws the window of the speakers' list that holds whoever has the floor or comes next. Only that window is
+// looked at, however long the list is.
+func (sc scene) list(a area) []string {
+	if a.rows <= 0 {
+		return nil
+	}
+	lines := make([]string, 0, a.rows)
+	if a.rows >= 5 {
+		lines = append(lines, sc.listTitle(a.columns))
+	}
+	total, rows := sc.state.List().Len(), a.rows-len(lines)
+	first := windowAt(sc.anchor(), rows, total)
+	for place := first; place < min(first+rows, total); place++ {
+		lines = append(lines, sc.entry(place, a.columns))
+	}
+	return lines
+}
+
+// windowAt returns the first of the rows that are shown, so that the place at stands a third from the top.
+func windowAt(at, rows, total int) int {
+	return min(max(at-rows/3, 0), max(total-rows, 0))
+}
+
+// anchor returns the place of the entry that matters most now.
+func (sc scene) anchor() int {
+	if t, ok := sc.state.Floor(); ok {
+		if place := sc.state.List().Place(t.Speaker); place >= 0 {
+			return place
+		}
+	}
+	if next, ok := sc.state.Next(); ok {
+		return sc.state.List().Place(next.ID)
+	}
+	return sc.state.List().Len() - 1
+}
+
+func (sc scene) listTitle(columns int) string {
+	t := sc.say().List
+	right := t.Waiting(sc.state.Count(session.Waiting))
+	if sc.state.ListClosed() {
+		right += ", " + t.Closed
+	}
+	left := t.Title
+	heard := t.HeardOf(sc.state.Count(session.Heard), sc.state.List().Len())
+	if sc.width(left)+sc.width(heard)+sc.width(right)+4 <= columns {
+		return sc.ends(sc.theme.Title.Render(left)+"  "+sc.theme.Dim.Render(heard), sc.theme.Dim.Render(right), columns)
+	}
+	return sc.ends(sc.theme.Title.Render(left), sc.theme.Dim.Render(right), columns)
+}
+
+// entry is one row of the list: mark, place, name, and what there is to say of its time.
+func (sc scene) entry(place, columns int) string {
+	sp := sc.state.List().At(place)
+	status := sc.state.Status(sp.ID)
+	mark, style := sc.markOf(sp.ID, status)
+	number := strconv.Itoa(place + 1)
+	digits := max(2, len(strconv.Itoa(sc.state.List().Len())))
+	right, over := sc.entryTime(sp, status)
+	room := columns - 2 - digits - 1 - sc.width(right) - sc.width(over) - 1
+	if over != "" {
+		room--
+	}
+	name := sc.fit(plain.Line(sp.Name), room)
+	line := style.Render(fmt.Sprintf("%s %*s %s", mark, digits, number, name)) + " " + sc.theme.Dim.Render(right)
+	if over != "" {
+		line += " " + sc.theme.Over.Render(over)
+	}
+	return sc.fit(line, columns)
+}
+
+func (sc scene) markOf(id speakers.ID, status session.Status) (string, lipgloss.Style) {
+	switch status {
+	case session.Speaking:
+		return sc.shape("▶", ">"), sc.situation().style.Bold(true)
+	case session.Heard:
+		return sc.shape("✓", "v"), sc.theme.Heard
+	case session.Absent:
+		return sc.shape("–", "-"), sc.theme.Gone
+	case session.Withdrawn:
+		return sc.shape("×", "x"), sc.theme.Gone
+	}
+	if next, ok := sc.following(); ok && next.ID == id {
+		return sc.shape("›", ")"), sc.theme.Next
+	}
+	return " ", sc.theme.Text
+}
+
+// entryTime says what an entry took, or what it may take. The row of whoever speaks says no time: the clock does.
+func (sc scene) entryTime(sp speakers.Speaker, status session.Status) (right, over string) {
+	switch status {
+	case session.Speaking:
+		return "", ""
+	case session.Absent:
+		return sc.say().List.Absent, ""
+	case session.Withdrawn:
+		return sc.say().List.Withdrawn, ""
+	case session.Heard:
+		t, ok := sc.turns.last[sp.ID]
+		if !ok {
+			return sc.say().List.Heard, ""
+		}
+		c := sc.state.Countdown(t)
+		if by := c.OverAt(sc.elapsed()); by > 0 {
+			return timer.Spent(sc.spentOn(t)), "+" + timer.Spent(by)
+		}
+		return timer.Spent(sc.spentOn(t)), ""
+	}
+	if limit := sc.state.Limits().For(sp); limit > timer.NoLimit {
+		return timer.Left(limit), ""
+	}
+	return sc.shape("∞", "-"), ""
+}

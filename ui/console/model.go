@@ -1,0 +1,140 @@
+// Package console is the terminal program with which an aide runs a debate.
+package console
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"rostrum/timer"
+	"rostrum/timer/session"
+	"rostrum/ui/text"
+	"rostrum/ui/theme"
+)
+
+// Config is what the console is started with.
+type Config struct {
+	Meeting *session.Meeting   // opened, its list loaded, those records saved
+	Saver   Saver              // nil: nothing is saved, as in a test
+	Stamp   func() timer.Stamp // the session's clock, read once for each message
+	Text    text.Catalogue     //
+	Theme   string             // a name of package theme; "" is Auto
+	LogPath string             // of the session log, for people
+	Notices []string           // what is to be said at the start
+}
+
+// Model is the root: the only tea.Model. It stamps each message once, decides commands, queues records to be
+// saved, and wakes when the shown second changes.
+type Model struct {
+	config  Config
+	meeting *session.Meeting
+	now     timer.Stamp
+	drift   time.Duration // wall clock minus elapsed, as last known
+	saves   *saves
+	wake    wake
+	guard   guard
+
+	width, height int
+	ruler         ruler
+	theme         theme.Theme
+	ascii         bool
+	turns         turnIndex
+
+	screen  screen // over the floor, or nil
+	notice  notice
+	leaving bool
+}
+
+// New returns the console. It reads no clock: it starts from the meeting's last record.
+func New(c Config) *Model {
+	last := c.Meeting.State().Last()
+	m := &Model{
+		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
+		saves: &saves{saver: c.Saver},
+		ruler: ruler{method: ansi.WcWidth, tail: "…"},
+	}
+	m.setTheme(true)
+	for _, s := range c.Notices {
+		m.notice.add(noticed, s, last.Elapsed)
+	}
+	return m
+}
+
+// Meeting returns the meeting as it stands.
+func (m *Model) Meeting() *session.Meeting { return m.meeting }
+
+// Unsaved returns the records that no Append has confirmed, oldest first. It waits for an Append that is under
+// way, so that none is saved twice.
+func (m *Model) Unsaved() []session.Record { return m.saves.unsaved() }
+
+// Init asks for the terminal's background where the theme depends on it.
+func (m *Model) Init() tea.Cmd {
+	if m.config.Theme == "" || m.config.Theme == theme.Auto {
+		return tea.RequestBackgroundColor
+	}
+	return nil
+}
+
+// Update takes one message. All of it happens at one instant, the one at which the message came.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	m.stamp()
+	cmds := []tea.Cmd{m.handle(msg), m.saves.next()}
+	if m.leaving && m.saves.empty() {
+		return m, tea.Quit
+	}
+	return m, tea.Batch(append(cmds, m.wakeUp())...)
+}
+
+func (m *Model) handle(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return m.handleKey(msg)
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		m.setTheme(msg.IsDark())
+	case tea.ModeReportMsg:
+		if msg.Mode == ansi.ModeUnicodeCore && (msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet) {
+			m.ruler.method = ansi.GraphemeWidth
+		}
+	case tea.EnvMsg:
+		m.setASCII(asciiOnly(msg.Getenv))
+	case awoke:
+		m.wake.came(msg)
+	case recordsSaved, saveFailed, saveRetried:
+		return m.saves.answered(msg)
+	}
+	return nil
+}
+
+func (m *Model) setTheme(dark bool) {
+	t, ok := theme.Named(m.config.Theme, dark)
+	if !ok {
+		t, _ = theme.Named(theme.Auto, dark)
+	}
+	m.theme = t
+}
+
+func (m *Model) setASCII(ascii bool) {
+	m.ascii, m.ruler.tail = ascii, "…"
+	if ascii {
+		m.ruler.tail = ".."
+	}
+}
+
+// do decides a command at the message's instant and queues its record. It says false where the command was refused.
+func (m *Model) do(c session.Command) bool {
+	r, err := m.meeting.Do(c, m.now)
+	if refused, ok := err.(*session.Refusal); ok {
+		m.notice.set(refusal, m.config.Text.Refusals.Of(*refused), m.now.Elapsed)
+		return false
+	}
+	if err != nil {
+		m.notice.set(refusal, err.Error(), m.now.Elapsed)
+		return false
+	}
+	m.saves.queue(r)
+	m.notice.set(noticed, m.scene().act(r.Event), m.now.Elapsed)
+	return true
+}

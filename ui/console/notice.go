@@ -1,0 +1,50 @@
+package console
+
+import "time"
+
+// noticeStays is how long a notice is shown when nothing else happens.
+const noticeStays = 8 * time.Second
+
+type noticeKind int
+
+const (
+	noNotice noticeKind = iota
+	noticed             // something was done
+	refusal             // something could not be done, or needs care
+)
+
+// notice is the line that answers the last act. Several at the start are shown one after another.
+type notice struct {
+	kind  noticeKind
+	text  string
+	at    time.Duration
+	later []string
+}
+
+func (n *notice) set(kind noticeKind, text string, at time.Duration) {
+	n.kind, n.text, n.at = kind, text, at
+}
+
+func (n *notice) add(kind noticeKind, text string, at time.Duration) {
+	if n.kind == noNotice {
+		n.set(kind, text, at)
+		return
+	}
+	n.later = append(n.later, text)
+}
+
+// pass brings up what waits behind a notice that has been shown long enough.
+func (n *notice) pass(now time.Duration) {
+	if n.kind == noNotice || now-n.at < noticeStays {
+		return
+	}
+	if len(n.later) == 0 {
+		*n = notice{}
+		return
+	}
+	n.set(noticed, n.later[0], now)
+	n.later = n.later[1:]
+}
+
+// dismiss makes room for what waits behind, once the notice was answered by a key.
+func (n *notice) dismiss(now time.Duration) { n.pass(now + noticeStays) }

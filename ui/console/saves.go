@@ -1,0 +1,98 @@
+package console
+
+import (
+	"slices"
+	"sync"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// Saver keeps records where they survive. Append returns when they are safe. It is called outside of Update, one
+// batch at a time, in order.
+type Saver interface {
+	Append([]session.Record) error
+}
+
+// retryAfter is how long a failed save rests before it is tried again.
+const retryAfter = 2 * time.Second
+
+// saves is the queue of what is not saved yet. One batch is under way at a time; the rest waits here, so that
+// order holds and a slow disk never makes anyone wait.
+type saves struct {
+	saver   Saver
+	waiting []session.Record // oldest first, those under way included
+	busy    bool             // a batch is under way, or rests before it is tried again
+	err     error            // of the last attempt
+	since   timer.Stamp      // of the oldest record that could not be saved
+
+	appending sync.Mutex // held while Append works
+	savedTo   int        // the last record that Append confirmed; guarded by appending
+}
+
+type (
+	recordsSaved struct{ upTo int }
+	saveFailed   struct{ err error }
+	saveRetried  struct{}
+)
+
+func (s *saves) queue(r session.Record) {
+	if s.saver != nil {
+		s.waiting = append(s.waiting, r)
+	}
+}
+
+func (s *saves) empty() bool { return len(s.waiting) == 0 }
+
+// next starts to save what waits, unless a batch is under way.
+func (s *saves) next() tea.Cmd {
+	if s.busy || s.empty() {
+		return nil
+	}
+	s.busy = true
+	batch := slices.Clone(s.waiting)
+	return func() tea.Msg { return s.append(batch) }
+}
+
+func (s *saves) append(batch []session.Record) tea.Msg {
+	s.appending.Lock()
+	defer s.appending.Unlock()
+	if err := s.saver.Append(batch); err != nil {
+		return saveFailed{err}
+	}
+	s.savedTo = batch[len(batch)-1].Seq
+	return recordsSaved{s.savedTo}
+}
+
+// answered takes the end of an attempt. A failed one is repeated after a rest; the clock runs on meanwhile.
+func (s *saves) answered(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case recordsSaved:
+		s.busy, s.err = false, nil
+		s.waiting = slices.DeleteFunc(s.waiting, func(r session.Record) bool { return r.Seq <= msg.upTo })
+	case saveFailed:
+		if s.err == nil {
+			s.since = s.waiting[0].Stamp
+		}
+		s.err = msg.err
+		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return saveRetried{} })
+	case saveRetried:
+		s.busy = false
+	}
+	return nil
+}
+
+func (s *saves) unsaved() []session.Record {
+	s.appending.Lock()
+	defer s.appending.Unlock()
+	var left []session.Record
+	for _, r := range s.waiting {
+		if r.Seq > s.savedTo {
+			left = append(left, r)
+		}
+	}
+	return left
+}

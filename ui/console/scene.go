@@ -1,0 +1,87 @@
+package console
+
+import (
+	"time"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+	"rostrum/timer"
+	"rostrum/timer/session"
+	"rostrum/ui/text"
+	"rostrum/ui/theme"
+)
+
+// scene is all that a screen is drawn from: the state, the instant, and the manner of showing. The same scene and
+// size always give the same screen.
+type scene struct {
+	state *session.State
+	now   timer.Stamp
+	turns turnIndex
+	text  text.Catalogue
+	theme theme.Theme
+	ruler
+	ascii bool
+	find  func(seq int) (session.Record, bool)
+}
+
+func (m *Model) scene() scene {
+	m.turns = m.turns.of(m.meeting.State())
+	return scene{
+		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
+		ruler: m.ruler, ascii: m.ascii, find: m.record,
+	}
+}
+
+func (m *Model) record(seq int) (session.Record, bool) {
+	records := m.meeting.Records()
+	if i := seq - 1; i >= 0 && i < len(records) && records[i].Seq == seq {
+		return records[i], true
+	}
+	return session.Record{}, false
+}
+
+func (sc scene) elapsed() time.Duration { return sc.now.Elapsed }
+
+func (sc scene) say() text.Console { return sc.text.Console }
+
+// act returns the sentence of an event.
+func (sc scene) act(e session.Event) string {
+	return sc.text.Acts.Of(e, text.Names{
+		Speaker: sc.nameOf, Turn: sc.nameOfTurn, Record: sc.find, Words: sc.text.Words,
+	})
+}
+
+func (sc scene) nameOf(id speakers.ID) string {
+	if sp, ok := sc.state.List().Find(id); ok {
+		return plain.Line(sp.Name)
+	}
+	return plain.Line(string(id))
+}
+
+func (sc scene) nameOfTurn(turn int) string {
+	if t, ok := sc.state.Statement(turn); ok {
+		return plain.Line(sc.state.SpeakerOf(t).Name)
+	}
+	return sc.text.Acts.Someone
+}
+
+// turnIndex finds the last statement of an entry without going through all of them for each row of the screen.
+type turnIndex struct {
+	state *session.State
+	seq   int
+	last  map[speakers.ID]*session.Statement
+}
+
+// of returns the index of a state, anew only after something happened.
+func (x turnIndex) of(s *session.State) turnIndex {
+	if x.state == s && x.seq == s.Seq() {
+		return x
+	}
+	x = turnIndex{state: s, seq: s.Seq(), last: make(map[speakers.ID]*session.Statement, len(s.Statements()))}
+	for _, t := range s.Statements() {
+		if t.As != session.RightOfReply {
+			x.last[t.Speaker] = t
+		}
+	}
+	return x
+}

@@ -1,0 +1,42 @@
+package console
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// screen is what may lie over the list: help, a question, a form. The clock stays in sight. A screen does nothing
+// itself: it answers with what is to be done.
+type screen interface {
+	on() keys.Screen
+	handleKey(msg tea.KeyPressMsg, sc scene) answer
+	view(sc scene, a area) []string
+	hints() []hint
+}
+
+// answer is what a screen asks of the root.
+type answer struct {
+	do    session.Command // to be decided, or nil
+	close bool            // back to the floor; with do, once that was not refused
+	leave bool            // leave the program
+}
+
+func (m *Model) screenNow() keys.Screen {
+	if m.screen != nil {
+		return m.screen.on()
+	}
+	return keys.Floor
+}
+
+func (m *Model) take(a answer) tea.Cmd {
+	done := a.do == nil || m.do(a.do)
+	if a.close && done {
+		m.screen = nil
+	}
+	if a.leave {
+		return m.leave()
+	}
+	return nil
+}

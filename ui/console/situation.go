@@ -1,0 +1,112 @@
+package console
+
+import (
+	"charm.land/lipgloss/v2"
+
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// situation is what the clock's part of the screen shows: one state of affairs, with its word, its style and its digits.
+type situation struct {
+	word   string
+	beside string // said beside the word
+	style  lipgloss.Style
+	clock  string // the digits; empty: none
+	faint  bool   // the digits stand still
+	over   bool
+	mark   string // a shape that goes with the word
+}
+
+func (sc scene) situation() situation {
+	if _, ok := sc.state.Point(); ok {
+		return sc.pointSituation()
+	}
+	if t, ok := sc.state.Floor(); ok {
+		return sc.floorSituation(t)
+	}
+	if b, ok := sc.state.Interruption(); ok {
+		return sc.breakSituation(b)
+	}
+	switch sc.state.Phase() {
+	case session.Suspended:
+		return sc.haltSituation(sc.say().StateSuspended)
+	case session.Risen:
+		return sc.haltSituation(sc.say().StateRisen)
+	case session.Adjourned:
+		return sc.haltSituation(sc.say().StateAdjourned)
+	}
+	return sc.waitingSituation()
+}
+
+func (sc scene) floorSituation(t *session.Statement) situation {
+	c := sc.state.Countdown(t)
+	r := c.ReadingAt(sc.elapsed())
+	sit := situation{word: sc.say().StateSpeaking, style: sc.theme.Floor, clock: r.String(), mark: sc.shape("●", "*")}
+	switch c.StageAt(sc.elapsed()) {
+	case timer.LastPart:
+		sit.word, sit.style, sit.mark = sc.say().StateLast(timer.Left(c.Warning)), sc.theme.Warning, sc.shape("◆", "!")
+	case timer.Over:
+		sit.style = sc.theme.Over
+	case timer.PastGrace:
+		sit.style = sc.theme.Grace
+	}
+	if r.Over {
+		sit.word, sit.over, sit.clock, sit.mark = sc.say().StateOver(r.String()), true, "+"+r.String(), sc.shape("▲", "^")
+	}
+	if t.Paused() {
+		since := t.Pauses[len(t.Pauses)-1].From.Elapsed
+		sit.beside = sc.say().PausedFor(timer.Spent(sc.elapsed() - since))
+		sit.word, sit.style, sit.faint, sit.mark = sc.say().StatePaused, sc.theme.Paused, true, sc.shape("▌▌", "||")
+	}
+	return sit
+}
+
+func (sc scene) pointSituation() situation {
+	p, _ := sc.state.Point()
+	return situation{
+		word: sc.say().StatePoint, style: sc.theme.Paused, mark: sc.shape("■", "#"),
+		clock: timer.Spent(sc.elapsed() - p.From.Elapsed),
+	}
+}
+
+func (sc scene) breakSituation(b *session.Break) situation {
+	spent := sc.elapsed() - b.From.Elapsed
+	sit := situation{
+		word: sc.text.Acts.Interruptions[b.Kind], style: sc.theme.Paused, mark: sc.shape("■", "#"), clock: timer.Spent(spent),
+	}
+	if b.Planned > 0 && spent <= b.Planned {
+		sit.clock = timer.Left(b.Planned - spent)
+	}
+	return sit
+}
+
+func (sc scene) haltSituation(word string) situation {
+	return situation{word: word, style: sc.theme.Halted, mark: sc.shape("■", "#"), faint: true}
+}
+
+// waitingSituation brings the next speaker up with the clock at its full limit.
+func (sc scene) waitingSituation() situation {
+	sit := situation{word: sc.say().StateWaiting, style: sc.theme.Idle, faint: true, mark: sc.shape("○", "o")}
+	if next, ok := sc.state.Next(); ok {
+		if limit := sc.state.Limits().For(next); limit > timer.NoLimit {
+			sit.clock = timer.Left(limit)
+		} else {
+			sit.clock = timer.Spent(0)
+		}
+	}
+	if t, ok := sc.state.LastEnded(); ok {
+		sit.beside = sc.say().Changeover(timer.Spent(sc.elapsed() - t.EndedAt().Elapsed))
+	} else if sc.state.Phase() == session.NotOpened {
+		sit.beside = sc.say().NotOpened
+	}
+	return sit
+}
+
+// shape returns a sign, or its replacement where only ASCII can be shown.
+func (sc scene) shape(sign, ascii string) string {
+	if sc.ascii {
+		return ascii
+	}
+	return sign
+}

@@ -1,0 +1,77 @@
+package console
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/speakers/plain"
+)
+
+// View draws the screen.
+func (m *Model) View() tea.View {
+	v := tea.NewView(m.draw())
+	v.AltScreen = true
+	v.WindowTitle = m.config.Text.Console.Program
+	v.KeyboardEnhancements.ReportEventTypes = true
+	return v
+}
+
+func (m *Model) draw() string {
+	if m.width <= 0 || m.height <= 0 {
+		return ""
+	}
+	sc := m.scene()
+	if m.width < minColumns || m.height < minRows {
+		return m.tooSmall(sc)
+	}
+	l := layoutOf(m.width, m.height)
+	columns := l.columns - 2*l.margin
+	var header []string
+	if l.header {
+		header = m.header(sc, columns)
+	}
+	hero := sc.hero(l.hero, !l.header)
+	side := sc.list(l.side)
+	if m.screen != nil {
+		hero, side = m.over(sc, l, hero, side)
+	}
+	return l.compose(sc, header, hero, side, m.footer(sc, columns))
+}
+
+// over puts the open screen where the list is; where that leaves too little room, over the clock's lower part, whose
+// state line stays.
+func (m *Model) over(sc scene, l layout, hero, side []string) (newHero, newSide []string) {
+	if l.side.rows >= 8 {
+		return hero, m.screen.view(sc, l.side)
+	}
+	sit := sc.situation()
+	top := []string{sc.stateLine(sit, l.hero.columns, true)}
+	if sit.clock != "" {
+		name := ""
+		if sp, _, ok := sc.subject(); ok {
+			name = plain.Line(sp.Name)
+		}
+		top = append(top, sc.ends(sc.theme.Strong.Render(name), sit.style.Bold(true).Render(sit.clock), l.hero.columns))
+	}
+	rest := area{l.hero.columns, l.hero.rows - len(top)}
+	return append(top, rest.block(m.screen.view(sc, rest))...), side
+}
+
+// tooSmall says what size is needed, with the clock as long as there is any room for it.
+func (m *Model) tooSmall(sc scene) string {
+	sit := sc.situation()
+	lines := []string{
+		sit.clock + " " + sit.word, sc.say().TooSmall(minColumns, minRows), sc.say().IsSize(m.width, m.height), sc.say().ClockRunsOn,
+	}
+	if sit.over {
+		lines[0] = sit.word
+	}
+	if len(lines) > m.height {
+		lines = lines[:m.height]
+	}
+	for i, s := range lines {
+		lines[i] = sc.fit(strings.TrimSpace(s), m.width)
+	}
+	return strings.Join(lines, "\n")
+}
