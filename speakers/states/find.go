@@ -35,7 +35,11 @@ func Find(text string) (State, Match, bool) {
 	if len(text) > longest {
 		return State{}, Match{}, false
 	}
-	if s, m, ok := findKey(key(text)); ok {
+	k := key(text)
+	if s, m, ok := findKey(k); ok {
+		return s, m, true
+	}
+	if s, m, ok := findFormal(k); ok {
 		return s, m, true
 	}
 	if s, ok := findCode(text); ok {

@@ -3,6 +3,7 @@ package states
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -68,15 +69,20 @@ func plainLetter(r rune) rune {
 	return r
 }
 
-// key is what two ways to write one name have in common: the words without articles and what joins them, run together.
-func key(text string) string {
+// key is what two ways to write one name have in common: the words without articles and what joins them, the usual
+// abbreviations taken for their words, run together.
+func key(text string) string { return joined(text, usual) }
+
+// spelling is the key with every word as it is written: slips of the pen are looked for in it.
+func spelling(text string) string { return joined(text, func(word string) string { return word }) }
+
+func joined(text string, form func(word string) string) string {
 	list := words(text)
 	var b strings.Builder
 	for i, w := range list {
-		if inside := i > 0 && i < len(list)-1; idle(w, inside) {
-			continue
+		if inside := i > 0 && i < len(list)-1; !idle(w, inside) {
+			b.WriteString(form(w))
 		}
-		b.WriteString(usual(w))
 	}
 	if b.Len() == 0 {
 		return strings.Join(list, "")
@@ -110,10 +116,22 @@ func usual(word string) string {
 	case "респ":
 		return "республика"
 	}
-	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) >= len("ابت") {
-		return rest // the Arabic article
+	if r, _ := utf8.DecodeRuneInString(word); 'ا' <= r && r <= 'ي' {
+		return usualArabic(word)
 	}
 	return word
+}
+
+// usualArabic leaves out the article, also behind the "and" that is written with its word.
+func usualArabic(word string) string {
+	and := ""
+	if rest, ok := strings.CutPrefix(word, "وال"); ok {
+		and, word = "و", "ال"+rest
+	}
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) >= len("ابت") {
+		word = rest
+	}
+	return and + strings.Replace(word, "ديموقراط", "ديمقراط", 1)
 }
 
 // ideographs says whether a key is in Chinese, where one character is much.

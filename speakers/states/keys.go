@@ -1,9 +1,6 @@
 package states
 
-import (
-	"strings"
-	"sync"
-)
+import "sync"
 
 // index is every name under its key.
 type index struct {
@@ -23,7 +20,6 @@ var keys = sync.OnceValue(func() *index {
 		ix.doubtful[key(f[0])] = data().states("ambiguous.tsv", f[1])
 	}
 	ix.putNames()
-	ix.putForms()
 	ix.putFormer()
 	return ix
 })
@@ -50,22 +46,6 @@ func (s State) called(how How, language int) []string {
 		return []string{s.r.names[language].Spoken}
 	}
 	return s.r.also[language]
-}
-
-// putForms puts the names with their forms of state: "Republic of Kenya", "肯尼亚共和国".
-func (ix *index) putForms() {
-	patterns, plain := make(map[string][]string), make(map[string]string)
-	for f := range lines("forms.tsv", 8) {
-		patterns[f[0]], plain[f[0]] = f[2:], f[1]
-	}
-	for _, s := range All() {
-		for form := s.r.form; form != ""; form = plain[form] {
-			for i, language := range Languages() {
-				name := strings.Replace(patterns[form][i], "*", s.r.names[i].Listed, 1)
-				ix.put(s, Match{How: AsFormal, Language: language, Name: name})
-			}
-		}
-	}
 }
 
 func (ix *index) putFormer() {

@@ -1,0 +1,155 @@
+package states
+
+import (
+	"cmp"
+	"math/bits"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Suggest returns at most n states that a text may have meant, the likeliest first: a state whose name it is, those
+// that an ambiguous word may mean, those whose names it nearly is ("Lichtenstein"), begins or contains ("Delegation of
+// Peru"). It returns none where nothing is near. A call costs some tenths of a
+// millisecond.
+func Suggest(text string, n int) []State {
+	if n <= 0 || len(text) > longest {
+		return nil
+	}
+	if s, _, ok := Find(text); ok {
+		return []State{s}
+	}
+	if meant := keys().doubtful[key(text)]; len(meant) > 0 {
+		return slices.Clone(meant[:min(n, len(meant))])
+	}
+	found := near(text)
+	return found[:min(n, len(found))]
+}
+
+// guess is a name in the forms in which likeness is measured.
+type guess struct {
+	state State
+	key   []rune // its spelling
+	set   letters
+	words string // between spaces
+	rank  int    // 0 for listed names, then as in How
+}
+
+var guesses = sync.OnceValue(func() []guess {
+	ix := keys()
+	list := make([]guess, 0, len(ix.order))
+	for _, k := range ix.order {
+		e := ix.entries[k]
+		r := []rune(spelling(e.match.Name))
+		list = append(list, guess{
+			state: e.states[0], key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How),
+		})
+	}
+	return list
+})
+
+func spaced(text string) string { return " " + strings.Join(words(text), " ") + " " }
+
+// near returns the states with a name like the text, the likest first.
+func near(text string) []State {
+	best := make(map[State]int)
+	for _, asked := range asked(text) {
+		for _, g := range guesses() {
+			if cost, ok := asked.likeness(g); ok {
+				if known, seen := best[g.state]; !seen || cost < known {
+					best[g.state] = cost
+				}
+			}
+		}
+	}
+	return cheapest(best)
+}
+
+// asked is the text, and what is left of it without a form of state before or after the name.
+func asked(text string) []guess {
+	var list []guess
+	seen := make(map[string]bool)
+	ask := func(spelt, words string) {
+		if r := []rune(spelt); len(r) > 1 && !seen[spelt] {
+			seen[spelt] = true
+			list = append(list, guess{key: r, set: lettersOf(r), words: words})
+		}
+	}
+	ask(spelling(text), spaced(text))
+	k := key(text)
+	for _, f := range forms() {
+		if name, ok := f.name(k); ok {
+			ask(name, "")
+		}
+	}
+	return list
+}
+
+// likeness returns what it costs to take the text for a name. Slips of the pen are cheaper than parts of names.
+func (asked guess) likeness(g guess) (cost int, ok bool) {
+	limit := slips(min(len(asked.key), len(g.key)), ideographs(string(asked.key[:1])))
+	if limit > 0 && bits.OnesCount64(uint64(asked.set^g.set)) <= 2*limit {
+		if d := distance(asked.key, g.key, limit); d <= limit {
+			return d*10 + g.rank + shorter(g.key, asked.key), true
+		}
+	}
+	const ofPart = 50
+	if begins(g.key, asked.key) {
+		return ofPart + min(len(g.key)-len(asked.key), 40) + g.rank, true
+	}
+	if asked.contains(g) {
+		return ofPart + max(0, 40-len(g.key)) + g.rank, true
+	}
+	return 0, false
+}
+
+// shorter prefers, of two names as near, the one of which a letter was left out to the one to which it was added.
+func shorter(name, text []rune) int {
+	if len(name) < len(text) {
+		return 1
+	}
+	return 0
+}
+
+// slips is how many letters may be wrong in a name of so many. One Chinese character of two is half of the name.
+func slips(length int, chinese bool) int {
+	if chinese {
+		return min((length-1)/2, 1)
+	}
+	switch {
+	case length < 4:
+		return 0
+	case length < 6:
+		return 1
+	case length < 9:
+		return 2
+	}
+	return 3
+}
+
+func begins(name, text []rune) bool {
+	least := 4
+	if ideographs(string(text[:1])) {
+		least = 2
+	}
+	return len(text) >= least && len(name) > len(text) && slices.Equal(name[:len(text)], text)
+}
+
+// contains says whether the text has the whole name in it, as words; in Chinese, as characters.
+func (asked guess) contains(g guess) bool {
+	if ideographs(string(g.key[:1])) {
+		return len(g.key) >= 2 && strings.Contains(asked.words, strings.TrimSpace(g.words))
+	}
+	return len(g.key) >= 4 && strings.Contains(asked.words, g.words)
+}
+
+func cheapest(cost map[State]int) []State {
+	list := make([]State, 0, len(cost))
+	for s := range cost {
+		list = append(list, s)
+	}
+	slices.SortFunc(list, func(a, b State) int {
+		return cmp.Or(cmp.Compare(cost[a], cost[b]), strings.Compare(a.Alpha3(), b.Alpha3()))
+	})
+	return list
+}
