@@ -1,0 +1,87 @@
+package journal
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"os"
+)
+
+// Read takes in a log. Damage is no error: it is in the Log, and so is everything sound before it. The errors are
+// *NotALogError, *NewerFormatError and those of the reader.
+func Read(r io.Reader) (Log, error) {
+	in := &lines{from: bufio.NewReaderSize(r, 1<<18)}
+	c := newChecker()
+	for {
+		line, err := in.next()
+		if errors.Is(err, io.EOF) {
+			return c.done()
+		}
+		if err != nil {
+			return c.log, err
+		}
+		if err := c.take(line); err != nil {
+			return c.log, err
+		}
+	}
+}
+
+// ReadFile reads the log at a path. It disturbs nobody who writes it.
+func ReadFile(path string) (Log, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return Log{}, err
+	}
+	defer f.Close()
+	log, err := Read(f)
+	return log, named(path, err)
+}
+
+// line is one line as it stands in a file.
+type line struct {
+	text    []byte // without its line break; of a line that is too long, the beginning. Good until the next.
+	offset  int64
+	length  int64 // line break included
+	ended   bool  // it has its line break
+	tooLong bool
+}
+
+// lines cuts a file into lines.
+type lines struct {
+	from   *bufio.Reader
+	long   []byte // a line that did not fit into the reader's buffer
+	offset int64
+}
+
+// next returns the next line, or io.EOF after the last.
+func (l *lines) next() (line, error) {
+	part, err := l.from.ReadSlice('\n')
+	if err == nil {
+		return l.cut(part, int64(len(part))), nil
+	}
+	length := int64(len(part))
+	l.long = append(l.long[:0], part...)
+	for errors.Is(err, bufio.ErrBufferFull) {
+		part, err = l.from.ReadSlice('\n')
+		length += int64(len(part))
+		if len(l.long) <= MaxLine {
+			l.long = append(l.long, part...)
+		}
+	}
+	if length == 0 || err != nil && !errors.Is(err, io.EOF) {
+		return line{}, err
+	}
+	return l.cut(l.long, length), nil
+}
+
+func (l *lines) cut(text []byte, length int64) line {
+	n := line{text: text, offset: l.offset, length: length}
+	l.offset += length
+	if n.tooLong = length > MaxLine; n.tooLong {
+		n.text, n.ended = text[:min(len(text), MaxLine)], true
+		return n
+	}
+	n.text, n.ended = bytes.CutSuffix(text, []byte("\n"))
+	return n
+}
