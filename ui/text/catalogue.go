@@ -25,6 +25,7 @@ type Catalogue struct {
 	Acts Acts
 
 	Refusals Refusals
+	Journal  Journal
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -45,6 +46,7 @@ var catalogues = []Catalogue{
 		Acts: actsEN,
 
 		Refusals: refusalsEN,
+		Journal:  journalEN,
 	},
 	{
 		Language: language.Chinese,
@@ -62,6 +64,7 @@ var catalogues = []Catalogue{
 		Acts: actsZH,
 
 		Refusals: refusalsZH,
+		Journal:  journalZH,
 	},
 }
 
