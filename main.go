@@ -1,4 +1,20 @@
 // Command rostrum keeps the time of a live debate.
 package main
 
-func main() {}
+import (
+	"os"
+	"time"
+
+	"rostrum/ui/cli"
+)
+
+func main() {
+	os.Exit(cli.Main(cli.Machine{
+		Args:   os.Args[1:],
+		Stdin:  os.Stdin,
+		Stdout: os.Stdout,
+		Stderr: os.Stderr,
+		Env:    os.Environ(),
+		Now:    time.Now,
+	}))
+}

@@ -102,7 +102,10 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.setASCII(asciiOnly(msg.Getenv))
 	case awoke:
 		m.wake.came(msg)
-	case recordsSaved, saveFailed, saveRetried:
+	case saveFailed:
+		m.continueLog()
+		return m.saves.answered(msg)
+	case recordsSaved, saveRetried:
 		return m.saves.answered(msg)
 	}
 	return nil

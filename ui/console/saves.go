@@ -17,6 +17,33 @@ type Saver interface {
 	Append([]session.Record) error
 }
 
+// Continuer is a Saver that after a fault cannot go on where it was. The record of what it needs instead must be among
+// those that it is given next.
+type Continuer interface {
+	Continuation() (with session.LogContinued, needed bool)
+}
+
+// continueLog records, once for each fault, that the log goes on elsewhere.
+func (m *Model) continueLog() {
+	c, ok := m.saves.saver.(Continuer)
+	if !ok {
+		return
+	}
+	with, needed := c.Continuation()
+	said := slices.ContainsFunc(m.saves.waiting, func(r session.Record) bool { return isContinued(r.Event, with) })
+	if !needed || said {
+		return
+	}
+	if r, err := m.meeting.Do(session.ContinueLog{With: with}, m.now); err == nil {
+		m.saves.queue(r)
+	}
+}
+
+func isContinued(e session.Event, with session.LogContinued) bool {
+	c, ok := e.(session.LogContinued)
+	return ok && c == with
+}
+
 // retryAfter is how long a failed save rests before it is tried again.
 const retryAfter = 2 * time.Second
 

@@ -44,8 +44,9 @@ type Command struct {
 	IsFolder                         func(path string) string
 	CannotWrite                      func(path, why string) string
 	CannotWriteHint                  string
-	NoStateFolder                    func(why string) string
-	NoStateFolderHint                string
+	NoStateFolder, NoStateFolderHint string
+	NobodyOnList                     func(list string) string
+	NobodyOnListHint                 string
 	OutputExists                     func(path string) string
 	OutputExistsHint                 string
 	NeedsOutput                      func(format string) string
@@ -62,7 +63,6 @@ type Command struct {
 	SessionKept    func(path string) string
 	ResumeWith     func(command string) string
 	ListProblems   func(n int) string
-	SetAside       func(line int, path string) string
 	ResumedGap     func(gap string) string
 	StillSpeaking  func(name string) string
 	ExampleList    string
@@ -72,6 +72,7 @@ type Command struct {
 	VerifyTorn     func(line int) string
 	VerifyDamage   func(line int, what string) string
 	VerifySound    func(lines int) string
+	VerifyMore     func(lines int) string
 	Problem        func(path string, line, column int, severity, message string) string
 	Warning        string
 	CheckSummary   func(speakers, errors, warnings int) string

@@ -34,22 +34,22 @@ var commandZH = Command{
 	VerifyExample:   "  rostrum verify debate.jsonl",
 	Sessions:        "本机保存的日志",
 
-	LimitFlag:   "所有人同一建议时限，例如 3m（`时限`）",
-	LimitsFlag:  "按类别的时限，例如 member=5m,non-member=3m,briefer=none（`列表`）",
-	WarningFlag: "剩余多少时间时提醒（默认 30s；none 为不提醒）（`时间`）",
-	GraceFlag:   "超出时限多久后宽限期结束（默认 30s；none 为无信号）（`时间`）",
+	LimitFlag:   "所有人同一建议`时限`，例如 3m",
+	LimitsFlag:  "按类别的`时限`，例如 member=5m,non-member=3m,briefer=none",
+	WarningFlag: "剩余多少`时间`时提醒（默认 30s；none 为不提醒）",
+	GraceFlag:   "超出时限多少`时间`后宽限期结束（默认 30s；none 为无信号）",
 	LogFlag:     "会议日志`文件`（默认在状态目录中自动命名）",
-	MeetingFlag: "会议编号或名称，记入日志（`文字`）",
-	LangFlag:    "界面语言：en、fr、es、ru、zh、ar（`代码`）",
-	ThemeFlag:   "配色：auto、light、dark、contrast、colorblind、none（`名称`）",
+	MeetingFlag: "会议编号或名称，记入日志的`文字`",
+	LangFlag:    "界面语言`代码`：en、fr、es、ru、zh、ar",
+	ThemeFlag:   "配色`名称`：auto、light、dark、contrast、colorblind、none",
 	NoColorFlag: "不用颜色",
-	StartFlag:   "辩论开始时间，RFC 3339 格式（默认现在）（`时间`）",
-	SeedFlag:    "同一种子、名单和选项得到同一场辩论（`数字`）",
+	StartFlag:   "辩论开始`时间`，RFC 3339 格式（默认现在）",
+	SeedFlag:    "辩论的`编号`：同一种子、名单和选项得到同一场辩论",
 	JSONFlag:    "输出机器可读格式",
-	FormatFlag:  "csv、json、md、html 或 xlsx（`格式`）",
+	FormatFlag:  "写出的`格式`：csv、json、md、html 或 xlsx",
 	OutputFlag:  "写入的`文件`（默认标准输出）",
 	ForceFlag:   "文件已存在时替换",
-	FixFlag:     "把读懂的内容按本程序的列写成名单（`文件`）",
+	FixFlag:     "把读懂的内容按本程序的列写入的`文件`",
 
 	Error:   "错误",
 	Hint:    "提示",
@@ -84,7 +84,9 @@ var commandZH = Command{
 	IsFolder:            func(path string) string { return path + "：是文件夹" },
 	CannotWrite:         func(path, why string) string { return fmt.Sprintf("%s：无法写入：%s", path, why) },
 	CannotWriteHint:     "请检查文件夹、权限和剩余空间，或另选文件",
-	NoStateFolder:       func(why string) string { return "没有可保存会议日志的文件夹：" + why },
+	NoStateFolder:       "没有可保存会议日志的文件夹",
+	NobodyOnList:        func(list string) string { return list + "：名单上没有人" },
+	NobodyOnListHint:    "请给出至少有一位发言者的名单；“rostrum check LIST”显示读懂了什么",
 	NoStateFolderHint:   "请设置 HOME 或 XDG_STATE_HOME，或用 --log FILE 指定日志文件",
 	OutputExists:        func(path string) string { return path + "：已经存在" },
 	OutputExistsHint:    "请另选文件，或用 --force 替换",
@@ -101,12 +103,9 @@ var commandZH = Command{
 		return fmt.Sprintf("%s 保存了所有显示为已保存的内容；可用“rostrum verify”核对", path)
 	},
 
-	SessionKept:  func(path string) string { return "会议日志：" + path },
-	ResumeWith:   func(command string) string { return "继续：" + command },
-	ListProblems: func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
-	SetAside: func(line int, path string) string {
-		return fmt.Sprintf("第 %d 行写入时中断，已另存于 %s", line, path)
-	},
+	SessionKept:   func(path string) string { return "会议日志：" + path },
+	ResumeWith:    func(command string) string { return "继续：" + command },
+	ListProblems:  func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
 	ResumedGap:    func(gap string) string { return fmt.Sprintf("中断 %s 后继续", gap) },
 	StillSpeaking: func(name string) string { return fmt.Sprintf("%s仍在发言，计时未停", name) },
 	ExampleList:   "示例辩论：只有第一位的次序得到证实，其余次序仅为示意",
@@ -115,6 +114,7 @@ var commandZH = Command{
 	Seal:          func(seal string) string { return "封印：" + seal },
 	VerifyTorn:    func(line int) string { return fmt.Sprintf("第 %d 行写入时中断", line) },
 	VerifyDamage:  func(line int, what string) string { return fmt.Sprintf("第 %d 行：%s", line, what) },
+	VerifyMore:    func(lines int) string { return fmt.Sprintf("另有 %d 行受损", lines) },
 	VerifySound: func(lines int) string {
 		if lines == 0 {
 			return "没有完好的行"

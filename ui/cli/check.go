@@ -1,0 +1,152 @@
+package cli
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"rostrum/speakers"
+	"rostrum/speakers/intake"
+	"rostrum/speakers/plain"
+	"rostrum/timer"
+)
+
+func (a *app) checkCommand() *cobra.Command {
+	t := a.text.Command
+	var asJSON, force bool
+	var fix string
+	cmd := a.command("check LIST", t.Check, t.CheckExample, 1, func(args []string) error {
+		list, err := a.list(listArg(args))
+		if err != nil {
+			return err
+		}
+		if fix != "" {
+			if err := a.writeFixed(fix, list, force); err != nil {
+				return err
+			}
+		}
+		if asJSON {
+			err = a.checkJSON(list)
+		} else {
+			a.checkTable(list)
+		}
+		if err == nil && len(list.Problems) > 0 {
+			return status(found)
+		}
+		return err
+	})
+	cmd.Flags().BoolVar(&asJSON, "json", false, t.JSONFlag)
+	cmd.Flags().StringVar(&fix, "fix", "", t.FixFlag)
+	cmd.Flags().BoolVar(&force, "force", false, t.ForceFlag)
+	return cmd
+}
+
+func (a *app) writeFixed(path string, list readList, force bool) error {
+	var out bytes.Buffer
+	if err := intake.WriteCSV(&out, list.Speakers); err != nil {
+		return err
+	}
+	return a.writeFile(path, out.Bytes(), force)
+}
+
+// checkedSpeaker and checkedProblem are the contract's form of check --json.
+type checkedSpeaker struct {
+	Name       string   `json:"name"`
+	Category   string   `json:"category"`
+	Person     string   `json:"person"`
+	Title      string   `json:"title"`
+	OnBehalfOf string   `json:"on_behalf_of"`
+	States     []string `json:"states"`
+	Limit      string   `json:"limit"`
+	Language   string   `json:"language"`
+	Code       string   `json:"code"`
+	Note       string   `json:"note"`
+}
+
+type checkedProblem struct {
+	Line     int    `json:"line"`
+	Column   int    `json:"column"`
+	Severity string `json:"severity"`
+	Message  string `json:"message"`
+	Hint     string `json:"hint"`
+}
+
+func (a *app) checkJSON(list readList) error {
+	out := struct {
+		Speakers []checkedSpeaker `json:"speakers"`
+		Problems []checkedProblem `json:"problems"`
+	}{Speakers: []checkedSpeaker{}, Problems: []checkedProblem{}}
+	for _, s := range list.Speakers {
+		out.Speakers = append(out.Speakers, checked(s))
+	}
+	for _, p := range list.Problems {
+		message, hint := a.text.Intake.Problem(p)
+		out.Problems = append(out.Problems, checkedProblem{
+			Line: p.Line, Column: p.Column, Severity: string(p.Severity), Message: message, Hint: hint,
+		})
+	}
+	return writeJSON(a.Stdout, out)
+}
+
+func checked(s speakers.Speaker) checkedSpeaker {
+	states := s.States
+	if states == nil {
+		states = []string{}
+	}
+	return checkedSpeaker{
+		Name: s.Name, Category: string(s.Category), Person: s.Person, Title: s.Title, OnBehalfOf: s.OnBehalfOf,
+		States: states, Limit: intake.FormatLimit(s.Limit), Language: s.Language, Code: s.Code, Note: s.Note,
+	}
+}
+
+func writeJSON(w interface{ Write([]byte) (int, error) }, v any) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	return enc.Encode(v)
+}
+
+// checkTable shows what was understood, then every doubt with its place.
+func (a *app) checkTable(list readList) {
+	rules, _ := a.rules()
+	rows := make([][]string, 0, len(list.Speakers))
+	for i, s := range list.Speakers {
+		limit := "–"
+		if l := rules.limits.For(s); l > timer.NoLimit {
+			limit = timer.Left(l)
+		}
+		rows = append(rows, []string{
+			fmt.Sprint(i + 1), a.name(s), a.text.Words.Category(s.Category), limit, plain.Line(s.Person),
+		})
+	}
+	a.table(rows, 0, 3)
+	if len(list.Problems) > 0 {
+		a.say(a.Stdout, "")
+	}
+	errors := 0
+	for _, p := range list.Problems {
+		message, hint := a.text.Intake.Problem(p)
+		word := a.text.Command.Warning
+		if p.Severity == intake.Error {
+			word = a.text.Command.Error
+			errors++
+		}
+		a.say(a.Stdout, a.text.Command.Problem(list.name, p.Line, p.Column, word, message))
+		if hint != "" {
+			a.say(a.Stdout, "  "+a.text.Command.Hint+": "+hint)
+		}
+	}
+	a.say(a.Stdout, "")
+	a.say(a.Stdout, a.text.Command.CheckSummary(len(list.Speakers), errors, len(list.Problems)-errors))
+}
+
+// name is an entry's name with the group that it speaks for.
+func (a *app) name(s speakers.Speaker) string {
+	name := plain.Line(s.Name)
+	if s.OnBehalfOf != "" {
+		name += " (" + plain.Line(s.OnBehalfOf) + ")"
+	}
+	return name
+}

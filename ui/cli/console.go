@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"os"
+	"os/signal"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+	"golang.org/x/term"
+
+	"rostrum/timer"
+	"rostrum/timer/session"
+	"rostrum/ui/console"
+)
+
+// run is one run of the console on a session.
+type run struct {
+	meeting *session.Meeting
+	saver   *saver
+	stamp   func() timer.Stamp
+	notices []string
+}
+
+// needTerminal refuses to open the console where nobody could see it.
+func (a *app) needTerminal() error {
+	if !term.IsTerminal(int(a.Stdout.Fd())) {
+		return &fault{what: a.text.Command.NoTerminal, hint: a.text.Command.NoTerminalHint}
+	}
+	return nil
+}
+
+// keys returns where keys are read from: standard input, or the terminal itself where a list came that way.
+func (a *app) keys() (*os.File, error) {
+	if term.IsTerminal(int(a.Stdin.Fd())) {
+		return a.Stdin, nil
+	}
+	in, _, err := tea.OpenTTY()
+	if err != nil {
+		return nil, &fault{what: a.text.Command.NoInputTerminal, hint: a.text.Command.NoInputHint}
+	}
+	return in, nil
+}
+
+// console runs the console until it is left, saves what is left to save, and says where the log is.
+func (a *app) console(r run, keys *os.File) error {
+	model := console.New(console.Config{
+		Meeting: r.meeting,
+		Saver:   r.saver,
+		Stamp:   r.stamp,
+		Text:    a.text,
+		Theme:   a.themeName(),
+		LogPath: r.saver.Path(),
+		Notices: r.notices,
+	})
+	var program *tea.Program
+	out := newScreen(a.Stdout, func() { program.Send(tea.ClearScreen()) })
+	program = tea.NewProgram(model,
+		tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler(), tea.WithFPS(fps))
+	stop := a.watch(program)
+	_, runErr := program.Run()
+	stop()
+	_ = out.Close()
+	return a.leave(r, model.Unsaved(), runErr)
+}
+
+// fps is how often at most the screen is drawn. The renderer looks that often whether there is something to draw, so
+// each frame costs a wake-up; a key shows after half a period on average.
+const fps = 60
+
+func (a *app) themeName() string {
+	if a.colorless() {
+		return "none"
+	}
+	return a.flags.theme
+}
+
+// leave saves what the console could not, whatever ended it, and says how to go on.
+func (a *app) leave(r run, unsaved []session.Record, runErr error) error {
+	var err error
+	if len(unsaved) > 0 {
+		err = r.saver.Append(unsaved)
+	}
+	path := r.saver.Path()
+	_ = r.saver.Close()
+	t := a.text.Command
+	a.say(a.Stdout, t.SessionKept(path))
+	if !r.meeting.State().Finished() {
+		a.say(a.Stdout, t.ResumeWith(resumeLine(path)))
+	}
+	if err != nil {
+		return &fault{what: t.UnsavedActs(len(unsaved), err.Error()), hint: t.UnsavedActsHint(path)}
+	}
+	return runErr
+}
+
+// watch ends the program in order when the window is closed or the machine asks for it, and mends the terminal when
+// the process goes on after it was stopped. It returns how to stop watching.
+func (a *app) watch(p *tea.Program) (stop func()) {
+	signals := make(chan os.Signal, 4)
+	signal.Notify(signals, watched()...)
+	var once sync.Once
+	done := make(chan struct{})
+	go func() {
+		for {
+			select {
+			case <-done:
+				return
+			case s := <-signals:
+				if isContinue(s) {
+					_ = p.ReleaseTerminal()
+					_ = p.RestoreTerminal()
+					p.Send(tea.ClearScreen())
+					continue
+				}
+				p.Quit()
+			}
+		}
+	}()
+	return func() {
+		signal.Stop(signals)
+		once.Do(func() { close(done) })
+	}
+}

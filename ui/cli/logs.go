@@ -1,0 +1,117 @@
+package cli
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"rostrum/timer/journal"
+	"rostrum/timer/report"
+	"rostrum/timer/session"
+)
+
+// folder returns where session logs are kept.
+func (a *app) folder() (string, error) {
+	if state := a.env("XDG_STATE_HOME"); filepath.IsAbs(state) {
+		return filepath.Join(state, "rostrum"), nil
+	}
+	home := a.env("HOME")
+	if home == "" {
+		home, _ = os.UserHomeDir()
+	}
+	if !filepath.IsAbs(home) {
+		return "", &fault{what: a.text.Command.NoStateFolder, hint: a.text.Command.NoStateFolderHint}
+	}
+	return filepath.Join(home, ".local", "state", "rostrum"), nil
+}
+
+// newLog makes the log of a new session and saves its first records.
+func (a *app) newLog(records []session.Record) (*saver, error) {
+	path := a.flags.log
+	if path == "" {
+		folder, err := a.folder()
+		if err != nil {
+			return nil, err
+		}
+		opened, _ := records[0].Event.(session.SessionOpened)
+		path = filepath.Join(folder, journal.Name(records[0].Stamp.At, opened.Meeting, opened.Kind))
+	}
+	w, err := journal.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	s := &saver{log: w}
+	if err := s.Append(records); err != nil {
+		_ = s.Close()
+		return nil, err
+	}
+	return s, nil
+}
+
+// readLog reads a log to report on it: of a file, of standard input for -, and the newest kept without a name.
+func (a *app) readLog(path string) (string, journal.Log, error) {
+	switch path {
+	case "-":
+		data, err := io.ReadAll(a.Stdin)
+		if err != nil {
+			return path, journal.Log{}, err
+		}
+		log, err := journal.Read(bytes.NewReader(data))
+		return "-", log, err
+	case "":
+		kept, err := a.newest()
+		if err != nil {
+			return "", journal.Log{}, err
+		}
+		path = kept.Path
+	}
+	log, err := journal.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		err = a.unreadable(path, err)
+	}
+	return path, log, err
+}
+
+// newest returns the log of the state folder that was begun last.
+func (a *app) newest() (journal.Kept, error) {
+	folder, err := a.folder()
+	if err != nil {
+		return journal.Kept{}, err
+	}
+	all, err := journal.Sessions(folder)
+	if err != nil {
+		return journal.Kept{}, err
+	}
+	for _, kept := range all {
+		if kept.Err == nil && kept.By == "" {
+			return kept, nil
+		}
+	}
+	return journal.Kept{}, &fault{what: a.text.Command.NoSessions(folder), hint: a.text.Command.NoSessionsHint}
+}
+
+// report works out the report of a log.
+func (a *app) report(path string) (report.Report, error) {
+	path, log, err := a.readLog(path)
+	if err != nil {
+		return report.Report{}, err
+	}
+	if len(log.Records) == 0 {
+		return report.Report{}, log.Err()
+	}
+	return report.Build(log.Records, sourceOf(path, log)), nil
+}
+
+func sourceOf(path string, log journal.Log) report.Source {
+	src := report.Source{Name: filepath.Base(path), Seal: log.Seal}
+	for _, d := range log.Damage {
+		src.Damage = append(src.Damage, report.Damage{Line: d.Line, What: string(d.Kind)})
+	}
+	if log.Torn != nil {
+		src.Torn = int(log.Torn.Bytes)
+	}
+	return src
+}

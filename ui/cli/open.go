@@ -1,0 +1,147 @@
+package cli
+
+import (
+	"bytes"
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"rostrum/examples"
+	"rostrum/speakers/intake"
+	"rostrum/timer/session"
+)
+
+// open opens the console on a list: a file, standard input (-), or the built-in example without a name.
+func (a *app) open(path string) error {
+	list, err := a.list(path)
+	if err != nil {
+		return a.orCommand(path, err)
+	}
+	if err := a.needTerminal(); err != nil {
+		return err
+	}
+	keys, err := a.keys()
+	if err != nil {
+		return err
+	}
+	r, err := a.begin(list, session.Live)
+	if err != nil {
+		return err
+	}
+	if path == "" {
+		r.notices = append(r.notices, a.text.Command.ExampleList)
+	}
+	if n := len(list.Problems); n > 0 {
+		r.notices = append(r.notices, a.text.Command.ListProblems(n))
+	}
+	return a.console(r, keys)
+}
+
+// orCommand offers a command in place of a file that does not exist, where the two are alike.
+func (a *app) orCommand(path string, err error) error {
+	if path == "" || strings.ContainsAny(path, "./\\") {
+		return err
+	}
+	if _, gone := os.Stat(path); gone == nil {
+		return err
+	}
+	like := a.root().SuggestionsFor(path)
+	if len(like) == 0 {
+		return err
+	}
+	return &fault{what: a.text.Command.NoSuchFile(path), hint: a.text.Command.MeantCommand(like[0])}
+}
+
+// readList is a list with the name it goes by in the log.
+type readList struct {
+	intake.Result
+	name string
+}
+
+// list reads a list: of a file, of standard input for -, and the built-in example for no name.
+func (a *app) list(path string) (readList, error) {
+	var in io.Reader
+	switch path {
+	case "":
+		in, path = bytes.NewReader(examples.Debate), "example"
+	case "-":
+		in, path = a.Stdin, "standard input"
+	default:
+		f, err := os.Open(path)
+		if err != nil {
+			return readList{}, a.unreadable(path, err)
+		}
+		defer f.Close()
+		if info, err := f.Stat(); err == nil && info.IsDir() {
+			return readList{}, &fault{what: a.text.Command.IsFolder(path), hint: a.text.Command.CannotReadHint}
+		}
+		in = f
+	}
+	result, err := intake.Read(in, intake.Options{Year: a.Now().Year()})
+	var refusal *intake.Refusal
+	if errors.As(err, &refusal) {
+		message, hint := a.text.Intake.Refusal(refusal)
+		return readList{}, &fault{what: path + ": " + message, hint: hint}
+	}
+	return readList{Result: result, name: filepath.Base(path)}, err
+}
+
+func (a *app) unreadable(path string, err error) error {
+	t := a.text.Command
+	if errors.Is(err, fs.ErrNotExist) {
+		return &fault{what: t.NoSuchFile(path), hint: t.NoSuchFileHint}
+	}
+	return &fault{what: t.CannotRead(path, reason(err)), hint: t.CannotReadHint}
+}
+
+// reason is the cause of a fault of the system, without the operation and the path that the sentence has already.
+func reason(err error) string {
+	var errno syscall.Errno
+	if errors.As(err, &errno) {
+		return errno.Error()
+	}
+	return err.Error()
+}
+
+// begin opens a new session on a list and its log.
+func (a *app) begin(list readList, kind session.Kind) (run, error) {
+	rules, err := a.rules()
+	if err != nil {
+		return run{}, err
+	}
+	clock := newClock(a.Machine)
+	meeting := session.NewMeeting(nil)
+	opened := session.SessionOpened{
+		Kind: kind, Session: identity(), Program: program, Meeting: a.flags.meeting, Clock: clock.Source(),
+		Limits: rules.limits, WarningMS: rules.warning.Milliseconds(), GraceMS: rules.grace.Milliseconds(),
+	}
+	commands := []session.Command{
+		session.OpenSession{With: opened},
+		session.LoadList{Source: list.name, Speakers: list.Speakers, Problems: len(list.Problems)},
+	}
+	for _, c := range commands {
+		if _, err := meeting.Do(c, clock.Stamp()); err != nil {
+			return run{}, err
+		}
+	}
+	saver, err := a.newLog(meeting.Records())
+	if err != nil {
+		return run{}, err
+	}
+	return run{meeting: meeting, saver: saver, stamp: clock.Stamp}, nil
+}
+
+// identity returns what tells this session from every other.
+func identity() string {
+	var b [8]byte
+	if _, err := rand.Read(b[:]); err != nil {
+		panic(err) // the standard library says that it never happens
+	}
+	return hex.EncodeToString(b[:])
+}

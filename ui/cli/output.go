@@ -1,0 +1,82 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/google/renameio/v2"
+	"golang.org/x/term"
+
+	"rostrum/speakers/plain"
+)
+
+// say writes one line, made harmless; its indentation stays.
+func (a *app) say(w io.Writer, line string) {
+	indent := len(line) - len(strings.TrimLeft(line, " "))
+	fmt.Fprintln(w, line[:indent]+plain.Line(line[indent:]))
+}
+
+// width returns how many columns standard output has; 100 where it is no terminal.
+func (a *app) width() int {
+	if w, _, err := term.GetSize(int(a.Stdout.Fd())); err == nil && w > 0 {
+		return w
+	}
+	return 100
+}
+
+// table writes rows in columns that are as wide as their widest cell; the columns named are set to the right. The last
+// column is cut where the terminal ends.
+func (a *app) table(rows [][]string, right ...int) {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = min(max(widths[i], ansi.StringWidthWc(cell)), 44)
+		}
+	}
+	for _, row := range rows {
+		var line strings.Builder
+		for i, cell := range row {
+			cell = ansi.TruncateWc(cell, widths[i], "…")
+			pad := strings.Repeat(" ", max(widths[i]-ansi.StringWidthWc(cell), 0))
+			if contains(right, i) {
+				cell = pad + cell
+			} else if i < len(row)-1 {
+				cell += pad
+			}
+			line.WriteString(cell)
+			line.WriteString("  ")
+		}
+		fmt.Fprintln(a.Stdout, ansi.TruncateWc(strings.TrimRight(line.String(), " "), a.width(), "…"))
+	}
+}
+
+func contains(all []int, n int) bool {
+	for _, m := range all {
+		if m == n {
+			return true
+		}
+	}
+	return false
+}
+
+// writeFile writes a whole file at once: never half of it, and in place of another only where that was asked for.
+func (a *app) writeFile(path string, data []byte, force bool) error {
+	t := a.text.Command
+	if _, err := os.Lstat(path); err == nil && !force {
+		return &fault{what: t.OutputExists(path), hint: t.OutputExistsHint}
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return &fault{what: t.CannotWrite(path, reason(err)), hint: t.CannotWriteHint}
+	}
+	if err := renameio.WriteFile(path, data, 0o644); err != nil {
+		return &fault{what: t.CannotWrite(path, reason(err)), hint: t.CannotWriteHint}
+	}
+	return nil
+}

@@ -1,0 +1,111 @@
+package cli
+
+import (
+	"errors"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rostrum/timer"
+	"rostrum/timer/journal"
+	"rostrum/timer/session"
+)
+
+func (a *app) resumeCommand() *cobra.Command {
+	t := a.text.Command
+	return a.command("resume [LOG]", t.Resume, t.ResumeExample, 1, func(args []string) error {
+		return a.resume(listArg(args))
+	})
+}
+
+// resume goes on with an interrupted session: its time has run on meanwhile.
+func (a *app) resume(path string) error {
+	if err := a.needTerminal(); err != nil {
+		return err
+	}
+	if rules, err := a.rules(); err != nil || rules.limitsGiven || a.flags.warning != "" || a.flags.grace != "" {
+		return &fault{what: a.text.Command.LimitsOnResume, hint: a.text.Command.LimitsResumeHint}
+	}
+	path, err := a.unfinished(path)
+	if err != nil {
+		return err
+	}
+	keys, err := a.keys()
+	if err != nil {
+		return err
+	}
+	w, records, met, err := a.openLog(path)
+	if err != nil {
+		return err
+	}
+	r, err := a.takeUp(w, records)
+	if err != nil {
+		_ = w.Close()
+		return err
+	}
+	switch {
+	case met.Kept != "":
+		r.notices = append(r.notices, a.text.Journal.SetAside(met.Torn.Line, met.Torn.Bytes, met.Kept))
+	case met.Torn != nil:
+		r.notices = append(r.notices, a.text.Journal.LineBreakAdded(met.Torn.Line))
+	}
+	return a.console(r, keys)
+}
+
+// openLog opens a log to go on writing it, and where it goes on in another file, that one.
+func (a *app) openLog(path string) (*journal.Writer, []session.Record, journal.Found, error) {
+	for range 100 {
+		w, records, met, err := journal.Open(path, session.Live)
+		var moved *journal.SupersededError
+		if !errors.As(err, &moved) {
+			return w, records, met, err
+		}
+		path = moved.By
+	}
+	return nil, nil, journal.Found{}, &fault{what: a.text.Command.NoSuchFile(path), hint: a.text.Command.NoSuchFileHint}
+}
+
+// unfinished returns the log to go on with: the one named, or the newest unfinished one.
+func (a *app) unfinished(path string) (string, error) {
+	if path != "" {
+		return path, nil
+	}
+	folder, err := a.folder()
+	if err != nil {
+		return "", err
+	}
+	kept, ok, err := journal.NewestUnfinished(folder, session.Live)
+	if err != nil {
+		return "", err
+	}
+	if !ok {
+		return "", &fault{what: a.text.Command.NothingToResume(folder), hint: a.text.Command.NothingToResumeHint}
+	}
+	return kept.Path, nil
+}
+
+// takeUp makes the run of a session that goes on, and records that it does.
+func (a *app) takeUp(w *journal.Writer, records []session.Record) (run, error) {
+	clock := newClock(a.Machine)
+	clock.carryOn(records)
+	meeting := session.NewMeeting(records)
+	left := meeting.State().Last()
+	resumed, err := meeting.Do(session.ResumeSession{Clock: clock.Source(), Program: program}, clock.Stamp())
+	if err != nil {
+		return run{}, err
+	}
+	r := run{meeting: meeting, saver: &saver{log: w}, stamp: clock.Stamp}
+	r.notices = append(r.notices, a.text.Command.ResumedGap(timer.Spent(resumed.Stamp.Elapsed-left.Elapsed)))
+	if t, ok := meeting.State().Floor(); ok {
+		r.notices = append(r.notices, a.text.Command.StillSpeaking(a.name(meeting.State().SpeakerOf(t))))
+	}
+	return r, r.saver.Append([]session.Record{resumed})
+}
+
+// resumeLine is what to type to go on with a log.
+func resumeLine(path string) string {
+	if strings.ContainsAny(path, " '\"\\$`&;()<>|*?[]#~!") {
+		path = "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return "rostrum resume " + path
+}

@@ -1,0 +1,127 @@
+package cli
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"rostrum/ui/text"
+)
+
+// app is what every command needs.
+type app struct {
+	Machine
+	text  text.Catalogue
+	flags flags
+}
+
+// Main runs the program and returns its exit status.
+func Main(m Machine) int {
+	catalogue, known := text.For(m.language())
+	a := &app{Machine: m, text: catalogue}
+	root := a.root()
+	root.SetArgs(m.Args)
+	root.SetIn(m.Stdin)
+	root.SetOut(m.Stdout)
+	root.SetErr(m.Stderr)
+	a.flags.langUnknown = !known
+	return a.tell(m.Stderr, root.Execute())
+}
+
+func (a *app) root() *cobra.Command {
+	t := a.text.Command
+	root := &cobra.Command{
+		Use:               "rostrum [LIST]",
+		Short:             t.Root,
+		Long:              t.RootLong,
+		Example:           t.RootExample,
+		Version:           Version,
+		Args:              cobra.ArbitraryArgs,
+		SilenceErrors:     true,
+		SilenceUsage:      true,
+		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
+		PersistentPreRunE: func(*cobra.Command, []string) error { return a.checkFlags() },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.atMost(cmd, args, 1); err != nil {
+				return err
+			}
+			return a.open(listArg(args))
+		},
+	}
+	root.SetUsageTemplate(a.usage())
+	root.SetHelpTemplate("{{with (or .Long .Short)}}{{. | trimTrailingWhitespaces}}\n\n{{end}}{{.UsageString}}")
+	root.SetVersionTemplate("rostrum {{.Version}}\n")
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return &fault{what: t.BadFlag(err.Error()), hint: t.SeeHelp(cmd.CommandPath())}
+	})
+	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
+	a.common(root)
+	root.AddCommand(
+		a.resumeCommand(),
+		a.simulateCommand(),
+		a.checkCommand(),
+		a.exportCommand(),
+		a.verifyCommand(),
+		a.sessionsCommand(),
+	)
+	root.InitDefaultHelpFlag()
+	for _, cmd := range append(root.Commands(), root) {
+		cmd.InitDefaultHelpFlag()
+		cmd.Flags().Lookup("help").Usage = t.HelpFlag
+	}
+	root.InitDefaultVersionFlag()
+	root.Flags().Lookup("version").Usage = t.VersionFlag
+	return root
+}
+
+// usage is cobra's own template with the catalogue's words.
+func (a *app) usage() string {
+	t := a.text.Command
+	return strings.NewReplacer("USAGE", t.Usage, "COMMANDS", t.Commands, "EXAMPLES", t.Examples, "FLAGS", t.Flags, "COMMON", t.CommonFlags).Replace(
+		`USAGE
+  {{.UseLine}}{{if .HasAvailableSubCommands}}
+  {{.CommandPath}} [command]{{end}}{{if .HasExample}}
+
+EXAMPLES
+{{.Example}}{{end}}{{if .HasAvailableSubCommands}}
+
+COMMANDS{{range .Commands}}{{if .IsAvailableCommand}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}{{end}}{{if .HasAvailableLocalFlags}}
+
+FLAGS
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
+
+COMMON
+{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+`)
+}
+
+// command makes a subcommand in the one form that all have.
+func (a *app) command(use, short, example string, most int, run func(args []string) error) *cobra.Command {
+	return &cobra.Command{
+		Use:     use,
+		Short:   short,
+		Example: example,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := a.atMost(cmd, args, most); err != nil {
+				return err
+			}
+			return run(args)
+		},
+	}
+}
+
+// atMost refuses arguments that a command has no use for.
+func (a *app) atMost(cmd *cobra.Command, args []string, n int) error {
+	if len(args) <= n {
+		return nil
+	}
+	return &fault{what: a.text.Command.TooMany(cmd.CommandPath(), args[n]), hint: a.text.Command.SeeHelp(cmd.CommandPath())}
+}
+
+func listArg(args []string) string {
+	if len(args) == 0 {
+		return ""
+	}
+	return args[0]
+}

@@ -1,0 +1,100 @@
+package cli
+
+import (
+	"os"
+	"sync"
+	"time"
+)
+
+// screen is the terminal's output as the console writes to it: a write never waits. A terminal that stops reading (a
+// stalled connection, a frozen window) would otherwise stop the clock, the keys and the saving with it. What the
+// terminal does not take is kept up to a bound; beyond it whole frames are dropped, and once the terminal reads
+// again it is asked to be drawn anew.
+type screen struct {
+	*os.File        // the size, and what kind of terminal it is, are asked of the file itself
+	redraw   func() // asks for the whole screen to be drawn anew
+	mu       sync.Mutex
+	waiting  []byte
+	dropped  bool
+	closed   bool
+	more     chan struct{}
+	finished chan struct{}
+}
+
+// screenBound is how many bytes wait for the terminal at the most: some dozens of whole screens.
+const screenBound = 512 << 10
+
+func newScreen(f *os.File, redraw func()) *screen {
+	s := &screen{File: f, redraw: redraw, more: make(chan struct{}, 1), finished: make(chan struct{})}
+	go s.pump()
+	return s
+}
+
+// Write keeps a copy of b to be written, or drops all of it. It never fails: what is wrong with the terminal the
+// input tells, and a fault of the screen must not end the session.
+func (s *screen) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	if len(s.waiting)+len(b) > screenBound {
+		s.dropped = true
+	} else {
+		s.waiting = append(s.waiting, b...)
+	}
+	s.mu.Unlock()
+	select {
+	case s.more <- struct{}{}:
+	default:
+	}
+	return len(b), nil
+}
+
+// WriteString is Write for a string.
+func (s *screen) WriteString(text string) (int, error) { return s.Write([]byte(text)) }
+
+// Close writes what is waiting, for as long as the terminal takes it but not longer than a second. The file itself
+// stays open.
+func (s *screen) Close() error {
+	s.mu.Lock()
+	s.closed = true
+	s.mu.Unlock()
+	select {
+	case s.more <- struct{}{}:
+	default:
+	}
+	select {
+	case <-s.finished:
+	case <-time.After(time.Second):
+	}
+	return nil
+}
+
+func (s *screen) pump() {
+	defer close(s.finished)
+	var out []byte
+	for range s.more {
+		for {
+			var redraw, closed bool
+			out, redraw, closed = s.take(out[:0])
+			if len(out) == 0 {
+				if closed {
+					return
+				}
+				break
+			}
+			if _, err := s.File.Write(out); err != nil {
+				continue // the next write tells again, and the input ends where the terminal is gone
+			}
+			if redraw {
+				s.redraw()
+			}
+		}
+	}
+}
+
+func (s *screen) take(buffer []byte) (out []byte, redraw, closed bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out = append(buffer, s.waiting...)
+	s.waiting = s.waiting[:0]
+	redraw, s.dropped = s.dropped, false
+	return out, redraw, s.closed
+}

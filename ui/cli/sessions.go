@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"rostrum/speakers/plain"
+	"rostrum/timer/journal"
+	"rostrum/timer/session"
+)
+
+func (a *app) sessionsCommand() *cobra.Command {
+	return a.command("sessions", a.text.Command.Sessions, "", 0, func([]string) error {
+		folder, err := a.folder()
+		if err != nil {
+			return err
+		}
+		all, err := journal.Sessions(folder)
+		if err != nil {
+			return a.unreadable(folder, err)
+		}
+		if len(all) == 0 {
+			a.say(a.Stdout, a.text.Command.NoSessions(folder))
+			return nil
+		}
+		columns := a.text.Command.SessionColumns
+		rows := [][]string{columns[:]}
+		for _, kept := range all {
+			rows = append(rows, a.sessionRow(kept))
+		}
+		a.table(rows)
+		return nil
+	})
+}
+
+func (a *app) sessionRow(kept journal.Kept) []string {
+	if kept.Err != nil {
+		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Line(kept.Path)}
+	}
+	meeting := plain.Line(kept.Opened.Meeting)
+	if meeting == "" {
+		meeting = "–"
+	}
+	state := stateOf(kept.Path)
+	return []string{
+		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.Count(session.Heard), state.List().Len()),
+		a.sessionIs(kept, state), plain.Line(kept.Path),
+	}
+}
+
+// sessionIs says in a word or two where a session stands.
+func (a *app) sessionIs(kept journal.Kept, state *session.State) string {
+	is := a.text.Command.SessionIs
+	word := is["interrupted"]
+	switch {
+	case !kept.Sound:
+		word = is["damaged"]
+	case kept.By != "":
+		word = is["superseded"]
+	case kept.Finished:
+		word = is["finished"]
+	case state.Closed():
+		word = is["left"]
+	}
+	if kept.Opened.Kind == session.Rehearsal {
+		word = is["rehearsal"] + ", " + word
+	}
+	return word
+}
+
+// stateOf returns what follows from a log, as far as it can be read.
+func stateOf(path string) *session.State {
+	log, _ := journal.ReadFile(path)
+	return session.Replay(log.Records)
+}

@@ -1,0 +1,9 @@
+//go:build !unix
+
+package cli
+
+import "os"
+
+func watched() []os.Signal { return []os.Signal{os.Interrupt} }
+
+func isContinue(os.Signal) bool { return false }

@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"errors"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"rostrum/timer/journal"
+	"rostrum/timer/rehearsal"
+)
+
+func (a *app) simulateCommand() *cobra.Command {
+	t := a.text.Command
+	var seed int64
+	var start string
+	cmd := a.command("simulate [LIST]", t.Simulate, t.SimulateExample, 1, func(args []string) error {
+		at, err := a.start(start)
+		if err != nil {
+			return err
+		}
+		if a.flags.log == "" {
+			return &fault{what: t.NeedsLog, hint: t.NeedsLogHint}
+		}
+		return a.simulate(listArg(args), seed, at)
+	})
+	cmd.Flags().Int64Var(&seed, "seed", 1, t.SeedFlag)
+	cmd.Flags().StringVar(&start, "start", "", t.StartFlag)
+	return cmd
+}
+
+// start reads --start; without it a simulation begins now.
+func (a *app) start(value string) (time.Time, error) {
+	if value == "" {
+		return a.Now().Round(0), nil
+	}
+	at, err := time.Parse(time.RFC3339, value)
+	if err != nil {
+		return at, &fault{what: a.text.Command.BadStart(value), hint: a.text.Command.StartForms}
+	}
+	return at, nil
+}
+
+func (a *app) simulate(path string, seed int64, start time.Time) error {
+	list, err := a.list(path)
+	if err != nil {
+		return err
+	}
+	rules, err := a.rules()
+	if err != nil {
+		return err
+	}
+	records, err := rehearsal.Run(list.Speakers, rehearsal.Options{
+		Seed: seed, Start: start, Limits: rules.limits, Warning: rules.warning, Grace: rules.grace,
+		Meeting: a.flags.meeting, Source: list.name, Program: program, Problems: len(list.Problems),
+	})
+	if errors.Is(err, rehearsal.ErrNobody) {
+		return &fault{what: a.text.Command.NobodyOnList(list.name), hint: a.text.Command.NobodyOnListHint}
+	}
+	if err != nil {
+		return err
+	}
+	if err := journal.WriteAll(a.flags.log, records); err != nil {
+		return err
+	}
+	a.say(a.Stdout, a.text.Command.Written(a.flags.log))
+	return nil
+}

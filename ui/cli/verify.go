@@ -1,0 +1,45 @@
+package cli
+
+import (
+	"github.com/spf13/cobra"
+
+	"rostrum/timer/journal"
+)
+
+func (a *app) verifyCommand() *cobra.Command {
+	t := a.text.Command
+	return a.command("verify LOG", t.Verify, t.VerifyExample, 1, func(args []string) error {
+		path, log, err := a.readLog(listArg(args))
+		if err != nil {
+			return err
+		}
+		return a.verify(path, log)
+	})
+}
+
+// verify says whether a log is whole, where it is damaged, what is still sound, and its seal.
+func (a *app) verify(path string, log journal.Log) error {
+	t := a.text.Command
+	a.say(a.Stdout, path)
+	for _, d := range log.Damage {
+		a.say(a.Stdout, t.VerifyDamage(d.Line, a.text.Journal.Damage[d.Kind]))
+	}
+	if more := log.Damaged - len(log.Damage); more > 0 {
+		a.say(a.Stdout, t.VerifyMore(more))
+	}
+	if log.Torn != nil {
+		a.say(a.Stdout, t.VerifyTorn(log.Torn.Line))
+	}
+	if log.Sound() {
+		a.say(a.Stdout, t.Verified(len(log.Records)))
+	} else {
+		a.say(a.Stdout, t.VerifySound(log.SoundTo()))
+	}
+	if log.Seal != "" {
+		a.say(a.Stdout, t.Seal(log.Seal))
+	}
+	if !log.Sound() {
+		return status(found)
+	}
+	return nil
+}
