@@ -73,7 +73,12 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 	}
 }
 
-func (e SpeakerAdded) apply(s *State, _ Record) { s.setList(s.list.Add(e.Speaker, e.Place)) }
+func (e SpeakerAdded) apply(s *State, r Record) {
+	s.setList(s.list.Add(e.Speaker, e.Place))
+	if s.phase != NotOpened {
+		s.joined = append(s.joined, r.Stamp.Elapsed)
+	}
+}
 
 func (e SpeakerMoved) apply(s *State, _ Record) { s.setList(s.list.Move(e.Speaker, e.Place)) }
 
@@ -83,7 +88,12 @@ func (e SpeakerAmended) apply(s *State, _ Record) { s.setList(s.list.Amend(e.Spe
 
 func (e ListOrdered) apply(s *State, _ Record) { s.setList(s.list.Ordered(e.Speakers)) }
 
-func (e SpeakerWithdrawn) apply(s *State, _ Record) { s.setFlag(e.Speaker, Withdrawn) }
+func (e SpeakerWithdrawn) apply(s *State, r Record) {
+	s.setFlag(e.Speaker, Withdrawn)
+	if s.phase != NotOpened {
+		s.left = append(s.left, r.Stamp.Elapsed)
+	}
+}
 
 func (e SpeakerAbsent) apply(s *State, _ Record) { s.setFlag(e.Speaker, Absent) }
 

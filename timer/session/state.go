@@ -35,6 +35,8 @@ type State struct {
 	gaps     []Gap
 	notes    []Note
 
+	joined []time.Duration        // when entries were added after the meeting was opened
+	left   []time.Duration        // when entries were withdrawn after the meeting was opened
 	flags  map[speakers.ID]Status // absent or withdrawn
 	heard  map[speakers.ID]int    // ended statements of the list, not rights of reply
 	counts [statuses]int
@@ -214,6 +216,12 @@ func (s *State) Gaps() []Gap { return s.gaps }
 // Notes returns the remarks on the meeting; those on a statement are with it.
 func (s *State) Notes() []Note { return s.notes }
 
+// Joined returns when entries were added to the list after the meeting was opened. It must not be changed.
+func (s *State) Joined() []time.Duration { return s.joined }
+
+// Left returns when entries were withdrawn after the meeting was opened. It must not be changed.
+func (s *State) Left() []time.Duration { return s.left }
+
 // Finished says whether nothing is left to do: left in order, nobody on the floor, and the meeting adjourned
 // or nobody waiting.
 func (s *State) Finished() bool {
@@ -231,6 +239,7 @@ func (s *State) Clone() *State {
 	c.breaks, c.pending = clones(s.breaks, s.pending)
 	c.sittings = slices.Clone(s.sittings)
 	c.gaps = slices.Clone(s.gaps)
+	c.joined, c.left = slices.Clone(s.joined), slices.Clone(s.left)
 	c.notes = slices.Clone(s.notes)
 	c.flags = maps.Clone(s.flags)
 	c.heard = maps.Clone(s.heard)
