@@ -61,9 +61,9 @@ func DefaultModel() Model {
 		Lengths: map[speakers.Category]Length{
 			speakers.President:    {Median: 1.00, Spread: 0.25},
 			speakers.Member:       {Median: 1.05, Spread: 0.28},
-			speakers.NonMember:    {Median: 1.20, Spread: 0.30},
-			speakers.Observer:     {Median: 1.20, Spread: 0.30},
-			speakers.Organization: {Median: 1.20, Spread: 0.30},
+			speakers.NonMember:    {Median: 1.15, Spread: 0.30},
+			speakers.Observer:     {Median: 1.15, Spread: 0.30},
+			speakers.Organization: {Median: 1.15, Spread: 0.30},
 			speakers.Unknown:      {Median: 1.15, Spread: 0.32},
 		},
 		Day: 0.15, LongShare: 0.05, LongFactor: 1.8,

@@ -1,0 +1,292 @@
+package forecast
+
+import (
+	"math"
+	"math/rand/v2"
+	"time"
+
+	"rostrum/speakers"
+	"rostrum/timer/session"
+)
+
+// ahead is the part of the list that is still to be heard, in its order.
+type ahead struct {
+	ids    []speakers.ID
+	sticks []yardstick
+	limits []time.Duration
+	absent int  // who may come back
+	closed bool // the list takes no more names
+}
+
+// path is one way in which the debate may go on.
+type path struct {
+	ends    []float32   // seconds from the first word of the first block to the end of each block's last statement
+	total   float64     // the same to the end of the list, those who come late included
+	gap     float64     // the changeover before it
+	floor   [12]float64 // how long the statement being made may be, in seconds
+	more    float64     // drawn from the exponential distribution: for what outlasts all of those
+	removed int         // of those waiting: absent or withdrawn
+}
+
+const (
+	blocks     = 300 // the list is taken in so many parts at most; each is one statement where it is shorter
+	noAnswer   = 25  // seconds until the absence of somebody who was called is known
+	comesBack  = 0.25
+	lateLength = 1.0 // of late sign-ups against the non-members' yardstick
+)
+
+// fit is everything that was learned from one state, and the paths on from it.
+type fit struct {
+	prior   Prior
+	seen    seen
+	level   level
+	ahead   ahead
+	size    int     // entries in a block
+	parts   []block // of a list that is too long to be played one by one
+	bases   [groups]float64
+	floor   *yardstick
+	late    yardstick // of a delegation that signs up late
+	meanGap float64
+	paths   []path
+	kept    time.Duration // by those waiting, if all keep to their limits, with the changeovers
+}
+
+func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
+	f := &fit{prior: p, seen: o, ahead: a, level: p.learn(o.lengths)}
+	f.size = (len(a.sticks) + blocks - 1) / blocks
+	f.size = max(f.size, 1)
+	if f.size > 1 {
+		f.parts = blocksOf(a.sticks, f.size)
+	}
+	for _, y := range a.sticks {
+		f.bases[y.group] += y.base
+	}
+	if t, ok := s.Floor(); ok {
+		y := p.measure(s.SpeakerOf(t), t.Limit, t.Limit)
+		if t.As == session.RightOfReply {
+			y = yardstick{groupFirst, 150}
+		}
+		f.floor = &y
+	}
+	other := speakers.Speaker{Category: speakers.NonMember}
+	f.late = p.measure(other, s.Limits().For(other), s.Opened().Limits.For(other))
+	f.meanGap = (average(p.gaps)*float64(p.GapBag) + average(o.gaps)*float64(len(o.gaps))) / float64(p.GapBag+len(o.gaps))
+	f.kept = f.keepTo()
+	root := f.level.root()
+	f.paths = make([]path, paths)
+	d := drawer{fit: f, root: root}
+	for i := range f.paths {
+		d.draw(&f.paths[i], i)
+	}
+	return f
+}
+
+// drawer draws paths. Its slices are used again for each.
+type drawer struct {
+	*fit
+	root     [dims][dims]float64
+	r        *rand.Rand
+	levels   [groups]float64 // factors on the yardsticks
+	slope    float64
+	bag      []float64 // factors of single statements
+	gaps     []float64
+	extras   []float64
+	m1, m2   float64 // moments of the bag's factors
+	absence  float64
+	leaving  float64 // share of those waiting who will withdraw, on average over the list
+	lateOnes int
+}
+
+func (d *drawer) draw(p *path, i int) {
+	d.r = rand.New(rand.NewPCG(uint64(i), 0x666f7265))
+	d.drawLevels(i)
+	d.drawBags()
+	d.drawList()
+	p.gap, p.more = d.gap(), d.r.ExpFloat64()
+	for k := range p.floor {
+		if d.floor != nil {
+			p.floor[k] = d.floor.base * d.levels[d.floor.group] * d.factor(d.floor.group)
+		}
+	}
+	if d.size == 1 {
+		d.one(p)
+	} else {
+		d.inBlocks(p)
+	}
+}
+
+// drawLevels draws how long statements are in this debate. The common level goes through its distribution evenly, so
+// that a few hundred paths are enough and the answer does not flicker.
+func (d *drawer) drawLevels(i int) {
+	n := float64(len(d.ahead.sticks))
+	even := normalAt((float64(i) + 0.5) / float64(len(d.paths)))
+	wander := d.prior.Drift * d.prior.Drift * n / 3 // of a random walk's mean over what is to come
+	var z [dims]float64
+	for k := range z {
+		z[k] = d.r.NormFloat64()
+	}
+	z[common] = even * math.Sqrt(1+wander/math.Max(d.level.cov[common][common], 1e-9))
+	var x [dims]float64
+	for k := range x {
+		x[k] = d.level.mean[k]
+		for j := range k + 1 {
+			x[k] += d.root[k][j] * z[j]
+		}
+	}
+	d.slope = x[slope]
+	for g := range groups {
+		d.levels[g] = math.Exp(x[group(g).dim()] + load(group(g))*x[common])
+	}
+}
+
+// drawBags draws how single statements and changeovers vary in this debate.
+func (d *drawer) drawBags() {
+	d.bag = bag(d.bag, d.prior.residuals, d.prior.Bag, d.level.left, d.r)
+	d.m1, d.m2 = 0, 0
+	shift := average(d.level.left)*float64(len(d.level.left))/float64(len(d.level.left)+d.prior.Bag) - average(d.bag)
+	for i, x := range d.bag {
+		f := math.Exp(x + shift)
+		d.bag[i] = f
+		d.m1 += f / float64(len(d.bag))
+		d.m2 += f * f / float64(len(d.bag))
+	}
+	d.gaps = bag(d.gaps, d.prior.gaps, d.prior.GapBag, tail(d.seen.gaps), d.r)
+	d.extras = bag(d.extras, []float64{0}, 12, tail(d.seen.extras), d.r)
+}
+
+func tail(x []float64) []float64 { return x[max(len(x)-200, 0):] }
+
+// drawList draws how many will not answer, withdraw or sign up late. The rates are an hour's.
+func (d *drawer) drawList() {
+	m, o := d.prior.model, d.seen
+	d.absence = beta(0.5+float64(o.absent), 0.5/math.Max(m.AbsentShare, 0.005)+float64(o.heard), d.r)
+	hours := d.expected() / 3600
+	d.lateOnes = 0
+	if !d.ahead.closed {
+		d.lateOnes = min(d.count(m.SignUps*0.7, o.joins, hours), len(d.ahead.sticks)+5)
+	}
+	for range d.ahead.absent {
+		if d.r.Float64() < comesBack {
+			d.lateOnes++
+		}
+	}
+	leaves := d.count(m.Withdrawals, o.leaves, hours)
+	d.leaving = math.Min(float64(leaves)/math.Max(float64(len(d.ahead.sticks)), 1), 0.5)
+}
+
+// count draws how often something that comes by chance comes, with as many at once as were seen.
+func (d *drawer) count(anHour float64, e episodes, hours float64) int {
+	rate := gamma(1+float64(len(e.sizes)), d.r) / (1/math.Max(anHour, 0.01) + d.seen.hours)
+	n := 0
+	for range poisson(rate*hours, d.r) {
+		if i := d.r.IntN(len(e.sizes) + 2); i < len(e.sizes) {
+			n += e.sizes[i]
+		} else {
+			n++
+		}
+	}
+	return n
+}
+
+// expected returns how long the rest of the list takes on average on this path, in seconds.
+func (d *drawer) expected() float64 {
+	sum := 0.0
+	for g, base := range d.bases {
+		sum += base * d.levels[g]
+	}
+	return sum*d.m1 + float64(len(d.ahead.sticks))*d.meanGap
+}
+
+// factor draws by how much one statement differs from its group's level.
+func (d *drawer) factor(g group) float64 {
+	f := d.bag[d.r.IntN(len(d.bag))]
+	if g == groupDraft {
+		return math.Pow(f/d.m1, 0.4)
+	}
+	return f
+}
+
+func (d *drawer) gap() float64 { return d.gaps[d.r.IntN(len(d.gaps))] }
+
+// trend returns the factor that the trend has put on a statement in a place of those to come.
+func (d *drawer) trend(place float64, g group) float64 {
+	return math.Exp(load(g) * d.slope * (1 - math.Pow(fading, place)) / (1 - fading))
+}
+
+func (d *drawer) statement(y yardstick) float64 {
+	return y.base*d.levels[y.group]*d.factor(y.group) + d.extras[d.r.IntN(len(d.extras))]
+}
+
+// one plays the list statement by statement.
+func (d *drawer) one(p *path) {
+	p.ends = make([]float32, len(d.ahead.sticks))
+	at, n, again := 0.0, float64(len(d.ahead.sticks)), 0.0
+	for k, y := range d.ahead.sticks {
+		switch {
+		case d.r.Float64() < d.leaving*2*float64(k)/n:
+			p.removed++
+		case d.r.Float64() < d.absence:
+			at += noAnswer
+			p.removed++
+			if d.r.Float64() < d.prior.model.ReturnShare {
+				again += d.gap() + d.statement(y)
+			}
+		default:
+			if k > 0 {
+				at += d.gap()
+			}
+			at += d.statement(yardstick{y.group, y.base * d.trend(float64(k), y.group)})
+		}
+		p.ends[k] = float32(at)
+	}
+	p.total = at + again
+	for range d.lateOnes {
+		p.total += d.gap() + lateLength*d.statement(d.late)
+	}
+}
+
+// block is a part of a long list: its yardsticks' sums and sums of squares.
+type block struct {
+	n        int
+	sum, sq  [groups]float64
+	place    float64
+	inGroups []group
+}
+
+func blocksOf(sticks []yardstick, size int) []block {
+	var all []block
+	for from := 0; from < len(sticks); from += size {
+		b := block{place: float64(from)}
+		for _, y := range sticks[from:min(from+size, len(sticks))] {
+			if b.sum[y.group] == 0 {
+				b.inGroups = append(b.inGroups, y.group)
+			}
+			b.n++
+			b.sum[y.group] += y.base
+			b.sq[y.group] += y.base * y.base
+		}
+		all = append(all, b)
+	}
+	return all
+}
+
+// inBlocks plays a long list in parts, each drawn from the normal distribution of its sum.
+func (d *drawer) inBlocks(p *path) {
+	spread := math.Max(d.m2-d.m1*d.m1, 0)
+	stay := (1 - d.leaving) * (1 - d.absence*(1-d.prior.model.ReturnShare))
+	between := d.meanGap + average(d.extras)
+	at := 0.0
+	for _, b := range d.parts {
+		mean, variance := float64(b.n)*between, 0.0
+		for _, g := range b.inGroups {
+			x := d.levels[g] * d.trend(b.place, g)
+			mean += b.sum[g] * x * d.m1
+			variance += b.sq[g] * x * x * spread
+		}
+		at += math.Max(stay*mean+math.Sqrt(stay*variance)*d.r.NormFloat64(), 0)
+		p.ends = append(p.ends, float32(at))
+	}
+	p.removed = int((1 - stay) * float64(len(d.ahead.sticks)))
+	late := d.late.base*d.levels[d.late.group]*d.m1 + d.meanGap
+	p.total = at + late*float64(d.lateOnes)
+}
