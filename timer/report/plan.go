@@ -91,11 +91,13 @@ func savedBy(rows []Row) Saved {
 		case r.Joint() && len(r.Covered) > 0:
 			s.Joint++
 			s.Took += r.Spoken
-			for _, name := range r.Covered {
-				instead[stateKey(name)] = true
+			for _, state := range r.Covered {
+				instead[state.key()] = true
 			}
 		case !r.Joint():
-			spoke[stateKey(r.Speaker.Name)] = true
+			for _, state := range r.Covered {
+				spoke[state.key()] = true
+			}
 			if r.HasLimit() {
 				single = append(single, r.Spoken)
 			}

@@ -29,7 +29,7 @@ type Row struct {
 	HasChangeover bool          // false for the first statement of a sitting
 	Changeover    time.Duration // since the statement before ended
 	Sitting       int
-	Covered       []string // the distinct states for which it speaks; empty where the list does not say
+	Covered       []State // the distinct states for which it speaks; empty where the list does not say
 	Corrections   []Correction
 	Remarks       []string // noted while the meeting went on
 	Circulated    bool     // the full text was circulated, a condensed version read

@@ -6,7 +6,11 @@
 // catalogue holds its values. A test refuses a catalogue with an empty field.
 package text
 
-import "golang.org/x/text/language"
+import (
+	"golang.org/x/text/language"
+
+	"rostrum/timer/report"
+)
 
 // Catalogue is all of it in one language.
 type Catalogue struct {
@@ -26,6 +30,8 @@ type Catalogue struct {
 
 	Refusals Refusals
 	Journal  Journal
+
+	Report report.Words
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -47,6 +53,8 @@ var catalogues = []Catalogue{
 
 		Refusals: refusalsEN,
 		Journal:  journalEN,
+
+		Report: reportEN,
 	},
 	{
 		Language: language.Chinese,
@@ -65,6 +73,8 @@ var catalogues = []Catalogue{
 
 		Refusals: refusalsZH,
 		Journal:  journalZH,
+
+		Report: reportZH,
 	},
 }
 
