@@ -14,11 +14,16 @@ type builder struct {
 	result   Result
 	section  speakers.Category // set by a section heading, for the entries below it
 	problems int               // all, the uncounted ones too
-	full     bool
+	french   bool              // the list is in French: M. is a form of address
+	looked   int               // how many unknown names were compared with those of states
+	seen     map[[6]string]int // the line of each entry
+	names    map[string]found  // what was looked up already
 	refusal  *Refusal
 }
 
-func newBuilder(opt Options) *builder { return &builder{opt: opt} }
+func newBuilder(opt Options) *builder {
+	return &builder{opt: opt, names: map[string]found{}, seen: map[[6]string]int{}}
+}
 
 // add takes an entry. It says false when there are too many.
 func (b *builder) add(s speakers.Speaker, line int) bool {
@@ -29,9 +34,20 @@ func (b *builder) add(s speakers.Speaker, line int) bool {
 	if s.Category == speakers.Unknown {
 		s.Category = b.section
 	}
+	b.watchTwice(s, line)
 	b.result.Speakers = append(b.result.Speakers, s)
 	b.result.Lines = append(b.result.Lines, line)
 	return true
+}
+
+// watchTwice reports an entry that is the same as one before in all that tells speakers apart.
+func (b *builder) watchTwice(s speakers.Speaker, line int) {
+	key := [...]string{s.Name, s.Person, s.OnBehalfOf, string(s.Category), s.Title, s.Note}
+	if first, twice := b.seen[key]; twice {
+		b.problem(line, 0, Warning, EntryTwice, Args{Value: s.Name, Count: first})
+	} else if len(b.seen) < maxRemembered {
+		b.seen[key] = line
+	}
 }
 
 // maxRemarks bounds the lines kept that are no entries.
@@ -133,6 +149,7 @@ func (b *builder) finish() (Result, error) {
 	if len(b.result.Speakers) == 0 {
 		return Result{}, &Refusal{Reason: NoEntries}
 	}
+	b.suggestCategories()
 	if more := b.problems - MaxProblems; more > 0 {
 		last := b.result.Lines[len(b.result.Lines)-1]
 		b.result.Problems = append(b.result.Problems, Problem{

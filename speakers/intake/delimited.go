@@ -9,7 +9,8 @@ import (
 type row struct {
 	line     int
 	cells    []string
-	unclosed int // the cell, counted from 1, with a quotation mark that is never closed; 0: none
+	stored   []string // of a spreadsheet: the cells as they are stored, not as they are shown
+	unclosed int      // the cell, counted from 1, with a quotation mark that is never closed; 0: none
 }
 
 // Bounds of a cell in quotation marks. Beyond them the mark is taken for a stray one: one slip of the pen must

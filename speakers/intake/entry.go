@@ -1,19 +1,27 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/text/language"
 
 	"rostrum/speakers"
+	"rostrum/speakers/states"
 )
 
 // set puts one value into its field. A field that is set already keeps what it has, and the value goes to the note.
 func (e *entry) set(f Field, v string, column int) {
+	e.columns[f] = column
+	if (f == FieldPerson || f == FieldTitle || f == FieldOnBehalfOf) && nobody.MatchString(v) {
+		if len(v) > 3 {
+			note(&e.s, string(f), v)
+		}
+		return
+	}
 	switch f {
 	case FieldName:
 		e.text(&e.s.Name, f, v)
-		e.name = column
 	case FieldPerson:
 		e.text(&e.s.Person, f, v)
 	case FieldTitle:
@@ -36,6 +44,9 @@ func (e *entry) set(f Field, v string, column int) {
 		note(&e.s, string(f), v)
 	}
 }
+
+// at returns the column that a field came from; 0 where it came from none.
+func (e *entry) at(f Field) int { return e.columns[f] }
 
 func (e *entry) text(field *string, f Field, v string) {
 	if *field == "" {
@@ -99,9 +110,51 @@ func splitStates(v string) []string {
 	return out
 }
 
+// nobody is what people write for a person who is not known yet.
+var nobody = regexp.MustCompile(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|determined|announced)|n/?a|none|[-–—?.]+|à confirmer|por confirmar|уточняется|待定|无|يحدد لاحقا)[)\]]?$`)
+
+// takeApart reads a name that has more in it than the name, such as "Norway (on behalf of the Nordic countries)". It
+// stays whole where nothing in it is certain.
+func (e *entry) takeApart() {
+	name := e.s.Name
+	if e.b.isName(name) || len(name) < 6 || !strings.ContainsAny(name, " （") {
+		return
+	}
+	p := e.b.phrase(name, e.line)
+	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" || p.Name == name ||
+		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {
+		return
+	}
+	e.s.Name = p.Name
+	e.give(&e.s.Person, FieldPerson, p.Person)
+	e.give(&e.s.Title, FieldTitle, p.Title)
+	e.give(&e.s.OnBehalfOf, FieldOnBehalfOf, p.OnBehalfOf)
+	e.give(&e.s.Language, FieldLanguage, p.Language)
+	note(&e.s, "", p.Note)
+	if len(e.s.States) == 0 {
+		e.s.States = p.States
+	}
+	if e.s.Category == speakers.Unknown {
+		e.s.Category = p.Category
+	}
+	if e.s.Limit == 0 {
+		e.s.Limit = p.Limit
+	}
+}
+
+// give sets a field that no column set.
+func (e *entry) give(field *string, f Field, v string) {
+	if v != "" {
+		e.text(field, f, v)
+	}
+}
+
 // finish hands the entry over. An entry without a name takes for one what comes nearest to it.
 func (e *entry) finish() bool {
 	s := &e.s
+	if s.Name != "" && len(e.columns) > 0 {
+		e.takeApart()
+	}
 	if s.Name == "" {
 		for _, stand := range []*string{&s.OnBehalfOf, &s.Person, &s.Code, &s.Title, &s.Note} {
 			if *stand != "" {
@@ -118,9 +171,30 @@ func (e *entry) finish() bool {
 		default:
 			s.Name = "?"
 		}
-		e.b.problem(e.line, e.name, Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
+		e.b.problem(e.line, e.at(FieldName), Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
 	}
+	e.checkCode()
+	e.checkName()
 	return e.b.add(*s, e.line)
+}
+
+// checkCode fills in the code of a state that is named, makes one of two letters one of three, and compares the two.
+func (e *entry) checkCode() {
+	s := &e.s
+	named := e.b.find(s.Name)
+	if s.Code == "" {
+		s.Code = named.state.Alpha3()
+		return
+	}
+	coded, ok := states.Code(s.Code)
+	switch {
+	case !ok:
+		e.b.problem(e.line, e.at(FieldCode), Warning, CodeUnknown, Args{Field: FieldCode, Value: s.Code})
+	case named.ok && named.state != coded:
+		e.b.problem(e.line, e.at(FieldCode), Warning, CodeDiffers, Args{Field: FieldCode, Value: s.Code, Taken: coded.String()})
+	default:
+		s.Code = coded.Alpha3()
+	}
 }
 
 var languageNames = func() map[string]string {

@@ -106,8 +106,12 @@ func read(data []byte, opt Options) (Result, error) {
 	if kind := otherKind(data); kind != "" {
 		return Result{}, &Refusal{Reason: NotAList, Kind: kind}
 	}
-	text, encoding := decode(data)
 	b := newBuilder(opt)
+	if isZip(data) {
+		b.readWorkbook(data)
+		return b.finish()
+	}
+	text, encoding := decode(data)
 	b.result.Detected.Encoding = encoding
 	b.readText(text)
 	return b.finish()
@@ -115,9 +119,29 @@ func read(data []byte, opt Options) (Result, error) {
 
 // readText reads a decoded file, whatever its form.
 func (b *builder) readText(text string) {
+	if looksJSON(text) {
+		b.result.Detected.Format = JSON
+		b.readJSON(text)
+		return
+	}
+	b.french = french(text)
+	b.result.Detected.Language = languageOf(text)
+	text = unquoted(text)
 	form := shapeOf(text)
+	if form.format == Lines {
+		if spaced, ok := aligned(text); ok {
+			text, form = spaced, shape{Table, '\t'}
+		}
+	}
+	if form.comma == '|' {
+		text = unframed(text)
+	}
 	b.result.Detected.Format = form.format
 	b.result.Detected.Delimiter = form.delimiter()
+	if form.format == Lines {
+		b.readLines(text)
+		return
+	}
 	remarks, rest, line := leadingRemarks(text, form.comma)
 	for _, r := range remarks {
 		b.remark(r)

@@ -11,17 +11,52 @@ var sectionNumber = regexp.MustCompile(`^\s*(?:#+\s*|\*+\s*|[IVX]{1,4}[.)]\s+|[A
 
 var sectionCount = regexp.MustCompile(`\s*[(（\[]\s*\d+[^()（）]*[)）\]]\s*$`)
 
+// sectionForms are the headings that say more than the category's usual name. The first that fits counts.
+var sectionForms = []struct {
+	category speakers.Category
+	form     *regexp.Regexp
+}{
+	{speakers.NonMember, regexp.MustCompile(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*37\b|\brule 37|المادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|\bнечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.Briefer, regexp.MustCompile(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*39\b|المادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.Observer, regexp.MustCompile(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
+	{speakers.Organization, regexp.MustCompile(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
+	{speakers.Member, regexp.MustCompile(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
+	{speakers.NonMember, regexp.MustCompile(`(?i)^(?:other )?(?:invited |un )?(?:member states|states|countries|delegations)(?: invited.*)?$|^(?:autres )?(?:états|pays|délégations)(?: (?:membres|invité).*)?$|^(?:otros )?(?:estados|países)(?: (?:miembros|invitados).*)?$|^(?:другие )?(?:государства|страны)(?:-члены)?$|^其他(?:国家|会员国|代表团)$|^(?:الدول|البلدان) الأخرى$`)},
+}
+
 // sectionOf says whether a line is a heading over entries of one category, such as "Members of the Council:" or
 // "安理会成员（15）".
-func sectionOf(s string) (speakers.Category, bool) {
-	if len(s) > 160 {
+func (b *builder) sectionOf(s string) (speakers.Category, bool) {
+	if len(s) > 200 {
 		return speakers.Unknown, false
 	}
 	s = sectionNumber.ReplaceAllString(s, "")
 	s = sectionCount.ReplaceAllString(strings.Trim(s, " *_:：.-–—=\t"), "")
-	c, rest, ok := parseCategory(strings.Trim(s, " *_:："))
-	if !ok || rest != "" && !strings.ContainsAny(rest, "0123456789") {
+	s = strings.Trim(s, " *_:：")
+	if c, rest, ok := parseCategory(s); ok && (rest == "" || strings.ContainsAny(rest, "0123456789")) {
+		return c, true
+	}
+	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
-	return c, true
+	if otherSpeakers[fold(s)] {
+		return speakers.Unknown, true
+	}
+	for _, f := range sectionForms {
+		if f.form.MatchString(s) && !isOfficeOf(s) {
+			return f.category, true
+		}
+	}
+	return speakers.Unknown, false
 }
+
+// otherSpeakers are headings that end a section and say nothing of the category.
+var otherSpeakers = words(`others other "other speakers" "other participants" autres "autres orateurs" otros "otros oradores" другие прочие
+	"другие ораторы" 其他 其他发言者 其他发言人 آخرون "متكلمون آخرون"`)
+
+// isOfficeOf says whether a line names one person's office rather than a kind of speaker.
+func isOfficeOf(s string) bool {
+	return headOffice.MatchString(s)
+}
+
+var headOffice = regexp.MustCompile(`(?i)^(?:the )?(?:permanent |deputy |vice-?|special |acting )*(?:president|chair(?:man|woman|person)?|secretary|representative|coordinator|director|minister)\b`)

@@ -28,7 +28,7 @@ func (t *table) add(r row) bool {
 	if t.decided {
 		return t.entry(r)
 	}
-	r.cells = slices.Clone(r.cells)
+	r.cells, r.stored = slices.Clone(r.cells), slices.Clone(r.stored)
 	t.head = append(t.head, r)
 	if len(t.head) < headRows {
 		return true
@@ -198,7 +198,8 @@ func (t *table) entry(r row) bool {
 	if t.section(r.cells) {
 		return true
 	}
-	e := entry{b: t.b, line: r.line, minutes: t.minutes}
+	e := newEntry(t.b, r.line)
+	e.minutes = t.minutes
 	extra := 0
 	for i, cell := range r.cells {
 		v := t.b.value(cell, r.line, i+1)
@@ -210,12 +211,25 @@ func (t *table) entry(r row) bool {
 			note(&e.s, "", v)
 			continue
 		}
+		if t.columns[i].Field == FieldLimit && i < len(r.stored) {
+			v = t.storedLimit(r, i, v)
+		}
 		t.set(&e, i, v)
 	}
 	if extra > 0 && t.b.result.Detected.Header > 0 {
 		t.b.problem(r.line, len(t.columns)+1, Warning, CellsTooMany, Args{Count: extra})
 	}
 	return e.finish()
+}
+
+// storedLimit returns the limit that a spreadsheet's cell stands for, as text.
+func (t *table) storedLimit(r row, i int, shown string) string {
+	v, doubt := storedLimit(r.stored[i], shown)
+	if doubt != "" {
+		l := parseLimit(v, false)
+		t.b.problem(r.line, i+1, Warning, doubt, Args{Field: FieldLimit, Value: shown, Taken: l.value.String()})
+	}
+	return v
 }
 
 // section takes a row with one cell that is a heading over the entries below.
@@ -231,7 +245,7 @@ func (t *table) section(cells []string) bool {
 	if len(t.columns) < 2 || only == "" {
 		return false
 	}
-	c, ok := sectionOf(t.quiet(only))
+	c, ok := t.b.sectionOf(t.quiet(only))
 	if ok {
 		t.b.section = c
 		t.b.remark(only)
@@ -262,11 +276,15 @@ func (t *table) number(v string, line, column int) {
 	t.last = n
 }
 
+func newEntry(b *builder, line int) entry {
+	return entry{b: b, line: line, columns: map[Field]int{}}
+}
+
 // entry is one entry being made.
 type entry struct {
 	b       *builder
 	s       speakers.Speaker
 	line    int
-	name    int // the column the name came from
+	columns map[Field]int // where each field came from
 	minutes bool
 }

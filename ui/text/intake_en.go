@@ -83,6 +83,12 @@ var intakeEN = Intake{
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("%q was not taken for a speaker", a.Value), "if it is one, write name and person alone on the line"
 		},
+		intake.JSONBroken: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("the JSON is broken here (%s); the entries that are whole were read", a.Value), "mend it and check again: compare the number of entries"
+		},
+		intake.SheetBroken: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("the sheet is broken here (%s); the rows above were read", a.Value), "open and save it again, or save the list as CSV"
+		},
 		intake.KeyUnknown: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("the key %q is not known%s", a.Value, keptInNoteEN),
 				"known: name, category, person, title, on_behalf_of, states, limit, language, code, note"

@@ -83,6 +83,12 @@ var intakeZH = Intake{
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("“%s”未作为发言者处理", a.Value), "如为发言者，请在该行只写名称和发言人"
 		},
+		intake.JSONBroken: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("JSON 自此处起损坏（%s）；完整的条目均已读取", a.Value), "请修正后重新检查，并核对条目数"
+		},
+		intake.SheetBroken: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("工作表自此处起损坏（%s）；此前各行已读取", a.Value), "请重新打开并保存，或将名单存为 CSV"
+		},
 		intake.KeyUnknown: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("未能识别键名“%s”%s", a.Value, keptInNoteZH),
 				"已知键名：name、category、person、title、on_behalf_of、states、limit、language、code、note"

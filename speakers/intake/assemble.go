@@ -1,0 +1,187 @@
+package intake
+
+import (
+	"strings"
+)
+
+// assemble makes an entry of the parts: which is the name, which the person, which the office.
+func (p *phrase) assemble(text string) {
+	at := p.nameAt()
+	if at < 0 {
+		at = p.nameInside()
+	}
+	if at >= 0 {
+		p.s.Name = p.parts[at].text
+		p.parts = append(p.parts[:at:at], p.parts[at+1:]...)
+		p.fillPerson()
+		return
+	}
+	p.withoutState(text)
+}
+
+// nameAt returns the part that is the name: the last state where a person stands before it, as in the Journal,
+// else the first; else a group; or -1.
+func (p *phrase) nameAt() int {
+	first, last, group, person := -1, -1, -1, false
+	for i, part := range p.parts {
+		switch {
+		case part.kind == aState:
+			if first < 0 {
+				first = i
+			}
+			last = i
+		case part.kind == aGroup && group < 0:
+			group = i
+		case i == 0:
+			person = part.kind == aPerson || part.kind == unclear || part.kind == anOffice
+		}
+	}
+	switch {
+	case first < 0:
+		return group
+	case person:
+		return last
+	}
+	return first
+}
+
+// nameInside finds the state within an office, and makes a part of it.
+func (p *phrase) nameInside() int {
+	for i, part_ := range p.parts {
+		if part_.kind != anOffice {
+			continue
+		}
+		name, office, ok := p.b.stateWithin(part_.text)
+		if !ok {
+			continue
+		}
+		p.parts[i].text = strings.TrimPrefix(strings.TrimPrefix(office, "The "), "the ")
+		p.parts = append(p.parts, part{name, aState})
+		return len(p.parts) - 1
+	}
+	return -1
+}
+
+// fillPerson takes the person and the office from what is left of the parts.
+func (p *phrase) fillPerson() {
+	var office []string
+	for i, part := range p.parts {
+		switch {
+		case part.kind == aGroup && p.s.OnBehalfOf == "":
+			p.s.OnBehalfOf = part.text
+		case part.kind == aPerson && p.s.Person == "":
+			p.s.Person = part.text
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || len(p.parts) == 1 || p.officeAfter(i)):
+			p.s.Person = part.text
+		case part.text == "":
+		default:
+			office = append(office, part.text)
+		}
+	}
+	p.s.Title = strings.Join(office, ", ")
+}
+
+func (p *phrase) hasPerson() bool {
+	for _, part := range p.parts {
+		if part.kind == aPerson {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *phrase) officeAfter(i int) bool {
+	for _, part := range p.parts[i+1:] {
+		if part.kind == anOffice {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutState makes an entry where no state is named: a person speaks, or an organization, or it is free text.
+func (p *phrase) withoutState(text string) {
+	person, offices := -1, 0
+	for i, part := range p.parts {
+		if part.kind == aPerson && person < 0 {
+			person = i
+		}
+		if part.kind == anOffice {
+			offices++
+		}
+	}
+	first := p.firstPart()
+	switch {
+	case first == nil && p.s.OnBehalfOf != "":
+		p.s.Name, p.s.OnBehalfOf = p.s.OnBehalfOf, ""
+	case first == nil:
+		p.s.Name = strings.TrimSpace(text)
+	case person > 0 && first.kind == unclear: // an organization, and who speaks for it
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
+	case person >= 0:
+		p.s.Name = p.parts[person].text
+		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
+		p.s.Title = p.joined()
+	case offices > 0 && first.kind == unclear && looksPersonal(first.text) && len(p.parts) > 1:
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.s.Title = p.joined()
+	default:
+		p.s.Name = strings.TrimSpace(text)
+	}
+}
+
+func (p *phrase) firstPart() *part {
+	if len(p.parts) == 0 {
+		return nil
+	}
+	return &p.parts[0]
+}
+
+func (p *phrase) joined() string {
+	texts := make([]string, len(p.parts))
+	for i, part := range p.parts {
+		texts[i] = part.text
+	}
+	return strings.Join(texts, ", ")
+}
+
+// enumeration returns the states of a line that is nothing but a list of them: "Algeria, Argentina and Armenia".
+func (b *builder) enumeration(s string) []string {
+	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；") < 2 {
+		return nil
+	}
+	if onBehalf.MatchString(s) || onBehalfChinese.MatchString(s) {
+		return nil
+	}
+	if _, tail, ok := cutColon(s); ok {
+		if list := b.enumeration(tail); list != nil {
+			return list
+		}
+	}
+	list := b.stateList(s)
+	known := 0
+	for i, name := range list {
+		if _, ok := b.stateOf(name); ok {
+			known++
+		} else if inner, _, ok := b.stateWithin(name); ok && i == 0 {
+			list[0] = inner
+			known++
+		} else if _, ok := groupNamed(name); ok {
+			known++
+		}
+	}
+	if len(list) < 3 || known*10 < len(list)*8 {
+		return nil
+	}
+	return list
+}
+
+func cutColon(s string) (head, tail string, ok bool) {
+	if head, tail, ok = strings.Cut(s, ": "); ok {
+		return head, tail, ok
+	}
+	return strings.Cut(s, "：")
+}

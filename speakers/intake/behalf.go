@@ -1,0 +1,148 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+)
+
+// behalf is what a speaker says to speak for.
+type behalf struct {
+	group  string
+	states []string
+}
+
+// onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
+var onBehalf = regexp.MustCompile(`(?i)(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:on|in) behalf of\s+` +
+	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s+|d['’])` +
+	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s+)` +
+	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+` +
+	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
+
+// Chinese puts the group between two words: 代表北欧国家发言.
+var onBehalfChinese = regexp.MustCompile(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
+
+var namely = regexp.MustCompile(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprising|consisting of|composed of|that is|including|viz\.?)|à savoir|c['’]est-à-dire|composée? d[eu']s?|comprenant|a saber|es decir|integrado por|compuesto por|а именно|то есть|в составе|включая|即|包括|成员包括|分别是|，?成员为|\s(?:وهي|وهم|وهما|أي|التي تضم|الذي يضم|والتي تضم|المؤلفة من|المكونة من|هي))[\s:：,،，]+` +
+	`|(?:即|包括|成员为|分别是|分别为)`)
+
+// cutBehalf takes "on behalf of …" out of a text, in any of the six languages.
+func (b *builder) cutBehalf(s string) (rest string, for_ behalf, ok bool) {
+	if m := onBehalf.FindStringIndex(s); m != nil {
+		return strings.TrimRight(s[:m[0]], " ,،，–—-("), b.readBehalf(s[m[1]:]), true
+	}
+	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
+		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true
+	}
+	return s, behalf{}, false
+}
+
+// readBehalf reads what follows: the group, and the states it names.
+func (b *builder) readBehalf(s string) behalf {
+	s = strings.Trim(s, " ,;.，。、،")
+	if strings.Count(s, "(") < strings.Count(s, ")") {
+		s = strings.TrimSuffix(s, ")")
+	}
+	if m := namely.FindStringIndex(s); m != nil && m[0] > 0 {
+		if list := b.stateList(s[m[1]:]); len(list) > 0 {
+			return behalf{strings.Trim(s[:m[0]], " ,(（"), list}
+		}
+	}
+	if i := strings.IndexAny(s, ":：(（[–—"); i > 0 { // "the Nordic countries: Denmark, …" or "(Denmark, …)"
+		if list := b.stateList(strings.TrimLeft(s[i:], ":：(（[–— ")); len(list) > 1 && b.allStates(list) {
+			return behalf{strings.TrimSpace(s[:i]), list}
+		}
+	}
+	if list := b.stateList(s); len(list) > 1 && b.allStates(list) {
+		return behalf{s, list}
+	}
+	return behalf{group: s}
+}
+
+func (b *builder) allStates(list []string) bool {
+	for _, s := range list {
+		if _, ok := b.stateOf(s); !ok {
+			return false
+		}
+	}
+	return len(list) > 0
+}
+
+// stateList splits an enumeration: at semicolons where there are any, else at commas and the last "and". A name
+// that has a comma or an "and" of its own stays whole.
+func (b *builder) stateList(s string) []string {
+	s = strings.Trim(s, " .,;:，。；：、،؛)）]")
+	if strings.Count(s, "(") > strings.Count(s, ")") {
+		s += ")"
+	}
+	separators := ";；؛"
+	if !strings.ContainsAny(s, separators) {
+		separators = ",、，،|"
+	}
+	var list []string
+	for _, part := range splitOutside(s, separators) {
+		if last := len(list) - 1; last >= 0 {
+			if _, ok := b.stateOf(list[last]); !ok {
+				if _, ok := b.stateOf(list[last] + ", " + part); ok { // Korea, Republic of
+					list[last] += ", " + part
+					continue
+				}
+			}
+		}
+		list = append(list, b.splitAnd(part)...)
+	}
+	return list
+}
+
+// splitOutside splits at any of the separators that stands outside brackets, and trims the parts.
+func splitOutside(s, separators string) []string {
+	var parts []string
+	depth, start := 0, 0
+	cut := func(end int) {
+		if p := strings.TrimSpace(s[start:end]); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	for i, r := range s {
+		switch {
+		case r == '(' || r == '（' || r == '[':
+			depth++
+		case (r == ')' || r == '）' || r == ']') && depth > 0:
+			depth--
+		case depth == 0 && strings.ContainsRune(separators, r):
+			cut(i)
+			start = i + len(string(r))
+		}
+	}
+	cut(len(s))
+	return parts
+}
+
+var and = regexp.MustCompile(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+
+// splitAnd splits "A and B", unless it is one state's name: Bosnia and Herzegovina.
+func (b *builder) splitAnd(s string) []string {
+	if name, ok := b.inflected(s); ok {
+		return []string{name}
+	}
+	for _, m := range and.FindAllStringIndex(s, 8) {
+		left, right := strings.TrimSpace(s[:m[0]]), strings.TrimSpace(s[m[1]:])
+		if right == "" {
+			continue
+		}
+		if left == "" {
+			return b.splitAnd(right)
+		}
+		name, leftOK := b.inflected(left)
+		if leftOK {
+			left = name
+		}
+		if tail := b.splitAnd(right); leftOK || len(tail) > 1 || b.allStates(tail) {
+			return append([]string{left}, tail...)
+		}
+	}
+	if rest, ok := strings.CutPrefix(s, "و"); ok {
+		if _, ok := b.stateOf(strings.TrimSpace(rest)); ok {
+			return []string{strings.TrimSpace(rest)}
+		}
+	}
+	return []string{s}
+}

@@ -1,0 +1,301 @@
+package intake
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"strings"
+)
+
+// looksJSON says whether a text is meant as JSON: it begins as an object, or as an array of something.
+func looksJSON(text string) bool {
+	text = strings.TrimSpace(text)
+	if text == "" || text[0] != '{' && text[0] != '[' {
+		return false
+	}
+	next := strings.TrimSpace(text[1:])
+	return next != "" && strings.ContainsRune(`"{[]}`, rune(next[0]))
+}
+
+// jsonReader reads a list from JSON: an array, an object whose "speakers" is one, or an object a line. Offsets
+// become lines as it goes.
+type jsonReader struct {
+	b        *builder
+	text     string
+	dec      *json.Decoder
+	offset   int // up to which lines are counted
+	line     int // at offset
+	nowhere  bool
+	reported map[string]bool // unknown keys
+}
+
+func (b *builder) readJSON(text string) {
+	j := &jsonReader{b: b, text: text, line: 1, reported: map[string]bool{}}
+	j.dec = json.NewDecoder(strings.NewReader(text))
+	j.dec.UseNumber()
+	for {
+		err := j.top()
+		if err == io.EOF {
+			return
+		}
+		if err != nil {
+			j.broken(err)
+			return
+		}
+		if j.nowhere {
+			return
+		}
+	}
+}
+
+// at returns the line of the value that comes next.
+func (j *jsonReader) at() int {
+	end := int(j.dec.InputOffset())
+	for end < len(j.text) && strings.IndexByte(" \t\r\n,:", j.text[end]) >= 0 {
+		end++
+	}
+	if end > j.offset {
+		j.line += strings.Count(j.text[j.offset:end], "\n")
+		j.offset = end
+	}
+	return j.line
+}
+
+// top reads one value at the top: a list, an object that has one, or an entry.
+func (j *jsonReader) top() error {
+	line := j.at()
+	t, err := j.dec.Token()
+	switch {
+	case err != nil:
+		return err
+	case t == json.Delim('['):
+		return j.list()
+	case t == json.Delim('{'):
+		return j.object(line, true)
+	}
+	j.nowhere = true
+	return nil
+}
+
+// list reads the elements of an array: objects, or texts in the form of lines.
+func (j *jsonReader) list() error {
+	for j.dec.More() {
+		line := j.at()
+		t, err := j.dec.Token()
+		if err != nil {
+			return err
+		}
+		switch v := t.(type) {
+		case json.Delim:
+			if v == '[' {
+				err = j.list()
+			} else {
+				err = j.object(line, false)
+			}
+			if err != nil {
+				return err
+			}
+		case string:
+			j.b.readLine(v, line)
+		case json.Number:
+			e := newEntry(j.b, line)
+			note(&e.s, "", v.String())
+			e.finish()
+		}
+		if j.b.refusal != nil {
+			j.nowhere = true
+			return nil
+		}
+	}
+	_, err := j.dec.Token()
+	return err
+}
+
+// object reads an entry, or at the top an object that has the list in it.
+func (j *jsonReader) object(line int, top bool) error {
+	var members []member
+	lists := 0
+	for j.dec.More() {
+		t, err := j.dec.Token()
+		if err != nil {
+			return err
+		}
+		key, _ := t.(string)
+		m := member{key: key, line: j.at()}
+		if top && j.holdsList() && j.isList(key, lists) {
+			lists++
+			if _, err = j.dec.Token(); err == nil {
+				err = j.list()
+			}
+		} else if err = j.dec.Decode(&m.raw); err == nil && !(top && fold(key) == "problems") {
+			members = append(members, m)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if _, err := j.dec.Token(); err != nil {
+		return err
+	}
+	j.finish(members, line, lists > 0)
+	return nil
+}
+
+// member is one key of an object with its value.
+type member struct {
+	key  string
+	raw  json.RawMessage
+	line int
+}
+
+// isList says whether an array at the top is the list, and not the states of the one entry there is.
+func (j *jsonReader) isList(key string, before int) bool {
+	h, ok := readHeading(key)
+	return fold(key) != "problems" && (!ok || h.field != FieldStates || before > 0)
+}
+
+// finish makes an entry of an object's members, or remarks where the object only holds the list.
+func (j *jsonReader) finish(members []member, line int, holder bool) {
+	keys := make([]string, len(members))
+	for i, m := range members {
+		keys[i] = m.key
+	}
+	meanings := readHeader(keys)
+	e := newEntry(j.b, line)
+	for i, m := range members {
+		field := meanings.columns[i].Field
+		if field == FieldUnknown && !holder {
+			j.reportKey(m.key, m.line)
+		}
+		j.member(&e, field, m)
+	}
+	if holder {
+		j.b.remark(e.s.Note)
+	} else if len(members) > 0 {
+		e.finish()
+	}
+}
+
+// holdsList says whether the value that comes next is an array.
+func (j *jsonReader) holdsList() bool {
+	j.at()
+	return j.offset < len(j.text) && j.text[j.offset] == '['
+}
+
+func (j *jsonReader) reportKey(key string, line int) {
+	if !j.reported[key] {
+		j.reported[key] = true
+		j.b.problem(line, 0, Warning, KeyUnknown, Args{Value: key})
+	}
+}
+
+// member reads one value into the entry.
+func (j *jsonReader) member(e *entry, field Field, m member) {
+	v, ok := scalar(m.raw)
+	switch {
+	case field == FieldNumber:
+	case field == FieldUnknown && ok:
+		note(&e.s, m.key, j.b.value(v, m.line, 0))
+	case field == FieldUnknown:
+		note(&e.s, m.key, j.b.value(string(m.raw), m.line, 0))
+	case !ok:
+		j.nested(e, field, m.raw, m.line)
+	default:
+		if v = j.b.value(v, m.line, 0); v != "" {
+			at := e.line
+			e.line = m.line
+			e.set(field, v, 0)
+			e.line = at
+		}
+	}
+}
+
+// nested reads the value of a known key that is an array or an object.
+func (j *jsonReader) nested(e *entry, field Field, raw json.RawMessage, line int) {
+	var texts []string
+	if json.Unmarshal(raw, &texts) == nil {
+		for i := range texts {
+			texts[i] = j.b.value(texts[i], line, 0)
+		}
+		if field == FieldStates {
+			e.s.States = append(e.s.States, texts...)
+		} else {
+			e.set(field, strings.Join(texts, ", "), 0)
+		}
+		return
+	}
+	v := j.b.value(string(raw), line, 0)
+	j.b.problem(line, 0, Error, ValueMisplaced, Args{Field: field, Value: v})
+	note(&e.s, string(field), v)
+}
+
+// scalar returns a text, a number or a truth as text; null is the empty text.
+func scalar(raw json.RawMessage) (string, bool) {
+	raw = bytes.TrimSpace(raw)
+	if len(raw) == 0 {
+		return "", true
+	}
+	switch raw[0] {
+	case '"':
+		var s string
+		err := json.Unmarshal(raw, &s)
+		return s, err == nil
+	case '{', '[':
+		return "", false
+	case 'n':
+		return "", true
+	}
+	return string(raw), true
+}
+
+// Bounds of what is saved from broken JSON.
+const (
+	maxObject = 64 << 10
+	maxTries  = 2000
+)
+
+// broken saves what can be saved where JSON breaks off or goes wrong: every further object that is whole.
+func (j *jsonReader) broken(err error) {
+	at := int(j.dec.InputOffset())
+	line := j.at()
+	j.b.problem(line, 0, Error, JSONBroken, Args{Value: err.Error()})
+	if j.b.result.Speakers == nil {
+		at = 0
+	}
+	j.offset = min(j.offset, len(j.text))
+	for tries := 0; tries < maxTries; tries++ {
+		open := strings.IndexByte(j.text[at:], '{')
+		if open < 0 {
+			return
+		}
+		at += open
+		end, ok := j.save(at, 1+strings.Count(j.text[:at], "\n"))
+		if !ok {
+			at++
+			continue
+		}
+		at = end
+	}
+}
+
+// save reads the object at an offset, if it is whole and an entry.
+func (j *jsonReader) save(at, line int) (end int, ok bool) {
+	window := j.text[at:min(len(j.text), at+maxObject)]
+	dec := json.NewDecoder(strings.NewReader(window))
+	var raw map[string]json.RawMessage
+	if dec.Decode(&raw) != nil || len(raw) == 0 {
+		return 0, false
+	}
+	for _, v := range raw {
+		if len(v) > 1 && v[0] == '[' && strings.HasPrefix(strings.TrimSpace(string(v[1:])), "{") {
+			return 0, false
+		}
+	}
+	inner := &jsonReader{b: j.b, text: window, line: line, reported: j.reported}
+	inner.dec = json.NewDecoder(strings.NewReader(window))
+	if _, err := inner.dec.Token(); err != nil {
+		return 0, false
+	}
+	_ = inner.object(line, false)
+	return at + int(inner.dec.InputOffset()), true
+}

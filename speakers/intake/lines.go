@@ -1,0 +1,279 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+
+	"rostrum/speakers"
+)
+
+// liner reads a list that has one speaker a line.
+type liner struct {
+	b        *builder
+	bare     bool // lines begin with a number and a space: they count on, at least twice
+	closed   bool // an e-mail's closing words were read: a signature follows
+	numbered bool // most lines are numbered: one that is not goes on from the one before
+	commas   bool // lines end with a comma because they are a list, not because they go on
+
+	text    string // the entry so far, which may go on
+	line    int    // where it began
+	heading string // a heading that has no entry below it yet
+	at      int    // its line
+	once    bool   // the section is for one entry: the President
+}
+
+// readLines reads one speaker a line.
+func (b *builder) readLines(text string) {
+	l := &liner{b: b}
+	l.survey(text)
+	line := 0
+	for s := range lineSeq(text) {
+		if line++; !l.take(s, line) {
+			return
+		}
+	}
+	l.flush()
+	l.loneHeading()
+}
+
+// lineSeq yields lines, whichever way they end.
+func lineSeq(text string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for text != "" {
+			end := strings.IndexAny(text, "\r\n\u2028\u000b\f")
+			if end < 0 {
+				yield(text)
+				return
+			}
+			line := text[:end]
+			switch {
+			case strings.HasPrefix(text[end:], "\r\n"):
+				end += 2
+			case text[end] < 0x80:
+				end++
+			default:
+				end += len("\u2028")
+			}
+			text = text[end:]
+			if !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// survey looks at the first lines for how the list is made.
+func (l *liner) survey(text string) {
+	lines, bare_, next, numbered, commas := 0, 0, 0, 0, 0
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
+		if s == "" {
+			continue
+		}
+		lines++
+		if n := bareNumber(s); n > 0 && n == next {
+			bare_++
+			next++
+		} else if n > 0 {
+			next = n + 1
+		}
+		if ordinalOf(s) != "" {
+			numbered++
+		}
+		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，") {
+			commas++
+		}
+	}
+	l.bare = bare_ > 1
+	l.numbered = numbered*2 > lines
+	l.commas = commas*5 > lines*2
+}
+
+// take reads one line. It says false when no more can be taken.
+func (l *liner) take(s string, line int) bool {
+	clean := l.b.value(wide.ReplaceAllString(strings.TrimSpace(quoting.ReplaceAllString(s, "")), " | "), line, 0)
+	if pageLine.MatchString(strings.TrimSpace(clean)) {
+		return l.flush() && l.set(clean)
+	}
+	o := open(clean)
+	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
+	if l.bare && !o.numbered {
+		if t := openBare(o.text); t != o.text {
+			o.text, o.numbered = t, true
+		}
+	}
+	if l.text != "" && o.text != "" && l.goesOn(o) {
+		l.join(o.text)
+		return true
+	}
+	if !l.flush() {
+		return false
+	}
+	if strings.Trim(o.text, " -–—|*#.") == "" {
+		l.b.remark(o.text)
+		return true
+	}
+	if hash := strings.TrimLeft(o.text, "#"); hash != o.text { // Markdown's headings, and comments
+		o.text = strings.TrimSpace(hash)
+		if _, ok := l.b.sectionOf(o.text); !ok {
+			l.b.remark(o.text)
+			return true
+		}
+	}
+	return l.begin(o.text, line)
+}
+
+// set keeps a line as a remark.
+func (l *liner) set(s string) bool {
+	l.b.remark(s)
+	return true
+}
+
+// wide is what keeps columns apart where a table was pasted as text.
+var wide = regexp.MustCompile(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
+
+// closing are the words that end a letter.
+var closing = regexp.MustCompile(`(?i)^(?:best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
+
+// bareNumber returns the number at the head of a line with only space behind it, or 0.
+func bareNumber(s string) int {
+	if !bare.MatchString(s) || clockAt.MatchString(s) || startsWithDate(s) {
+		return 0
+	}
+	return count(strings.Fields(westernDigits(s))[0])
+}
+
+// maxJoined bounds an entry that goes over several lines.
+const maxJoined = 1500
+
+// goesOn says whether a line belongs to the entry before: a bracket is open, a comma stands at the end, or the
+// list is numbered and this line is indented without a number.
+func (l *liner) goesOn(o opened) bool {
+	if len(l.text)+len(o.text) > maxJoined || o.numbered {
+		return false
+	}
+	switch {
+	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
+		return true
+	case l.b.isHeading(o.text):
+		return false
+	case !l.commas && endsOpen(l.text):
+		_, whole := l.b.stateOf(strings.TrimRight(l.text, " ,،，"))
+		return !whole
+	case o.indented && l.numbered && !l.b.isName(o.text):
+		return true
+	}
+	return false
+}
+
+func endsOpen(s string) bool {
+	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，")
+}
+
+func (l *liner) join(s string) {
+	if !endsOpen(l.text) && !strings.ContainsAny(l.text, "(（") {
+		l.text += ","
+	}
+	l.text += " " + s
+}
+
+func (b *builder) isHeading(s string) bool {
+	_, ok := b.sectionOf(s)
+	return ok || b.isRemark(s)
+}
+
+// begin reads a line that does not go on from another.
+func (l *liner) begin(s string, line int) bool {
+	if c, ok := l.b.sectionOf(s); ok && !l.b.isName(s) {
+		l.loneHeading()
+		l.b.section = c
+		l.once = c == speakers.President
+		l.heading, l.at = s, line
+		return true
+	}
+	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
+		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
+			l.loneHeading()
+			l.b.section, l.once = c, c == speakers.President
+			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
+		}
+	}
+	if l.closed && !l.b.isName(s) && !l.b.namesState(s) {
+		return l.set(s)
+	}
+	if l.b.isRemark(s) {
+		l.closed = l.closed || closing.MatchString(s)
+		if list := l.b.enumeration(s); list == nil {
+			l.b.remark(s)
+			return true
+		}
+	}
+	if _, ok := readHeading(s); ok && len(l.b.result.Speakers) == 0 && !l.b.isName(s) {
+		l.b.remark(s)
+		return true
+	}
+	l.text, l.line = s, line
+	return true
+}
+
+// flush hands over the entry that was being read.
+func (l *liner) flush() bool {
+	if l.text == "" {
+		return true
+	}
+	s := l.text
+	l.text = ""
+	if l.heading != "" {
+		l.b.remark(l.heading)
+		l.heading = ""
+	}
+	ok := l.b.readLine(s, l.line)
+	if l.once {
+		l.b.section, l.once = speakers.Unknown, false
+	}
+	return ok
+}
+
+// loneHeading makes an entry of "President" or "Briefer" with nothing below it: whoever wrote it meant the speaker.
+func (l *liner) loneHeading() {
+	if l.heading == "" {
+		return
+	}
+	if l.b.section == speakers.President {
+		l.b.add(speakers.Speaker{Name: l.heading}, l.at)
+	} else {
+		l.b.remark(l.heading)
+	}
+	l.heading = ""
+}
+
+// readLine reads one line of text as an entry, or as several where it is an enumeration of states.
+func (b *builder) readLine(s string, line int) bool {
+	if list := b.enumeration(s); list != nil {
+		for _, name := range list {
+			e := newEntry(b, line)
+			e.s.Name = name
+			if !e.finish() {
+				return false
+			}
+		}
+		return true
+	}
+	if isProse(s) && !b.namesSomeone(s) {
+		b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		b.remark(s)
+		return true
+	}
+	e := newEntry(b, line)
+	e.s = b.phrase(s, line)
+	return e.finish()
+}
+
+// namesSomeone says whether a sentence has a state, a form of address or a group in it, and so may be an entry.
+func (b *builder) namesSomeone(s string) bool {
+	if _, _, ok := b.cutBehalf(s); ok || b.namesState(s) {
+		return true
+	}
+	_, ranked := unrank(s, b.french)
+	return ranked
+}

@@ -1,0 +1,47 @@
+package intake
+
+import (
+	"rostrum/speakers/states"
+)
+
+// stateNames are the listed names of all states in the six languages.
+func stateNames() []string {
+	var names []string
+	for _, s := range states.All() {
+		for _, language := range states.Languages() {
+			names = append(names, s.Listed(language))
+		}
+	}
+	return names
+}
+
+// found is what a text was found to name.
+type found struct {
+	state states.State
+	match states.Match
+	ok    bool
+}
+
+// maxRemembered bounds how many texts are looked up only once.
+const maxRemembered = 20_000
+
+// find looks a name up, and remembers the answer: lists repeat themselves.
+func (b *builder) find(text string) found {
+	if f, ok := b.names[text]; ok {
+		return f
+	}
+	var f found
+	if len(text) > 0 && len(text) < 200 {
+		f.state, f.match, f.ok = states.Find(text)
+	}
+	if len(b.names) < maxRemembered {
+		b.names[text] = f
+	}
+	return f
+}
+
+// stateOf returns the alpha-3 code of the state whose name a text is.
+func (b *builder) stateOf(text string) (code string, ok bool) {
+	f := b.find(text)
+	return f.state.Alpha3(), f.ok
+}

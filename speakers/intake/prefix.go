@@ -1,0 +1,67 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+)
+
+// What stands at the head of a line and is no part of the entry.
+var (
+	quoting  = regexp.MustCompile(`^(?:\s*[>|＞]\s?)+`)
+	bullet   = regexp.MustCompile(`^\s*(?:[-*+•·–—▪◦‣○●■□◆►➢➤✓✔☐☑→⁃∙]\s+|[•▪●■◆►➢➤☐☑]\s*|\[[ xX]?\]\s*)`)
+	ordinal  = regexp.MustCompile(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:[.)、．:）º°-]+|[–—]\s)\s*|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|[a-zA-Z][.)]\s+(?:[a-zA-Z]))`)
+	bare     = regexp.MustCompile(`^\s*[0-9٠-٩۰-۹０-９]{1,3}[\s\t]+(\p{L})`)
+	clockAt  = regexp.MustCompile(`^\s*\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?)?\]?\s*[-–—:]?\s+`)
+	leaders  = regexp.MustCompile(`(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
+	markings = regexp.MustCompile(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
+	marksEnd = strings.NewReplacer("**", "", "__", "", "`", "")
+)
+
+// opened is a line without what stands at its head.
+type opened struct {
+	text     string
+	numbered bool
+	indented bool
+}
+
+// open takes quoting, bullets, numbers and times off the head of a line.
+func open(s string) opened {
+	s = quoting.ReplaceAllString(s, "")
+	o := opened{indented: strings.HasPrefix(s, "  ") || strings.HasPrefix(s, "\t")}
+	for range 2 {
+		if m := bullet.FindString(s); m != "" {
+			s = s[len(m):]
+			o.numbered = true
+		}
+	}
+	if n := len(ordinalOf(s)); n > 0 {
+		s = s[n:]
+		o.numbered = true
+	}
+	s = clockAt.ReplaceAllString(s, "")
+	o.text = strings.TrimSpace(marksEnd.Replace(s))
+	return o
+}
+
+// ordinalOf returns the number at the head of a line with what parts it from the rest, or "".
+func ordinalOf(s string) string {
+	if clockAt.MatchString(s) || startsWithDate(s) {
+		return ""
+	}
+	m := ordinal.FindString(s)
+	if m == "" {
+		return ""
+	}
+	if last := m[len(m)-1]; last >= 'A' && last <= 'z' { // the letter behind "a) " belongs to the entry
+		m = m[:len(m)-1]
+	}
+	return m
+}
+
+// openBare takes a number off that has only space behind it. That is only one where most lines have it.
+func openBare(s string) string {
+	if m := bare.FindStringSubmatchIndex(s); m != nil && !startsWithDate(s) {
+		return s[m[2]:]
+	}
+	return s
+}

@@ -1,0 +1,76 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+)
+
+// courtesy are the forms of address before a name. They are no part of it.
+var courtesy = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+	// English
+	`(?:his|her|their|your)\s+excellenc(?:y|ies)`, `h\.?\s?e\.`, `he\s+(?:mr|ms|mrs|dr|amb)\b\.?`, `(?:his|her)\s+(?:royal |serene |imperial )?(?:majesty|highness)`,
+	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`,
+	// French
+	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`,
+	// Spanish
+	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`,
+	// Russian
+	`(?:его|ее|её)\s+превосходительство`, `е\.\s?п\.`, `г-н[у]?`, `г-жа`, `г-же`, `господин`, `госпожа`, `гн\.`,
+	// Arabic
+	`سعادة`, `معالي`, `فخامة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`,
+	// Chinese
+	`尊敬的`,
+}, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
+
+// initialM is the French Monsieur. Elsewhere it is an initial.
+var initialM = regexp.MustCompile(`^M\.\s+`)
+
+var courtesyAfter = regexp.MustCompile(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐)\s*$`)
+
+// unrank takes the forms of address off a name, and says whether there were any.
+func unrank(s string, french bool) (name string, ranked bool) {
+	for range 4 {
+		m := courtesy.FindStringIndex(s)
+		if m == nil && french {
+			m = initialM.FindStringIndex(s)
+		}
+		if m == nil {
+			break
+		}
+		end := m[1]
+		if strings.HasPrefix(s, "尊敬的") {
+			end = len("尊敬的")
+		}
+		s, ranked = strings.TrimLeft(s[end:], " \u00a0"), true
+	}
+	for range 2 {
+		if m := courtesyAfter.FindStringIndex(s); m != nil && m[0] > 0 {
+			s, ranked = s[:m[0]], true
+		}
+	}
+	return strings.TrimSpace(s), ranked
+}
+
+var ambassador = regexp.MustCompile(`(?i)^(ambassador|amb\.|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?)\s+`)
+
+// unambassador takes the word ambassador off a name: it is the office.
+func unambassador(s string) (name, office string) {
+	if m := ambassador.FindStringSubmatch(s); m != nil {
+		return strings.TrimSpace(s[len(m[0]):]), m[1]
+	}
+	if name, ok := strings.CutSuffix(s, "大使"); ok && name != "" {
+		return name, "大使"
+	}
+	return s, ""
+}
+
+// offices are parts of words that name offices.
+var offices = regexp.MustCompile(`(?i)\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|` +
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observateur permanent|observador permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|` +
+	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|` +
+	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|` +
+	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|` +
+	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|` +
+	`وزير|ممثل|سفير|رئيس|الأمين|أمين|مدير|مستشار|مبعوث|منسق|نائب|المندوب|مندوب|القائم|مفوض|وكيل|الملك|أمير|ولي العهد`)
+
+func isOffice(s string) bool { return offices.MatchString(s) }

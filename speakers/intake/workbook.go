@@ -1,0 +1,216 @@
+package intake
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/xuri/excelize/v2"
+)
+
+// Bounds of a workbook, in bytes when unpacked. What is packed tighter than any list is refused unopened: the
+// parts that are held in memory whole (texts and styles) may be far smaller than the sheets, which are not.
+const (
+	maxUnpacked = 64 << 20
+	maxTexts    = 12 << 20
+	maxStyles   = 2 << 20
+	maxParts    = 2000
+	maxCells    = 4_000_000 // of a sheet, the empty ones before a filled one too
+	maxSheets   = 20        // looked through for the one with the list
+)
+
+// isZip says whether a file is an archive, as workbooks are.
+func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")) }
+
+// readWorkbook reads the list in a sheet of an XLSX workbook. Formulas are not run: the value that was stored with
+// them counts. Links to other files are not followed.
+func (b *builder) readWorkbook(data []byte) {
+	b.result.Detected.Format = XLSX
+	defer func() { // excelize panics on some damaged workbooks
+		if p := recover(); p != nil {
+			b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: fmt.Errorf("%v", p)}
+		}
+	}()
+	if b.refusal = inspect(data); b.refusal != nil {
+		return
+	}
+	book, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{
+		UnzipSizeLimit: maxUnpacked, UnzipXMLSizeLimit: maxUnpacked,
+	})
+	if err != nil {
+		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
+		return
+	}
+	defer book.Close()
+	if sheet, ok := b.chooseSheet(book); ok {
+		b.result.Detected.Sheet = sheet
+		b.readSheet(book, sheet)
+	}
+}
+
+// inspect looks at an archive's directory: is it a workbook, and what would it unpack to.
+func inspect(data []byte) *Refusal {
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
+	}
+	if kind := kindOfArchive(archive); kind != "" {
+		return &Refusal{Reason: NotAList, Kind: kind}
+	}
+	total := uint64(0)
+	for _, part := range archive.File {
+		size := part.UncompressedSize64
+		if total += size; total > maxUnpacked || size > boundOf(part.Name) {
+			return &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
+		}
+	}
+	if len(archive.File) > maxParts {
+		return &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
+	}
+	return nil
+}
+
+func boundOf(part string) uint64 {
+	part = strings.ToLower(strings.ReplaceAll(part, "\\", "/"))
+	switch {
+	case strings.Contains(part, "worksheets/"), strings.Contains(part, "media/"):
+		return maxUnpacked
+	case path.Base(part) == "sharedstrings.xml":
+		return maxTexts
+	case strings.HasSuffix(part, ".xml"), strings.HasSuffix(part, ".rels"):
+		return maxStyles
+	}
+	return maxUnpacked
+}
+
+// kindOfArchive names an archive that is no workbook; "" if it is one.
+func kindOfArchive(archive *zip.Reader) string {
+	kind := "ZIP"
+	for _, part := range archive.File {
+		switch name := strings.ToLower(strings.ReplaceAll(part.Name, "\\", "/")); {
+		case strings.HasPrefix(name, "xl/"):
+			if strings.HasSuffix(name, ".bin") && strings.Contains(name, "workbook") {
+				return "XLSB"
+			}
+			kind = ""
+		case strings.HasPrefix(name, "word/"):
+			return "DOCX"
+		case strings.HasPrefix(name, "ppt/"):
+			return "PPTX"
+		case name == "content.xml":
+			return "ODS/ODT"
+		}
+	}
+	return kind
+}
+
+// chooseSheet returns the sheet asked for, else the first with a heading that is understood, else the first that
+// holds something. Hidden sheets come last.
+func (b *builder) chooseSheet(book *excelize.File) (string, bool) {
+	sheets := book.GetSheetList()
+	b.result.Detected.Sheets = sheets
+	if want := b.opt.Sheet; want != "" {
+		for i, name := range sheets {
+			if strings.EqualFold(name, want) || strconv.Itoa(i+1) == want {
+				return name, true
+			}
+		}
+		b.refusal = &Refusal{Reason: NoSuchSheet, Kind: want, Sheets: sheets}
+		return "", false
+	}
+	slices.SortStableFunc(sheets, func(x, y string) int { return hidden(book, x) - hidden(book, y) })
+	filled := ""
+	for _, name := range sheets[:min(len(sheets), maxSheets)] {
+		heading, something := peek(book, name)
+		if heading {
+			return name, true
+		}
+		if something && filled == "" {
+			filled = name
+		}
+	}
+	return filled, filled != ""
+}
+
+func hidden(book *excelize.File, sheet string) int {
+	if visible, err := book.GetSheetVisible(sheet); err == nil && !visible {
+		return 1
+	}
+	return 0
+}
+
+// peek says whether the first rows of a sheet have a heading, or anything.
+func peek(book *excelize.File, sheet string) (heading, something bool) {
+	rows, err := book.Rows(sheet)
+	if err != nil {
+		return false, false
+	}
+	defer rows.Close()
+	for n := 0; n < headRows && rows.Next(); n++ {
+		cells, err := rows.Columns()
+		if err != nil {
+			return false, something
+		}
+		cells = cells[:min(len(cells), MaxColumns)]
+		something = something || !blank(cells)
+		if n < headerWithin && isHeader(readHeader(cells), cells) && len(cells) > 1 {
+			return true, true
+		}
+	}
+	return false, something
+}
+
+// readSheet reads the rows of a sheet, each cell twice: as it is shown, and as it is stored.
+func (b *builder) readSheet(book *excelize.File, sheet string) {
+	shown, err := book.Rows(sheet)
+	if err != nil {
+		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
+		return
+	}
+	defer shown.Close()
+	stored, err := book.Rows(sheet)
+	if err != nil {
+		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
+		return
+	}
+	defer stored.Close()
+	t := newTable(b)
+	cells := 0
+	for line := 1; shown.Next() && stored.Next(); line++ {
+		r := row{line: line}
+		if r.cells, err = shown.Columns(); err == nil {
+			r.stored, err = stored.Columns(excelize.Options{RawCellValue: true})
+		}
+		if err != nil {
+			b.problem(line, 0, Error, SheetBroken, Args{Value: err.Error()})
+			break
+		}
+		if cells += len(r.cells) + len(r.stored); cells > maxCells {
+			b.refusal = &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
+			return
+		}
+		r.cells = r.cells[:min(len(r.cells), MaxColumns)]
+		if !blank(r.cells) && !t.add(r) {
+			break
+		}
+	}
+	t.end()
+}
+
+// storedLimit reads a limit from what a spreadsheet stored: a fraction of a day. Whoever types 3:00 into a
+// spreadsheet gets three hours; no statement has hours, so minutes were meant.
+func storedLimit(stored, shown string) (text string, doubt Code) {
+	n, err := strconv.ParseFloat(stored, 64)
+	if err != nil || n <= 0 || n > 2 || stored == shown && n >= 1 || !strings.Contains(shown, ":") && n >= 1 {
+		return shown, ""
+	}
+	seconds := int(n*86400 + 0.5)
+	if seconds >= 3600 && seconds%60 == 0 {
+		return strconv.Itoa(seconds/60) + "s", LimitShownHours
+	}
+	return strconv.Itoa(seconds) + "s", ""
+}
