@@ -44,10 +44,10 @@ func (m *Model) logLine(sc scene, columns int) string {
 	mark = sc.cut(mark, columns)
 	path := sc.pathTail(m.config.LogPath, columns-sc.width(mark)-3)
 	if path != "" {
-		path = sc.theme.Dim.Render(path) + " "
+		path = " " + sc.theme.Dim.Render(path)
 	}
-	fill := columns - sc.width(path) - sc.width(mark) - 1
-	return sc.fit(path+sc.theme.Rule.Render(strings.Repeat(dash, max(fill, 0)))+" "+style.Render(mark), columns)
+	fill := columns - sc.width(path) - sc.width(mark) - 2
+	return sc.fit(sc.theme.Rule.Render(strings.Repeat(dash, max(fill, 0)))+path+"  "+style.Render(mark), columns)
 }
 
 func (m *Model) unsavedSince(sc scene) string {

@@ -7,6 +7,7 @@ import (
 	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
+	"rostrum/ui/console/digits"
 	"rostrum/ui/theme"
 )
 
@@ -16,22 +17,31 @@ func (sc scene) hero(a area, timeOfDay bool) []string {
 	above := append([]string{sc.stateLine(sit, a.columns, timeOfDay)}, sc.who(a)...)
 	below := sc.upNext(a)
 	room := a.rows - len(above) - len(below) - 1 // the bar
+	if a.rows >= 22 {
+		room--
+	}
 	air := 0
 	if room >= 8 {
 		air = 2
 	}
-	digits := sc.digits(sit, area{a.columns, room - air})
-	slack := max(room-len(digits), 0)
+	clock := sc.digits(sit, area{a.columns, room - air})
+	slack := max(room-len(clock), 0)
 	lines := append(above, blank(a.columns, (slack+1)/3)...)
-	lines = append(lines, digits...)
+	lines = append(lines, clock...)
 	lines = append(lines, blank(a.columns, min(slack-(slack+1)/3, 1))...)
 	lines = append(lines, sc.bar(sit, a.columns))
+	if a.rows >= 22 {
+		lines = append(lines, sc.underBar(a.columns))
+	}
 	lines = append(lines, blank(a.columns, a.rows-len(lines)-len(below))...)
 	return append(lines, below...)
 }
 
 // stateLine is the state in a word and a shape, what goes with it, and at the right the limit or the time of day.
 func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
+	if sit.over && !timeOfDay {
+		return sc.overLine(sit, columns)
+	}
 	left := theme.Pill(sit.style).Render(" " + sit.mark + " " + sit.word + " ")
 	if sit.beside != "" {
 		left += " " + sc.theme.Dim.Render(sit.beside)
@@ -41,6 +51,15 @@ func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
 		right = sc.theme.Strong.Render(sc.timeOfDay())
 	}
 	return sc.ends(left, right, columns)
+}
+
+// overLine carries the state over the whole width, so that it is seen from across the table.
+func (sc scene) overLine(sit situation, columns int) string {
+	left := " " + sit.mark + " " + sit.word
+	if sit.beside != "" {
+		left += " " + sit.beside
+	}
+	return theme.Pill(sit.style).Render(sc.ends(left, sc.limit()+" ", columns))
 }
 
 func (sc scene) timeOfDay() string { return sc.now.At.Format("15:04") }
@@ -80,8 +99,13 @@ func (sc scene) who(a area) []string {
 	if large {
 		out = append(out, spaces(a.columns))
 	}
-	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns, lines) {
-		out = append(out, sc.fit(sc.theme.Strong.Render(s), a.columns))
+	label := ""
+	if _, speaking := sc.state.Floor(); !speaking {
+		label = sc.say().Next + "  "
+	}
+	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns-sc.width(label), lines) {
+		out = append(out, sc.fit(sc.theme.Next.Render(label)+sc.theme.Strong.Render(s), a.columns))
+		label = spaces(sc.width(label))
 	}
 	if s := sc.behalf(sp, as); s != "" {
 		for _, s := range sc.wrap(s, a.columns, lines) {
@@ -92,6 +116,16 @@ func (sc scene) who(a area) []string {
 		out = append(out, sc.fit(sc.theme.Dim.Render(sc.cut(s, a.columns)), a.columns))
 	}
 	return out
+}
+
+// underBar says how long the statement has taken and when it began.
+func (sc scene) underBar(columns int) string {
+	t, ok := sc.state.Floor()
+	if !ok {
+		return spaces(columns)
+	}
+	spent := sc.say().SpentSoFar(timer.Spent(sc.spentOn(t)))
+	return sc.theme.Dim.Render(sc.ends(spent, sc.say().Began(t.Began().At.Format("15:04:05")), columns))
 }
 
 // subject returns whose name stands over the clock.
@@ -136,7 +170,7 @@ func (sc scene) digits(sit situation, a area) []string {
 	if sit.clock == "" {
 		return nil
 	}
-	f, ok := fontFor(widest(sit), a.columns, a.rows)
+	f, ok := digits.For(widest(sit), a.columns, a.rows)
 	if !ok {
 		return []string{sc.fit(sit.style.Bold(true).Render(sit.clock), a.columns)}
 	}
@@ -144,7 +178,7 @@ func (sc scene) digits(sit situation, a area) []string {
 	if sit.faint {
 		style = style.Faint(true)
 	}
-	rows := f.draw(sit.clock, sc.ascii)
+	rows := f.Draw(sit.clock, sc.ascii)
 	for i, row := range rows {
 		rows[i] = sc.fit(style.Render(row), a.columns)
 	}

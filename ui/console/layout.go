@@ -32,7 +32,7 @@ func layoutOf(columns, rows int) layout {
 		body -= 2
 	}
 	if l.beside {
-		side := min(max(columns*9/25, 28), 64)
+		side := min(max(columns*8/25, 28), 64)
 		l.side = area{side, body}
 		l.hero = area{columns - side - 2*l.margin - 3, body}
 		return l

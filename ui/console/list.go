@@ -22,6 +22,9 @@ func (sc scene) list(a area) []string {
 	if a.rows >= 5 {
 		lines = append(lines, sc.listTitle(a.columns))
 	}
+	if a.rows >= 24 {
+		lines = append(lines, spaces(a.columns))
+	}
 	total, rows := sc.state.List().Len(), a.rows-len(lines)
 	first := windowAt(sc.anchor(), rows, total)
 	for place := first; place < min(first+rows, total); place++ {

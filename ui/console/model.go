@@ -79,6 +79,7 @@ func (m *Model) Init() tea.Cmd {
 // Update takes one message. All of it happens at one instant, the one at which the message came.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
+	m.notice.pass(m.now.Elapsed)
 	cmds := []tea.Cmd{m.handle(msg), m.saves.next()}
 	if m.leaving && m.saves.empty() {
 		return m, tea.Quit

@@ -66,8 +66,7 @@ func (r ruler) wrap(s string, n, lines int) []string {
 	return wrapped
 }
 
-// pathTail shortens a path from the front, folder by folder; the file's name is always whole unless it alone is
-// too wide.
+// pathTail shortens a path from the front, folder by folder. The file's name is whole or not shown at all.
 func (r ruler) pathTail(path string, n int) string {
 	path = plain.Line(path)
 	if r.width(path) <= n {
@@ -79,11 +78,10 @@ func (r ruler) pathTail(path string, n int) string {
 			return s
 		}
 	}
-	name := parts[len(parts)-1]
-	if r.width(name) <= n {
+	if name := parts[len(parts)-1]; r.width(name) <= n {
 		return name
 	}
-	return r.method.TruncateLeft(name, r.width(name)-n+r.width(r.tail), r.tail)
+	return ""
 }
 
 func spaces(n int) string { return strings.Repeat(" ", max(n, 0)) }

@@ -57,7 +57,7 @@ func (sc scene) floorSituation(t *session.Statement) situation {
 	if t.Paused() {
 		since := t.Pauses[len(t.Pauses)-1].From.Elapsed
 		sit.beside = sc.say().PausedFor(timer.Spent(sc.elapsed() - since))
-		sit.word, sit.style, sit.faint, sit.mark = sc.say().StatePaused, sc.theme.Paused, true, sc.shape("▌▌", "||")
+		sit.word, sit.style, sit.faint, sit.mark = sc.say().StatePaused, sc.theme.Paused, true, "||"
 	}
 	return sit
 }

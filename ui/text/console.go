@@ -25,6 +25,7 @@ type Console struct {
 	NoLimit     string
 	LimitSet    string // beside a limit that was changed for this statement
 	SpentSoFar  func(spent string) string
+	Began       func(at string) string
 	Place       func(place, of int) string
 	Behalf      func(group string) string
 	Joint       func(states int) string

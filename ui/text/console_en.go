@@ -25,6 +25,7 @@ var consoleEN = Console{
 	NoLimit:     "no limit",
 	LimitSet:    "changed",
 	SpentSoFar:  func(spent string) string { return "spoken " + spent },
+	Began:       func(at string) string { return "began " + at },
 	Place:       func(place, of int) string { return fmt.Sprintf("%d of %d", place, of) },
 	Behalf:      func(group string) string { return "on behalf of " + group },
 	Joint:       func(states int) string { return fmt.Sprintf("joint statement, %d states", states) },

@@ -26,6 +26,7 @@ var consoleZH = Console{
 	NoLimit:     "无时限",
 	LimitSet:    "已调整",
 	SpentSoFar:  func(spent string) string { return "已发言 " + spent },
+	Began:       func(at string) string { return at + " 开始" },
 	Place:       func(place, of int) string { return fmt.Sprintf("第%d位，共%d位", place, of) },
 	Behalf:      func(group string) string { return "代表" + group },
 	Joint:       func(states int) string { return fmt.Sprintf("联合发言，共%d国", states) },

@@ -18,7 +18,7 @@ func usual(dark bool) palette {
 	if dark {
 		return palette{
 			dim: hex("#8b929e"), rule: hex("#4a505b"), title: hex("#6cb2f2"),
-			floor: hex("#7fd18b"), warning: hex("#f3c552"), over: hex("#ff7a6b"), grace: hex("#ff5f87"),
+			floor: hex("#7fd18b"), warning: hex("#f3c552"), over: hex("#ff7566"), grace: hex("#ff4a4a"),
 			paused: hex("#b79bf2"), next: hex("#6cb2f2"), good: hex("#7fd18b"), selected: hex("#2f3742"),
 		}
 	}

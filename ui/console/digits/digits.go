@@ -1,39 +1,50 @@
-package console
+// Package digits draws the digits of a countdown as large as there is room for.
+package digits
 
 import "strings"
 
-// A font draws the digits of a countdown out of strokes, at any size. A pixel is as wide as a column and half as
-// high as a row, which makes it nearly square.
-type font struct {
+// Font draws digits, the colon and the plus sign out of strokes, at any size. A pixel is as wide as a column and
+// half as high as a row, which makes it nearly square.
+type Font struct {
 	width, height int // of a digit, in pixels
 	stroke        int // in pixels
 }
 
-// fontOfRows returns the font whose digits are so many rows high.
-func fontOfRows(rows int) font {
+// OfRows returns the font whose digits are so many rows high.
+func OfRows(rows int) Font {
 	h := 2 * rows
 	stroke := max(1, (h+3)/7)
 	if (h-3*stroke)%2 != 0 {
 		h--
 	}
-	return font{width: max(3*stroke, (h+1)/2, 4), height: h, stroke: stroke}
+	return Font{width: max(3*stroke, (h+1)/2, 4), height: h, stroke: stroke}
 }
 
-// fontFor returns the largest font in which s fits, or false where none does.
-func fontFor(s string, columns, rows int) (font, bool) {
-	for ; rows >= 3; rows-- {
-		if f := fontOfRows(rows); f.widthOf(s) <= columns {
-			return f, true
+// MinRows is the height of the smallest digits.
+const MinRows = 3
+
+// For returns the largest font in which s fits, or false where none does. Digits of one height are made as wide
+// as there is room for, within what looks well.
+func For(s string, columns, rows int) (Font, bool) {
+	for ; rows >= MinRows; rows-- {
+		f := OfRows(rows)
+		narrow := f.width
+		for f.width = max(f.height*5/8, narrow); f.width >= narrow; f.width-- {
+			if f.Width(s) <= columns {
+				return f, true
+			}
 		}
 	}
-	return font{}, false
+	return Font{}, false
 }
 
-func (f font) rows() int { return (f.height + 1) / 2 }
+// Rows returns how many rows a digit takes.
+func (f Font) Rows() int { return (f.height + 1) / 2 }
 
-func (f font) gap() int { return max(1, (f.stroke+1)/2) + f.stroke/3 }
+func (f Font) gap() int { return max(1, (f.stroke+1)/2) + f.stroke/3 }
 
-func (f font) widthOf(s string) int {
+// Width returns how many columns s takes.
+func (f Font) Width(s string) int {
 	w := 0
 	for i, r := range s {
 		if i > 0 {
@@ -44,7 +55,7 @@ func (f font) widthOf(s string) int {
 	return w
 }
 
-func (f font) widthOfRune(r rune) int {
+func (f Font) widthOfRune(r rune) int {
 	switch r {
 	case ':':
 		return f.stroke
@@ -54,11 +65,11 @@ func (f font) widthOfRune(r rune) int {
 	return f.width
 }
 
-// draw returns s in rows of block characters, or of one character for each row where only ASCII can be shown.
-func (f font) draw(s string, ascii bool) []string {
+// Draw returns s in rows of block characters, or of one character for each row where only ASCII can be shown.
+func (f Font) Draw(s string, ascii bool) []string {
 	grid := make([][]bool, f.height+f.height%2)
 	for y := range grid {
-		grid[y] = make([]bool, f.widthOf(s))
+		grid[y] = make([]bool, f.Width(s))
 	}
 	x := 0
 	for _, r := range s {
@@ -92,12 +103,12 @@ func blocks(upper, lower []bool, ascii bool) string {
 }
 
 // plus is the stroke of the sign, thinner than that of the digits.
-func (f font) plus() int { return (f.stroke + 1) / 2 }
+func (f Font) plus() int { return (f.stroke + 1) / 2 }
 
 type pixel func(x, y int)
 
 // glyph draws one character: set makes a pixel, cut takes one away where a corner is rounded.
-func (f font) glyph(r rune, set, cut pixel) {
+func (f Font) glyph(r rune, set, cut pixel) {
 	switch {
 	case r >= '0' && r <= '9':
 		f.strokes(strokesOf[r-'0'], set)
@@ -140,7 +151,7 @@ var strokesOf = [10]int{
 	top | middle | bottom | upperLeft | upperRight | lowerRight,
 }
 
-func (f font) strokes(which int, set pixel) {
+func (f Font) strokes(which int, set pixel) {
 	t, w, h := f.stroke, f.width, f.height
 	mid := (h - t) / 2
 	for _, s := range []struct{ stroke, x, y, w, h int }{
@@ -158,7 +169,7 @@ func (f font) strokes(which int, set pixel) {
 	}
 }
 
-func (f font) one(set pixel) {
+func (f Font) one(set pixel) {
 	t, w, h := f.stroke, f.width, f.height
 	x := (w - t + 1) / 2
 	f.fill(x, 0, t, h, set)
@@ -166,7 +177,7 @@ func (f font) one(set pixel) {
 	f.fill(x-t, h-t, 3*t, t, set)
 }
 
-func (f font) fill(x, y, w, h int, set pixel) {
+func (f Font) fill(x, y, w, h int, set pixel) {
 	for py := y; py < y+h; py++ {
 		for px := x; px < x+w; px++ {
 			set(px, py)
@@ -196,7 +207,7 @@ var cornersOf = [10]int{
 }
 
 // round takes a small triangle off each corner; a thin stroke has none to give.
-func (f font) round(which int, cut pixel) {
+func (f Font) round(which int, cut pixel) {
 	if f.stroke < 2 {
 		return
 	}
