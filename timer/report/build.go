@@ -33,7 +33,7 @@ type builder struct {
 
 func (b builder) face(r *Report) {
 	opened := b.state.Opened()
-	r.Session, r.Kind, r.Meeting = plain.Line(opened.Session), opened.Kind, plain.Line(opened.Meeting)
+	r.Session, r.Kind, r.Meeting = plain.Line(opened.Session), session.Kind(plain.Line(string(opened.Kind))), plain.Line(opened.Meeting)
 	r.Program, r.List = plain.Line(opened.Program), plain.Line(b.state.Source())
 	r.Source.Name, r.Source.Seal = plain.Line(r.Source.Name), plain.Line(r.Source.Seal)
 	if len(b.records) > 0 {
@@ -71,7 +71,7 @@ func (b builder) statement(t *session.Statement) Row {
 	now := b.state.Last().Elapsed
 	sp := b.state.SpeakerOf(t)
 	row := Row{
-		Turn: t.Turn, Order: b.state.List().Place(t.Speaker) + 1, Speaker: plainly(sp), As: t.As, OutOfOrder: t.OutOfOrder,
+		Turn: t.Turn, Order: b.state.List().Place(t.Speaker) + 1, Speaker: plainly(sp), As: session.Role(plain.Line(string(t.As))), OutOfOrder: t.OutOfOrder,
 		Status: session.Speaking, Limit: t.Limit, LimitChanged: t.LimitSet, Began: t.Began(), Sitting: t.Sitting,
 		Spoken: t.Clock.SpentAt(now), Paused: t.PausedAt(now), Pauses: len(t.Pauses), Points: len(t.Points),
 		Covered: covered(sp), Corrections: b.corrections(t),
@@ -127,6 +127,6 @@ func plainly(sp speakers.Speaker) speakers.Speaker {
 			named = append(named, state)
 		}
 	}
-	sp.States = named
+	sp.States, sp.ID = named, speakers.ID(plain.Line(string(sp.ID)))
 	return sp
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"rostrum/speakers"
 	"rostrum/timer/report"
@@ -89,4 +90,23 @@ func hostileReport(t *testing.T, evil string) report.Report {
 var evils = []string{
 	"<script>alert(1)</script>", "\x1b[31mred\x1b]0;title\x07", "=cmd|' /C calc'!A0", "a\u202eb\u2066c", "</svg><img src=x onerror=alert(1)>",
 	"`x` | [y](javascript:z) ![i](http://e/) **b**", "two\r\nlines\x00", "\" onmouseover=\"x", "{{.}} ${x}",
+}
+
+// withForecasts is a meeting that has ended, with forecasts of its end that held and that did not.
+func withForecasts(t *testing.T) report.Report {
+	x := smallMeeting(t)
+	x.at("15:08:00", session.EndStatement{})
+	x.at("15:10:00", session.BeginInterruption{Kind: session.MomentOfSilence, Reason: "for the victims"})
+	x.at("15:11:00", session.EndInterruption{})
+	x.at("15:12:00", session.AdjournMeeting{})
+	x.at("15:12:30", session.CloseSession{})
+	r := report.Build(x.records(), report.Source{Name: "2023-09-05-0955-9410th.jsonl", Seal: "0f3d2a9b8c7e6d5f4a3b2c1d0e9f8a7b"})
+	end := time.Date(2023, 9, 5, 15, 8, 0, 0, newYork)
+	for i, row := range r.Heard() {
+		off := time.Duration(4-2*i) * time.Minute
+		r.Forecasts = append(r.Forecasts, report.Forecast{
+			Made: row.Ended, Heard: i + 1, Waiting: 7 - i, Early: end.Add(off - time.Minute), Likely: end.Add(off), Late: end.Add(off + 3*time.Minute),
+		})
+	}
+	return r
 }

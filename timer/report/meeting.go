@@ -51,7 +51,7 @@ func (r Row) end(last timer.Stamp) timer.Stamp {
 func (b builder) events(r *Report) {
 	for _, e := range b.state.Interruptions() {
 		r.Breaks = append(r.Breaks, Break{
-			Kind: e.Kind, From: e.From, To: b.to(e.To, e.Open), Open: e.Open, Sitting: b.sittingAt(e.From.Elapsed),
+			Kind: session.Interruption(plain.Line(string(e.Kind))), From: e.From, To: b.to(e.To, e.Open), Open: e.Open, Sitting: b.sittingAt(e.From.Elapsed),
 			Reason: plain.Line(e.Reason), Outcome: plain.Line(e.Outcome),
 		})
 	}
