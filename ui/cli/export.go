@@ -2,7 +2,7 @@ package cli
 
 import (
 	"bytes"
-	"slices"
+	"io"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -10,9 +10,19 @@ import (
 	"rostrum/timer/report"
 )
 
-// exports are the formats of export, each with what writes it.
-var exports = map[string]func(report.Report, *bytes.Buffer) error{
-	"csv": func(r report.Report, out *bytes.Buffer) error { return r.WriteCSV(out) },
+// exportFormat is one format of export with what writes it.
+type exportFormat struct {
+	name   string
+	binary bool // not to be written to a terminal
+	// looksBack says that the format has room for forecasts of the meeting's end.
+	looksBack bool
+	write     func(report.Report, report.Words, io.Writer) error
+}
+
+var exports = []exportFormat{
+	{name: "csv", write: func(r report.Report, _ report.Words, w io.Writer) error { return r.WriteCSV(w) }},
+	{name: "json", looksBack: true, write: func(r report.Report, _ report.Words, w io.Writer) error { return r.WriteJSON(w) }},
+	{name: "md", looksBack: true, write: func(r report.Report, words report.Words, w io.Writer) error { return r.WriteMarkdown(w, words) }},
 }
 
 func (a *app) exportCommand() *cobra.Command {
@@ -20,27 +30,19 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, output string
 	var force bool
 	cmd := a.command("export [LOG]", t.Export, t.ExportExample, 1, func(args []string) error {
-		write, ok := exports[format]
-		if !ok {
-			return &fault{what: t.BadFormat(format), hint: t.OneOf(strings.Join(formats(), ", "))}
+		f, err := a.exportFormat(format, output)
+		if err != nil {
+			return err
 		}
-		r, err := a.report(listArg(args))
+		r, err := a.report(listArg(args), f.looksBack)
 		if err != nil {
 			return err
 		}
 		var out bytes.Buffer
-		if err := write(r, &out); err != nil {
+		if err := f.write(r, a.text.Report, &out); err != nil {
 			return err
 		}
-		if output == "" || output == "-" {
-			_, err := a.Stdout.Write(out.Bytes())
-			return err
-		}
-		if err := a.writeFile(output, out.Bytes(), force); err != nil {
-			return err
-		}
-		a.say(a.Stderr, t.Written(output))
-		return nil
+		return a.deliver(out.Bytes(), output, force)
 	})
 	cmd.Flags().StringVar(&format, "format", "csv", t.FormatFlag)
 	cmd.Flags().StringVarP(&output, "output", "o", "", t.OutputFlag)
@@ -48,11 +50,32 @@ func (a *app) exportCommand() *cobra.Command {
 	return cmd
 }
 
-func formats() []string {
-	var all []string
-	for name := range exports {
-		all = append(all, name)
+// exportFormat finds the format, and refuses to write a binary one without a file to write it to.
+func (a *app) exportFormat(name, output string) (exportFormat, error) {
+	t := a.text.Command
+	var names []string
+	for _, f := range exports {
+		if f.name != name {
+			names = append(names, f.name)
+			continue
+		}
+		if f.binary && (output == "" || output == "-") {
+			return f, &fault{what: t.NeedsOutput(name), hint: t.NeedsOutputHint}
+		}
+		return f, nil
 	}
-	slices.Sort(all)
-	return all
+	return exportFormat{}, &fault{what: t.BadFormat(name), hint: t.OneOf(strings.Join(names, ", "))}
+}
+
+// deliver writes what was made to a file, or to standard output where none is named.
+func (a *app) deliver(data []byte, output string, force bool) error {
+	if output == "" || output == "-" {
+		_, err := a.Stdout.Write(data)
+		return err
+	}
+	if err := a.writeFile(output, data, force); err != nil {
+		return err
+	}
+	a.say(a.Stderr, a.text.Command.Written(output))
+	return nil
 }

@@ -93,8 +93,8 @@ func (a *app) newest() (journal.Kept, error) {
 	return journal.Kept{}, &fault{what: a.text.Command.NoSessions(folder), hint: a.text.Command.NoSessionsHint}
 }
 
-// report works out the report of a log.
-func (a *app) report(path string) (report.Report, error) {
+// report works out the report of a log, with the forecasts of its end where they are asked for.
+func (a *app) report(path string, forecasts bool) (report.Report, error) {
 	path, log, err := a.readLog(path)
 	if err != nil {
 		return report.Report{}, err
@@ -102,7 +102,11 @@ func (a *app) report(path string) (report.Report, error) {
 	if len(log.Records) == 0 {
 		return report.Report{}, log.Err()
 	}
-	return report.Build(log.Records, sourceOf(path, log)), nil
+	r := report.Build(log.Records, sourceOf(path, log))
+	if forecasts {
+		r = withForecasts(r, log.Records)
+	}
+	return r, nil
 }
 
 func sourceOf(path string, log journal.Log) report.Source {

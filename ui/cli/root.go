@@ -60,6 +60,7 @@ func (a *app) root() *cobra.Command {
 		a.resumeCommand(),
 		a.simulateCommand(),
 		a.checkCommand(),
+		a.reportCommand(),
 		a.exportCommand(),
 		a.verifyCommand(),
 		a.sessionsCommand(),

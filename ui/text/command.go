@@ -32,6 +32,8 @@ type Command struct {
 	DurationForms                    string
 	BadStart                         func(value string) string
 	StartForms                       string
+	ByFlag                           string
+	BadBy                            func(word string) string
 	BadFormat                        func(format string) string
 	NeedsLog, NeedsLogHint           string
 	NoTerminal, NoTerminalHint       string
