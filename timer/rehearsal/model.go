@@ -123,3 +123,14 @@ func lognormal(spread float64, r *rand.Rand) float64 { return math.Exp(spread * 
 func bounded(ns float64) time.Duration {
 	return time.Duration(min(max(ns, float64(20*time.Second)), float64(6*time.Hour))).Truncate(timer.Precision)
 }
+
+// WithLength returns the model with every category's statements as long, at the median, as so many times their limit.
+func (m Model) WithLength(times float64) Model {
+	lengths := make(map[speakers.Category]Length, len(m.Lengths))
+	for c, l := range m.Lengths {
+		l.Median = times
+		lengths[c] = l
+	}
+	m.Lengths = lengths
+	return m
+}

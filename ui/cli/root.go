@@ -59,6 +59,8 @@ func (a *app) root() *cobra.Command {
 	root.AddCommand(
 		a.resumeCommand(),
 		a.simulateCommand(),
+		a.planCommand(),
+		a.estimateCommand(),
 		a.checkCommand(),
 		a.reportCommand(),
 		a.exportCommand(),

@@ -32,6 +32,9 @@ type Catalogue struct {
 	Journal  Journal
 
 	Report report.Words
+
+	Plan     Plan
+	Estimate Estimate
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -55,6 +58,9 @@ var catalogues = []Catalogue{
 		Journal:  journalEN,
 
 		Report: reportEN,
+
+		Plan:     planEN,
+		Estimate: estimateEN,
 	},
 	{
 		Language: language.Chinese,
@@ -75,6 +81,9 @@ var catalogues = []Catalogue{
 		Journal:  journalZH,
 
 		Report: reportZH,
+
+		Plan:     planZH,
+		Estimate: estimateZH,
 	},
 }
 

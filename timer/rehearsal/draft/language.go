@@ -14,8 +14,10 @@ type Pace struct {
 	Follow     float64 // the most that interpreters can follow
 }
 
-// spread is by how much the pace differs between speakers, either way: the measured ranges are about 10 to 15 percent.
-const spread = 0.13
+// Spread is by how many per cent the pace differs between speakers, either way: the measured ranges are 10 to 15.
+const Spread = 13
+
+const spread = Spread / 100.0
 
 // Paces of the official languages. Interpreters want 100 to 120 words a minute in English; for the other languages the
 // upper bound is taken in proportion, which is an assumption.
