@@ -33,6 +33,9 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	s = sectionNumber.ReplaceAllString(s, "")
 	s = sectionCount.ReplaceAllString(strings.Trim(s, " *_:：.-–—=\t"), "")
 	s = strings.Trim(s, " *_:：")
+	if s == "" {
+		return speakers.Unknown, false
+	}
 	if c, rest, ok := parseCategory(s); ok && (rest == "" || strings.ContainsAny(rest, "0123456789")) {
 		return c, true
 	}

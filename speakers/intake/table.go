@@ -15,6 +15,7 @@ type table struct {
 	columns []Column
 	minutes bool // bare numbers of the limit are minutes
 	last    int  // the number in the number column of the row before
+	own     bool // the heading is WriteCSV's: a row with a name alone is an entry, whatever the name
 	jumbled bool // the numbers did not rise somewhere
 }
 
@@ -49,7 +50,7 @@ func (t *table) decide() bool {
 	t.preview()
 	at := t.findHeader()
 	if at >= 0 {
-		t.takeHeader(at)
+		at = t.takeHeader(at)
 	} else {
 		t.columns = t.withoutHeader()
 	}
@@ -117,23 +118,57 @@ func isHeader(h header, cells []string) bool {
 	return h.known >= 2 && h.known*2 >= filled
 }
 
-// takeHeader takes a row as the heading, and what stands above it as remarks.
-func (t *table) takeHeader(at int) {
+// takeHeader takes a row as the heading, with the one below where that goes on, and what stands above it as
+// remarks. It returns the last row of the heading.
+func (t *table) takeHeader(at int) int {
 	for _, r := range t.head[:at] {
 		t.b.remark(strings.Join(r.cells, " "))
 	}
-	h := readHeader(t.head[at].cells)
+	cells, last := t.head[at].cells, at
+	if next := at + 1; next < len(t.head) && allHeadings(t.head[next].cells) {
+		cells, last = stacked(cells, t.head[next].cells), next
+	}
+	h := readHeader(cells)
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
-	t.columns = t.nameSomething(t.columns, t.head[at+1:])
+	t.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	t.columns = t.nameSomething(t.columns)
 	t.reportHeadings(t.head[at].line)
+	return last
+}
+
+// allHeadings says whether every filled cell of a row, of at least two, is a heading.
+func allHeadings(cells []string) bool {
+	filled, known := 0, 0
+	for _, c := range cells {
+		if strings.TrimSpace(c) == "" {
+			continue
+		}
+		filled++
+		if _, ok := readHeading(c); ok {
+			known++
+		}
+	}
+	return filled > 1 && known == filled
+}
+
+// stacked makes one heading of two rows: the lower says more where it says anything.
+func stacked(upper, lower []string) []string {
+	cells := make([]string, max(len(upper), len(lower)))
+	copy(cells, upper)
+	for i, c := range lower {
+		if strings.TrimSpace(c) != "" {
+			cells[i] = c
+		}
+	}
+	return cells
 }
 
 // nameSomething makes sure that one column is the name, if the heading names none: the person's, the code's, or
 // the first that is nothing else.
-func (t *table) nameSomething(columns []Column, _ []row) []Column {
+func (t *table) nameSomething(columns []Column) []Column {
 	h := header{columns: columns}
-	if h.find(FieldName) >= 0 || t.mapped(FieldName) {
+	if h.find(FieldName) >= 0 || t.b.mapped(FieldName) {
 		return columns
 	}
 	for _, f := range []Field{FieldUnknown, FieldPerson, FieldOnBehalfOf, FieldCode, FieldTitle} {
@@ -145,8 +180,9 @@ func (t *table) nameSomething(columns []Column, _ []row) []Column {
 	return columns
 }
 
-func (t *table) mapped(f Field) bool {
-	for _, m := range t.b.opt.Mapping {
+// mapped says whether the user said which column holds a field.
+func (b *builder) mapped(f Field) bool {
+	for _, m := range b.opt.Mapping {
 		if m == f {
 			return true
 		}
@@ -242,7 +278,7 @@ func (t *table) section(cells []string) bool {
 			only = c
 		}
 	}
-	if len(t.columns) < 2 || only == "" {
+	if len(t.columns) < 2 || only == "" || t.own {
 		return false
 	}
 	c, ok := t.b.sectionOf(t.quiet(only))

@@ -71,6 +71,16 @@ func inspect(data []byte) *Refusal {
 	if len(archive.File) > maxParts {
 		return &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
 	}
+	for _, part := range archive.File {
+		if !isXML(part.Name) {
+			continue
+		}
+		if err := safe(part); err == errUnsafe {
+			return &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
+		} else if err != nil {
+			return &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
+		}
+	}
 	return nil
 }
 
@@ -126,7 +136,7 @@ func (b *builder) chooseSheet(book *excelize.File) (string, bool) {
 	filled := ""
 	for _, name := range sheets[:min(len(sheets), maxSheets)] {
 		heading, something := peek(book, name)
-		if heading {
+		if heading.known > 0 {
 			return name, true
 		}
 		if something && filled == "" {
@@ -143,25 +153,25 @@ func hidden(book *excelize.File, sheet string) int {
 	return 0
 }
 
-// peek says whether the first rows of a sheet have a heading, or anything.
-func peek(book *excelize.File, sheet string) (heading, something bool) {
+// peek returns the heading among the first rows of a sheet, and whether they hold anything.
+func peek(book *excelize.File, sheet string) (heading header, something bool) {
 	rows, err := book.Rows(sheet)
 	if err != nil {
-		return false, false
+		return header{}, false
 	}
 	defer rows.Close()
 	for n := 0; n < headRows && rows.Next(); n++ {
 		cells, err := rows.Columns()
 		if err != nil {
-			return false, something
+			return header{}, something
 		}
 		cells = cells[:min(len(cells), MaxColumns)]
 		something = something || !blank(cells)
-		if n < headerWithin && isHeader(readHeader(cells), cells) && len(cells) > 1 {
-			return true, true
+		if h := readHeader(cells); n < headerWithin && isHeader(h, cells) && len(cells) > 1 {
+			return h, true
 		}
 	}
-	return false, something
+	return header{}, something
 }
 
 // readSheet reads the rows of a sheet, each cell twice: as it is shown, and as it is stored.
@@ -178,11 +188,12 @@ func (b *builder) readSheet(book *excelize.File, sheet string) {
 		return
 	}
 	defer stored.Close()
+	both := b.wantsStored(book, sheet)
 	t := newTable(b)
 	cells := 0
-	for line := 1; shown.Next() && stored.Next(); line++ {
+	for line := 1; shown.Next() && (!both || stored.Next()); line++ {
 		r := row{line: line}
-		if r.cells, err = shown.Columns(); err == nil {
+		if r.cells, err = shown.Columns(); err == nil && both {
 			r.stored, err = stored.Columns(excelize.Options{RawCellValue: true})
 		}
 		if err != nil {
@@ -199,6 +210,15 @@ func (b *builder) readSheet(book *excelize.File, sheet string) {
 		}
 	}
 	t.end()
+}
+
+// wantsStored says whether cells have to be read as they are stored, too: only limits need it.
+func (b *builder) wantsStored(book *excelize.File, sheet string) bool {
+	if b.mapped(FieldLimit) {
+		return true
+	}
+	h, something := peek(book, sheet)
+	return something && (h.known == 0 || h.find(FieldLimit) >= 0)
 }
 
 // storedLimit reads a limit from what a spreadsheet stored: a fraction of a day. Whoever types 3:00 into a

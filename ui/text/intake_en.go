@@ -117,7 +117,7 @@ var intakeEN = Intake{
 		},
 		intake.Binary: func(*intake.Refusal) (string, string) { return "this is neither text nor a workbook", acceptedFormsEN },
 		intake.ArchiveUnsafe: func(r *intake.Refusal) (string, string) {
-			return fmt.Sprintf("the workbook would unpack to more than %d MiB", r.Limit>>20), "copy the rows into a new workbook, or save them as CSV"
+			return fmt.Sprintf("the workbook holds far more than a list can: over %d MiB unpacked, or a text, a row or a nesting beyond all measure", r.Limit>>20), "copy the rows into a new workbook, or save them as CSV"
 		},
 		intake.Damaged: func(r *intake.Refusal) (string, string) {
 			if r.Line > 0 {

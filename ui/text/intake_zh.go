@@ -117,7 +117,7 @@ var intakeZH = Intake{
 		},
 		intake.Binary: func(*intake.Refusal) (string, string) { return "既不是文本，也不是工作簿", acceptedFormsZH },
 		intake.ArchiveUnsafe: func(r *intake.Refusal) (string, string) {
-			return fmt.Sprintf("工作簿解压后将超过 %d MiB", r.Limit>>20), "请将各行复制到新的工作簿，或存为 CSV"
+			return fmt.Sprintf("工作簿内容远超一份名单：解压后超过 %d MiB，或有极长的文字、极宽的行或极深的嵌套", r.Limit>>20), "请将各行复制到新的工作簿，或存为 CSV"
 		},
 		intake.Damaged: func(r *intake.Refusal) (string, string) {
 			if r.Line > 0 {

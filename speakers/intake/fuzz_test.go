@@ -1,0 +1,124 @@
+package intake
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+)
+
+// check holds for whatever is read: nothing panics, texts are harmless, problems have a place, and what is written
+// is read again.
+func check(t *testing.T, data []byte, opt Options) {
+	r, err := Read(bytes.NewReader(data), opt)
+	if err != nil {
+		if _, ok := err.(*Refusal); !ok {
+			t.Fatalf("an error that is no refusal: %v", err)
+		}
+		return
+	}
+	if len(r.Speakers) == 0 || len(r.Lines) != len(r.Speakers) {
+		t.Fatalf("%d speakers, %d lines", len(r.Speakers), len(r.Lines))
+	}
+	for _, s := range r.Speakers {
+		if s.Name == "" {
+			t.Fatalf("an entry without a name: %+v", s)
+		}
+		for _, text := range append([]string{s.Name, s.Person, s.Title, s.OnBehalfOf, s.Language, s.Code}, s.States...) {
+			if plain.Hostile(text) || !utf8.ValidString(text) {
+				t.Fatalf("%q is not harmless", text)
+			}
+		}
+		if s.Limit != speakers.LimitNone && (s.Limit < 0 || s.Limit > maxLimit) {
+			t.Fatalf("a limit of %v", s.Limit)
+		}
+	}
+	for _, p := range r.Problems {
+		if p.Line < 1 || p.Column < 0 || p.Code == "" || p.Severity == "" || strings.ContainsAny(p.Value, "\n\x1b") {
+			t.Fatalf("problem %+v", p)
+		}
+	}
+	again(t, r.Speakers)
+}
+
+// again writes entries and reads them.
+func again(t *testing.T, list []speakers.Speaker) {
+	var out bytes.Buffer
+	if err := WriteCSV(&out, list); err != nil {
+		t.Fatal(err)
+	}
+	r, err := Read(&out, Options{Header: "yes"})
+	if err != nil || len(r.Speakers) != len(list) {
+		t.Fatalf("%d entries were written and %d read: %v", len(list), len(r.Speakers), err)
+	}
+}
+
+func seed(f *testing.F, patterns ...string) {
+	for _, pattern := range patterns {
+		files, _ := filepath.Glob(pattern)
+		for _, file := range files {
+			if data, err := os.ReadFile(file); err == nil && !strings.HasSuffix(file, ".golden") {
+				f.Add(data)
+			}
+		}
+	}
+}
+
+func FuzzTable(f *testing.F) {
+	seed(f, "testdata/lists/*.csv", "../../examples/*.csv", "testdata/lists/markdown*", "testdata/lists/aligned*")
+	for _, s := range []string{
+		"name,category\n\"a\n\"b,c\n", "\"\"\"\"\n", "a;b;c\n;;\n", "name\x00,b\n", "\ufeffname\r\rx\r", "|a|b|\n|--|--|\n|c|d|\n",
+		"name,limit\nx,99999999999999999999\ny,-1\nz,1e309\n", "#\n#,name\n1,x\n", "=1+1,@x\n", "name,name,name\na,b,c\n", strings.Repeat(",", 3000),
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, data, Options{Mapping: map[int]Field{2: FieldPerson}}) })
+}
+
+func FuzzLines(f *testing.F) {
+	seed(f, "testdata/lists/*.txt")
+	for _, s := range []string{
+		"((((((", "1. (on behalf of (the x, namely (a)", "President:\nMembers:\n", "、、、、", "（代表发言）", "M. M. M. M.", ", , , and and and", "H.E. H.E. H.E.",
+		strings.Repeat("Norway and ", 400), strings.Repeat("(", 5000), "١٢٣. النرويج", "и и и и и и", "Mr.", "(", "1.", "阁下", "代表",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, data, Options{Year: 2023}) })
+}
+
+func FuzzJSON(f *testing.F) {
+	for _, s := range []string{
+		`[{"name":"Norway","states":["A","B"],"limit":180}]`, `{"speakers":[{"name":"x"}],"problems":[]}`, `["Norway","France"]`, `{"name":"x"}`,
+		`[{"name":"x"},{"name":"y"`, `[{"name":"x"},,{"name":"y"}]`, `{"a":{"b":[{"name":"x"}]}}`, `[[[[[[["x"]]]]]]]`, `[{"name":{"x":1}}]`, `{"speakers":{"name":"x"}}`,
+		strings.Repeat("[", 20000), strings.Repeat(`{"a":`, 5000), "[{\"name\":\"\\ud800\"}]", `[1,2,null,true]`, `[{"":""}]`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, data, Options{}) })
+}
+
+func FuzzWorkbook(f *testing.F) {
+	f.Add(row1+`<row r="2"><c r="A2" t="inlineStr"><is><t>Norway</t></is></c></row>`, "")
+	f.Add(`<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>9</v></c></row>`, "<si><t>Norway</t></si>")
+	f.Add(`<row r="0"><c r="A0"/></row><row r="99999999"/>`, "<si/>")
+	f.Add(`<row><c r="ZZZZ1"><v>1</v></c></row>`, "<si><r><t>a</t></r></si>")
+	f.Add(`<row r="2"/><row r="1"><c r="A1" t="b"><v>1</v></c><c t="e"><v>#REF!</v></c></row>`, "")
+	f.Fuzz(func(t *testing.T, rows, texts string) { check(t, workbook(rows, texts), Options{}) })
+}
+
+func FuzzEncodings(f *testing.F) {
+	for _, s := range []string{"name\nT\xfcrkiye\n", "\xff\xfeN\x00o\x00", "\xfe\xff\x00N", "\xd6\xd0\xb9\xfa\n", "\xcd\xee\xf0\xe2\xe5\xe3\xe8\xff\n", "N\x00o\x00r\x00", "\xe2\x82\n\xff", "TÃ¼rkiye\n"} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		text, name := decode(data)
+		if !utf8.ValidString(text) || name == "" {
+			t.Fatalf("%q read as %s", text, name)
+		}
+	})
+}
