@@ -26,9 +26,13 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 			m.screen = nil
 			return m.quit()
 		}
+		m.notice.dismiss(m.now.Elapsed)
 		return m.take(m.screen.handleKey(msg, m.scene()))
 	}
 	m.notice.dismiss(m.now.Elapsed)
+	if m.moveSelection(act) || m.actOnList(act, msg) {
+		return nil
+	}
 	return m.actOnFloor(act, msg)
 }
 
@@ -47,9 +51,19 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	case keys.LessTime:
 		m.do(session.ExtendLimit{By: -limitStep})
 	case keys.Earlier:
-		m.do(session.CorrectStart{By: -startStep})
+		m.correct(-startStep)
 	case keys.Later:
-		m.do(session.CorrectStart{By: startStep})
+		m.correct(startStep)
+	case keys.PointOfOrder:
+		m.raiseOrRule(msg)
+	case keys.Add:
+		m.screen = addForm(m.placeToAdd())
+	case keys.CloseOrReopen:
+		m.closeOrReopen()
+	case keys.FindName:
+		m.screen = &finder{}
+	case keys.Meeting:
+		m.screen = newMenu(m.scene())
 	case keys.Help:
 		m.screen = &helpPage{}
 	case keys.Quit:
@@ -66,6 +80,7 @@ func (m *Model) giveOrEnd(msg tea.KeyPressMsg) {
 	}
 	if m.do(c) {
 		m.guard.guards(msg.String(), m.now.Elapsed)
+		m.chosen = selection{}
 	}
 }
 
@@ -78,6 +93,41 @@ func (m *Model) pauseOrResume(msg tea.KeyPressMsg) {
 	if m.do(c) {
 		m.guard.watches(msg.String(), m.now.Elapsed)
 	}
+}
+
+// correct moves the beginning of the statement being made; while nobody speaks, the end of the one before.
+func (m *Model) correct(by time.Duration) {
+	if _, ok := m.meeting.State().Floor(); ok {
+		m.do(session.CorrectStart{By: by})
+		return
+	}
+	m.do(session.CorrectEnd{By: by})
+}
+
+func (m *Model) raiseOrRule(msg tea.KeyPressMsg) {
+	var c session.Command = session.RaisePoint{}
+	if _, pending := m.meeting.State().Point(); pending {
+		c = session.RulePoint{}
+	}
+	if m.do(c) {
+		m.guard.watches(msg.String(), m.now.Elapsed)
+	}
+}
+
+// placeToAdd is behind the selected entry, or at the end.
+func (m *Model) placeToAdd() int {
+	if place := m.meeting.State().List().Place(m.chosen.id); place >= 0 {
+		return place + 1
+	}
+	return session.AtEnd
+}
+
+func (m *Model) closeOrReopen() {
+	if m.meeting.State().ListClosed() {
+		m.do(session.ReopenList{})
+		return
+	}
+	m.do(session.CloseList{})
 }
 
 // quit leaves, after a question while somebody speaks.

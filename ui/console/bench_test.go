@@ -129,7 +129,7 @@ func key(name string) tea.KeyPressMsg {
 		return tea.KeyPressMsg(k)
 	}
 	k.Code = []rune(name)[0]
-	if k.Mod == 0 {
+	if k.Mod&tea.ModCtrl == 0 {
 		k.Text = name
 	}
 	return tea.KeyPressMsg(k)

@@ -6,7 +6,6 @@ import (
 
 	"rostrum/speakers/plain"
 	"rostrum/timer/session"
-	"rostrum/ui/console/keys"
 )
 
 // header is the line above: whose meeting this is, and the time of day.
@@ -79,56 +78,4 @@ func (sc scene) undoLine(r session.Record) string {
 		when = sc.say().Ago(ago)
 	}
 	return sc.say().UndoLine(sc.act(r.Event), when)
-}
-
-// hint is one key and what it would do now.
-type hint struct {
-	act  keys.Act
-	word string // where it differs from the table's
-}
-
-// hintLine shows the keys that matter now, the next thing to do first.
-func (m *Model) hintLine(sc scene, columns int) string {
-	hints, on := m.hints(sc), m.screenNow()
-	line, used := "", 0
-	for _, h := range hints {
-		b, ok := keys.Of(on, h.act)
-		if !ok {
-			continue
-		}
-		word := h.word
-		if word == "" {
-			word = b.Text(sc.text.Keys).Short
-		}
-		gap := ""
-		if line != "" {
-			gap = "   "
-		}
-		w := sc.width(gap + b.Label() + " " + word)
-		if used+w > columns {
-			break
-		}
-		used += w
-		line += gap + sc.theme.Key.Render(b.Label()) + " " + sc.theme.Hint.Render(word)
-	}
-	return sc.fit(line, columns)
-}
-
-func (m *Model) hints(sc scene) []hint {
-	if m.screen != nil {
-		return m.screen.hints()
-	}
-	k := sc.text.Keys
-	if t, ok := sc.state.Floor(); ok {
-		pause := hint{act: keys.Pause}
-		if t.Paused() {
-			pause.word = k.Resume
-			return []hint{pause, {keys.GiveOrEnd, k.End}, {act: keys.Undo}, {act: keys.Help}, {act: keys.MoreTime}, {act: keys.Quit}}
-		}
-		return []hint{{keys.GiveOrEnd, k.End}, pause, {act: keys.Undo}, {act: keys.Help}, {act: keys.MoreTime}, {act: keys.Earlier}, {act: keys.Quit}}
-	}
-	if _, ok := sc.state.Next(); ok {
-		return []hint{{keys.GiveOrEnd, k.Give}, {act: keys.Undo}, {act: keys.Help}, {act: keys.Quit}}
-	}
-	return []hint{{act: keys.Quit}, {act: keys.Undo}, {act: keys.Help}}
 }

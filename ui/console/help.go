@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"rostrum/ui/console/keys"
@@ -26,10 +28,34 @@ func (h *helpPage) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 	return answer{}
 }
 
+func (*helpPage) wide() bool { return true }
+
 func (h *helpPage) view(sc scene, a area) []string {
 	lines := sc.helpLines(a.columns)
+	if a.columns >= 76 {
+		lines = sc.halves(a.columns)
+	}
 	h.first = min(h.first, max(len(lines)-a.rows, 0))
 	return lines[h.first:min(h.first+a.rows, len(lines))]
+}
+
+// halves sets the help page in two columns, broken between two entries.
+func (sc scene) halves(columns int) []string {
+	const gap = 4
+	lines := sc.helpLines((columns - gap) / 2)
+	cut := (len(lines) + 1) / 2
+	for cut < len(lines) && strings.HasPrefix(lines[cut], " ") {
+		cut++ // an entry stays in one column
+	}
+	left, right := lines[:cut], lines[cut:]
+	for i := range left {
+		more := ""
+		if i < len(right) {
+			more = right[i]
+		}
+		left[i] = sc.fit(left[i]+spaces(gap)+more, columns)
+	}
+	return left
 }
 
 func (sc scene) helpLines(columns int) []string {
@@ -66,6 +92,10 @@ func groupTitle(g keys.Group, t text.Keys) string {
 		return t.GroupFloor
 	case keys.OnClock:
 		return t.GroupClock
+	case keys.OnList:
+		return t.GroupList
+	case keys.OnMeeting:
+		return t.GroupMeeting
 	}
 	return t.GroupProgram
 }

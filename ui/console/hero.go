@@ -222,26 +222,6 @@ func (sc scene) upNext(a area) []string {
 // following returns who gets the floor next.
 func (sc scene) following() (speakers.Speaker, bool) { return sc.state.Next() }
 
-// reading is what the President says to call the next speaker.
-func (sc scene) reading(sp speakers.Speaker) string {
-	r := sc.say().Reads
-	name := plain.Line(sp.Name)
-	line := r.State(name)
-	switch sp.Category {
-	case speakers.President:
-		line = r.National(name)
-	case speakers.Briefer, speakers.Organization, speakers.Observer:
-		if who := plain.Line(sp.Person); who != "" && sp.Category == speakers.Briefer {
-			name = who
-		}
-		line = r.Person(name)
-	}
-	if group := plain.Line(sp.OnBehalfOf); group != "" {
-		line = r.OnBehalf(line, group)
-	}
-	return sc.say().Quoted(line)
-}
-
 func blank(columns, n int) []string {
 	lines := make([]string, 0, max(n, 0))
 	for range n {

@@ -45,6 +45,16 @@ func layoutOf(columns, rows int) layout {
 	return l
 }
 
+// whole gives everything between header and footer to one part.
+func (l layout) whole() layout {
+	body := l.hero.rows
+	if !l.beside {
+		body += l.side.rows
+	}
+	l.beside, l.hero, l.side = false, area{l.columns - 2*l.margin, body}, area{}
+	return l
+}
+
 // block returns exactly as many lines as the area has rows: what is too much is cut, what is missing is blank.
 func (a area) block(lines []string) []string {
 	if len(lines) > a.rows {

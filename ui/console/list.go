@@ -3,6 +3,7 @@ package console
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -40,6 +41,9 @@ func windowAt(at, rows, total int) int {
 
 // anchor returns the place of the entry that matters most now.
 func (sc scene) anchor() int {
+	if place := sc.state.List().Place(sc.chosen.id); place >= 0 {
+		return place
+	}
 	if t, ok := sc.state.Floor(); ok {
 		if place := sc.state.List().Place(t.Speaker); place >= 0 {
 			return place
@@ -78,7 +82,11 @@ func (sc scene) entry(place, columns int) string {
 		room--
 	}
 	name := sc.fit(plain.Line(sp.Name), room)
-	line := style.Render(fmt.Sprintf("%s %*s %s", mark, digits, number, name)) + " " + sc.theme.Dim.Render(right)
+	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
+	if sp.ID == sc.chosen.id {
+		return sc.theme.Selected.Render(sc.fit(strings.TrimRight(left+" "+right+" "+over, " "), columns))
+	}
+	line := style.Render(left) + " " + sc.theme.Dim.Render(right)
 	if over != "" {
 		line += " " + sc.theme.Over.Render(over)
 	}
@@ -86,6 +94,9 @@ func (sc scene) entry(place, columns int) string {
 }
 
 func (sc scene) markOf(id speakers.ID, status session.Status) (string, lipgloss.Style) {
+	if id == sc.chosen.swap {
+		return sc.shape("⇅", "%"), sc.theme.Next
+	}
 	switch status {
 	case session.Speaking:
 		return sc.shape("▶", ">"), sc.situation().style.Bold(true)

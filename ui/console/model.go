@@ -5,6 +5,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/timer"
@@ -38,10 +39,13 @@ type Model struct {
 	width, height int
 	ruler         ruler
 	theme         theme.Theme
+	dark          bool // the terminal's background
+	fewColors     bool // sixteen at most
 	ascii         bool
 	turns         turnIndex
 
-	screen  screen // over the floor, or nil
+	screen  screen // over the list, or nil
+	chosen  selection
 	notice  notice
 	leaving bool
 }
@@ -91,10 +95,17 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		return m.handleKey(msg)
+	case tea.PasteMsg:
+		if t, ok := m.screen.(typist); ok {
+			t.paste(msg.Content)
+		}
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
 		m.setTheme(msg.IsDark())
+	case tea.ColorProfileMsg:
+		m.fewColors = msg.Profile <= colorprofile.ANSI
+		m.setTheme(m.dark)
 	case tea.ModeReportMsg:
 		if msg.Mode == ansi.ModeUnicodeCore && (msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet) {
 			m.ruler.method = ansi.GraphemeWidth
@@ -113,7 +124,11 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 }
 
 func (m *Model) setTheme(dark bool) {
+	m.dark = dark
 	t, ok := theme.Named(m.config.Theme, dark)
+	if auto := m.config.Theme == "" || m.config.Theme == theme.Auto; auto && m.fewColors {
+		t, ok = theme.Named(theme.Contrast, dark)
+	}
 	if !ok {
 		t, _ = theme.Named(theme.Auto, dark)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
+	"rostrum/speakers/states"
 	"rostrum/timer"
 	"rostrum/timer/session"
 	"rostrum/ui/text"
@@ -20,15 +21,16 @@ type scene struct {
 	text  text.Catalogue
 	theme theme.Theme
 	ruler
-	ascii bool
-	find  func(seq int) (session.Record, bool)
+	ascii  bool
+	chosen selection
+	find   func(seq int) (session.Record, bool)
 }
 
 func (m *Model) scene() scene {
 	m.turns = m.turns.of(m.meeting.State())
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
-		ruler: m.ruler, ascii: m.ascii, find: m.record,
+		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, find: m.record,
 	}
 }
 
@@ -43,6 +45,9 @@ func (m *Model) record(seq int) (session.Record, bool) {
 func (sc scene) elapsed() time.Duration { return sc.now.Elapsed }
 
 func (sc scene) say() text.Console { return sc.text.Console }
+
+// language is that of the screen, for names of states.
+func (sc scene) language() states.Language { return states.Language(sc.text.Language.String()) }
 
 // act returns the sentence of an event.
 func (sc scene) act(e session.Event) string {

@@ -3,6 +3,7 @@ package console
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"rostrum/speakers"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
 )
@@ -16,11 +17,16 @@ type screen interface {
 	hints() []hint
 }
 
+// typist is a screen that text can be pasted into.
+type typist interface{ paste(string) }
+
 // answer is what a screen asks of the root.
 type answer struct {
 	do    session.Command // to be decided, or nil
 	close bool            // back to the floor; with do, once that was not refused
 	leave bool            // leave the program
+	pick  speakers.ID     // to be selected on the list, or ""
+	say   string          // why nothing is done, or ""
 }
 
 func (m *Model) screenNow() keys.Screen {
@@ -34,6 +40,12 @@ func (m *Model) take(a answer) tea.Cmd {
 	done := a.do == nil || m.do(a.do)
 	if a.close && done {
 		m.screen = nil
+	}
+	if a.pick != "" {
+		m.chosen.id = a.pick
+	}
+	if a.say != "" {
+		m.notice.set(refusal, a.say, m.now.Elapsed)
 	}
 	if a.leave {
 		return m.leave()

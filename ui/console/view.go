@@ -34,15 +34,21 @@ func (m *Model) draw() string {
 	hero := sc.hero(l.hero, !l.header)
 	side := sc.list(l.side)
 	if m.screen != nil {
+		if w, ok := m.screen.(wide); ok && w.wide() {
+			l = l.whole()
+		}
 		hero, side = m.over(sc, l, hero, side)
 	}
 	return l.compose(sc, header, hero, side, m.footer(sc, columns))
 }
 
+// wide is a screen that takes the clock's place too; the clock is then one line above it.
+type wide interface{ wide() bool }
+
 // over puts the open screen where the list is; where that leaves too little room, over the clock's lower part, whose
 // state line stays.
 func (m *Model) over(sc scene, l layout, hero, side []string) (newHero, newSide []string) {
-	if l.side.rows >= 8 {
+	if l.side.rows >= 8 && l.side.columns > 0 {
 		return hero, m.screen.view(sc, l.side)
 	}
 	sit := sc.situation()

@@ -55,6 +55,18 @@ type Console struct {
 	IsSize      func(columns, rows int) string
 	ClockRunsOn string
 
+	SelectFirst string
+	SwapWith    func(name string) string
+	FindTitle   string
+	NobodyFound string
+	MenuTitle   string
+	AddTitle    string
+	AmendTitle  func(name string) string
+	Fields      [8]string // name, category, on behalf of, states, person, title, limit, note
+	AsTyped     string
+	BadLimit    string
+	Duplicate   func(name string, place int) string
+
 	LeaveWhile   func(name string) string
 	LeaveAnyway  string
 	Leaving      string

@@ -75,6 +75,20 @@ var consoleEN = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },
 	ClockRunsOn: "The clock runs on.",
 
+	SelectFirst: "Select an entry first: ↑ ↓, or / to find one.",
+	SwapWith:    func(name string) string { return "Swap " + name + " with: select the other, and press s again." },
+	FindTitle:   "FIND",
+	NobodyFound: "Nobody on the list is so named.",
+	MenuTitle:   "THE MEETING",
+	AddTitle:    "ADD A SPEAKER",
+	AmendTitle:  func(name string) string { return "AMEND " + name },
+	Fields:      [8]string{"name", "category", "on behalf", "states", "person", "title", "limit", "note"},
+	AsTyped:     "as typed",
+	BadLimit:    "A limit is written 3:00, 3m or 180; - is none.",
+	Duplicate: func(name string, place int) string {
+		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
+	},
+
 	LeaveWhile:   func(name string) string { return name + " still has the floor. Leave?" },
 	LeaveAnyway:  "The clock runs on in the record; rostrum resume goes on with this session.",
 	Leaving:      "Leaving when everything is saved …",

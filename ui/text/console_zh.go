@@ -74,6 +74,20 @@ var consoleZH = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
 	ClockRunsOn: "计时照常进行。",
 
+	SelectFirst: "请先选择一位：↑ ↓，或按 / 查找。",
+	SwapWith:    func(name string) string { return name + "与谁互换？选另一位，再按 s。" },
+	FindTitle:   "查找",
+	NobodyFound: "名单上没有此名称。",
+	MenuTitle:   "会议",
+	AddTitle:    "增列发言者",
+	AmendTitle:  func(name string) string { return "修改 " + name },
+	Fields:      [8]string{"名称", "类别", "代表", "国家", "发言人", "职务", "时限", "备注"},
+	AsTyped:     "按所输入的",
+	BadLimit:    "时限写作 3:00、3m 或 180；- 表示无时限。",
+	Duplicate: func(name string, place int) string {
+		return fmt.Sprintf("%s已在名单上，第%d位。再按 enter 仍可增列。", name, place)
+	},
+
 	LeaveWhile:   func(name string) string { return name + "正在发言。要离开吗？" },
 	LeaveAnyway:  "记录中的计时继续；用 rostrum resume 可接续本次会议。",
 	Leaving:      "保存完毕后离开……",

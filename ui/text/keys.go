@@ -21,11 +21,50 @@ type Keys struct {
 	Up        KeyText
 	Down      KeyText
 
+	PointOfOrder  KeyText
+	ItIsSelected  KeyText
+	SelectUp      KeyText
+	SelectDown    KeyText
+	Unselect      KeyText
+	Find          KeyText
+	GiveSelected  KeyText
+	GiveReply     KeyText
+	Add           KeyText
+	Amend         KeyText
+	Withdraw      KeyText
+	Absent        KeyText
+	MoveUp        KeyText
+	MoveDown      KeyText
+	Swap          KeyText
+	CloseOrReopen KeyText
+	Meeting       KeyText
+	Select        KeyText
+	Keep          KeyText
+	Cancel        KeyText
+	NextField     KeyText
+	LastField     KeyText
+	NextValue     KeyText
+	Do            KeyText
+	MenuOrder     KeyText
+	MenuSuspend   KeyText
+	MenuResume    KeyText
+	MenuRise      KeyText
+	MenuAdjourn   KeyText
+	MenuVote      KeyText
+	MenuSilence   KeyText
+	MenuBreak     KeyText
+	MenuOther     KeyText
+	MenuEnd       KeyText
+
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it
 	Resume string // Pause while the clock is held
+	Rule   string // PointOfOrder while one is pending
+	Return string // Absent and Withdraw of an entry that is out
 
 	GroupFloor   string
 	GroupClock   string
+	GroupList    string
+	GroupMeeting string
 	GroupProgram string
 }

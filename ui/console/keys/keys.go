@@ -27,6 +27,37 @@ const (
 	PageDown
 	Top
 	Bottom
+	Unselect
+	GiveSelected
+	GiveReply
+	ItIsSelected
+	Add
+	Amend
+	Withdraw
+	Absent
+	MoveUp
+	MoveDown
+	Swap
+	FindName
+	CloseOrReopen
+	PointOfOrder
+	Meeting
+	Take
+	NextField
+	LastField
+	NextValue
+	LastValue
+	Complete
+	MenuOrder
+	MenuSuspend
+	MenuResume
+	MenuRise
+	MenuAdjourn
+	MenuVote
+	MenuSilence
+	MenuBreak
+	MenuOther
+	MenuEnd
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -37,10 +68,13 @@ const (
 	Floor Screen = 1 << iota
 	HelpPage
 	Confirm
+	Finder
+	Form
+	Menu
 )
 
 // Screens returns every screen.
-func Screens() []Screen { return []Screen{Floor, HelpPage, Confirm} }
+func Screens() []Screen { return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu} }
 
 // Group is a heading of the help page.
 type Group int
@@ -50,6 +84,8 @@ const (
 	Unlisted Group = iota
 	OnFloor
 	OnClock
+	OnList
+	OnMeeting
 	OnProgram
 	groups
 )
@@ -83,29 +119,6 @@ func (b Binding) Label() string {
 
 // Table returns every binding, in the order of the help page.
 func Table() []Binding { return table }
-
-var table = []Binding{
-	{Act: GiveOrEnd, Keys: []string{"enter"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.GiveOrEnd }},
-	{Act: Pause, Keys: []string{"space"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Pause }},
-	{Act: Undo, Keys: []string{"u"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Undo }},
-	{Act: Redo, Keys: []string{"ctrl+r"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Redo }},
-
-	{Act: MoreTime, Keys: []string{"+", "="}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.MoreTime }},
-	{Act: LessTime, Keys: []string{"-"}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.LessTime }},
-	{Act: Earlier, Keys: []string{"<", ","}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Earlier }},
-	{Act: Later, Keys: []string{">", "."}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Later }},
-
-	{Act: Help, Keys: []string{"?"}, On: Floor, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Help }},
-	{Act: Quit, Keys: []string{"q", "ctrl+c"}, On: Floor, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Quit }},
-
-	{Act: Back, Keys: []string{"esc", "?", "q"}, On: HelpPage, Text: func(t text.Keys) text.KeyText { return t.Back }},
-	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: HelpPage, Text: func(t text.Keys) text.KeyText { return t.Up }},
-	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: HelpPage, Text: func(t text.Keys) text.KeyText { return t.Down }},
-
-	{Act: Yes, Keys: []string{"y", "enter"}, On: Confirm, Text: func(t text.Keys) text.KeyText { return t.Yes }},
-	{Act: Back, Keys: []string{"esc", "n"}, On: Confirm, Text: func(t text.Keys) text.KeyText { return t.No }},
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm, Text: func(t text.Keys) text.KeyText { return t.Quit }},
-}
 
 // Find returns what a key asks for on a screen, or None.
 func Find(on Screen, key string) Act {

@@ -1,0 +1,223 @@
+package console
+
+import (
+	"slices"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/speakers"
+	"rostrum/speakers/plain"
+	"rostrum/speakers/states"
+	"rostrum/timer"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// The fields of the form, in their order.
+const (
+	fieldName = iota
+	fieldCategory
+	fieldBehalf
+	fieldStates
+	fieldPerson
+	fieldTitle
+	fieldLimit
+	fieldNote
+	fields
+)
+
+// form adds an entry to the list, or amends one.
+type form struct {
+	was     speakers.Speaker // the entry before; without ID: a new one
+	place   int
+	typed   [fields]line
+	at      int // the field being typed
+	offers  []states.State
+	offer   int  // which of offers is taken; len(offers): the name as typed
+	set     bool // the category was chosen by hand
+	of      speakers.Category
+	warning string // why the entry was not taken yet
+	sure    bool   // the duplicate was seen
+}
+
+func addForm(place int) *form { return &form{place: place} }
+
+func amendForm(sc scene, id speakers.ID) *form {
+	sp, _ := sc.state.List().Find(id)
+	f := &form{was: sp, set: true, of: sp.Category, sure: true}
+	for i, s := range []string{sp.Name, "", sp.OnBehalfOf, strings.Join(sp.States, "; "), sp.Person, sp.Title, limitText(sp.Limit), sp.Note} {
+		f.typed[i] = lineOf(s)
+	}
+	return f
+}
+
+// limitText writes an entry's own limit as the form takes it.
+func limitText(limit time.Duration) string {
+	switch {
+	case limit < 0:
+		return "-"
+	case limit > 0:
+		return timer.Left(limit)
+	}
+	return ""
+}
+
+func (*form) on() keys.Screen { return keys.Form }
+
+func (f *form) hints() []hint {
+	return []hint{{act: keys.Take}, {act: keys.NextField}, {act: keys.NextValue}, {act: keys.Back}}
+}
+
+func (f *form) handleKey(msg tea.KeyPressMsg, sc scene) answer {
+	switch keys.Find(keys.Form, msg.String()) {
+	case keys.Take:
+		return f.take(sc)
+	case keys.Back:
+		return answer{close: true}
+	case keys.NextField:
+		f.leaveField(sc)
+		f.at = (f.at + 1) % fields
+	case keys.LastField:
+		f.leaveField(sc)
+		f.at = (f.at + fields - 1) % fields
+	case keys.NextValue:
+		f.choose(1)
+	case keys.LastValue:
+		f.choose(-1)
+	default:
+		f.edit(msg, sc)
+	}
+	return answer{}
+}
+
+func (f *form) paste(s string) {
+	if f.at != fieldCategory {
+		f.typed[f.at].insert(s)
+	}
+}
+
+func (f *form) edit(msg tea.KeyPressMsg, sc scene) {
+	if f.at == fieldCategory {
+		if msg.String() == "right" || msg.String() == "space" {
+			f.choose(1)
+		} else if msg.String() == "left" {
+			f.choose(-1)
+		}
+		return
+	}
+	if f.typed[f.at].handleKey(msg) {
+		f.warning = ""
+		if f.at == fieldName {
+			f.sure = false
+			f.complete(sc)
+		}
+	}
+}
+
+// complete offers states' names for what was typed so far.
+func (f *form) complete(sc scene) {
+	f.offers, f.offer = nil, 0
+	if typed := strings.TrimSpace(f.typed[fieldName].String()); typed != "" {
+		f.offers = states.Complete(typed, sc.language())
+	}
+	f.offers = f.offers[:min(len(f.offers), 5)]
+}
+
+func (f *form) choose(by int) {
+	switch f.at {
+	case fieldName:
+		f.offer = min(max(f.offer+by, 0), len(f.offers))
+	case fieldCategory:
+		all := speakers.Categories()
+		f.of = all[(slices.Index(all, f.of)+by+len(all))%len(all)]
+		f.set = true
+	}
+}
+
+// leaveField takes the name that is offered, and with it what is known of the state.
+func (f *form) leaveField(sc scene) {
+	if f.at != fieldName || f.offer >= len(f.offers) {
+		f.offers = nil
+		return
+	}
+	state := f.offers[f.offer]
+	f.typed[fieldName] = lineOf(state.Listed(sc.language()))
+	f.was.Code = state.Alpha3()
+	if !f.set {
+		f.of = categoryOf(state, sc)
+	}
+	f.offers = nil
+}
+
+// categoryOf is the category that a state's seat suggests. It is an offer: the form shows it before it is kept.
+func categoryOf(state states.State, sc scene) speakers.Category {
+	if state.Observer() {
+		return speakers.Observer
+	}
+	switch states.SeatOn(state, sc.now.At) {
+	case states.SeatPermanent, states.SeatElected:
+		return speakers.Member
+	case states.SeatNone:
+		return speakers.NonMember
+	}
+	return speakers.Unknown
+}
+
+// take makes the command, unless something must be asked first.
+func (f *form) take(sc scene) answer {
+	f.leaveField(sc)
+	sp, ok := f.speaker()
+	if !ok {
+		f.warning, f.at = sc.say().BadLimit, fieldLimit
+		return answer{}
+	}
+	if other, ok := sc.duplicateOf(sp); ok && !f.sure {
+		f.sure = true
+		f.warning = sc.say().Duplicate(plain.Line(other.Name), sc.state.List().Place(other.ID)+1)
+		return answer{}
+	}
+	if f.was.ID == "" {
+		return answer{do: session.AddSpeaker{Speaker: sp, Place: f.place}, close: true}
+	}
+	return answer{do: session.AmendSpeaker{Speaker: sp}, close: true}
+}
+
+// speaker reads the form. It says false where the limit is not one.
+func (f *form) speaker() (speakers.Speaker, bool) {
+	sp := f.was
+	text := func(field int) string { return strings.TrimSpace(f.typed[field].String()) }
+	sp.Name, sp.Category, sp.OnBehalfOf = text(fieldName), f.of, text(fieldBehalf)
+	sp.Person, sp.Title, sp.Note = text(fieldPerson), text(fieldTitle), text(fieldNote)
+	sp.States = nil
+	for s := range strings.SplitSeq(text(fieldStates), ";") {
+		if s = strings.TrimSpace(s); s != "" {
+			sp.States = append(sp.States, s)
+		}
+	}
+	switch s := text(fieldLimit); s {
+	case "":
+		sp.Limit = speakers.LimitOfCategory
+	case "-":
+		sp.Limit = speakers.LimitNone
+	default:
+		limit, err := timer.ParseDuration(s)
+		if err != nil {
+			return sp, false
+		}
+		sp.Limit = limit
+	}
+	return sp, true
+}
+
+// duplicateOf returns an entry with the same name or code, still waiting or heard.
+func (sc scene) duplicateOf(sp speakers.Speaker) (speakers.Speaker, bool) {
+	name := folded(sp.Name)
+	for _, other := range sc.state.List().All() {
+		if other.ID != sp.ID && (folded(other.Name) == name || sp.Code != "" && other.Code == sp.Code) {
+			return other, true
+		}
+	}
+	return speakers.Speaker{}, false
+}

@@ -1,0 +1,231 @@
+package console
+
+import (
+	"testing"
+	"time"
+
+	"rostrum/speakers"
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// order returns the names of the list.
+func (b *bench) order() []string {
+	var names []string
+	for _, sp := range b.m.meeting.State().List().All() {
+		names = append(names, sp.Name)
+	}
+	return names
+}
+
+func (b *bench) status(name string) session.Status {
+	b.t.Helper()
+	for _, sp := range b.m.meeting.State().List().All() {
+		if sp.Name == name {
+			return b.m.meeting.State().Status(sp.ID)
+		}
+	}
+	b.t.Fatalf("%s is not on the list", name)
+	return 0
+}
+
+// The list is changed in every way while somebody speaks, and the running clock is as it would have been.
+func TestListSurgeryTouchesNoClock(t *testing.T) {
+	b, quiet := newBench(t, "en", debate()), newBench(t, "en", debate())
+	second(b)
+	second(quiet)
+	acts := []string{"down", "x", "down", "w", "down", "shift+up", "s", "down", "s", "l", "l", "a", "P", "e", "r", "u", "enter", "u", "ctrl+r"}
+	b.press(acts...)
+	quiet.wait(time.Duration(len(acts)) * time.Second)
+	floor, _ := b.m.meeting.State().Floor()
+	want, _ := quiet.m.meeting.State().Floor()
+	if floor.Clock != want.Clock || floor.Limit != want.Limit {
+		t.Errorf("the clock is %+v, want %+v", floor.Clock, want.Clock)
+	}
+	b.sound()
+}
+
+func TestAddCompletesAState(t *testing.T) {
+	for typed, want := range map[string]string{"peru": "Peru", "south kor": "Republic of Korea", "秘鲁": "Peru", "Japo": "Japan"} {
+		t.Run(typed, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			second(b)
+			b.press("a")
+			for _, r := range typed {
+				name := string(r)
+				if r == ' ' {
+					name = "space"
+				}
+				b.press(name)
+			}
+			b.press("enter")
+			names := b.order()
+			if got := names[len(names)-1]; got != want {
+				t.Errorf("%q added %q, want %q", typed, got, want)
+			}
+			added := b.m.meeting.State().List().At(len(names) - 1)
+			if added.Code == "" || added.Category == speakers.Unknown {
+				t.Errorf("the entry is %+v: no code or no category", added)
+			}
+			b.sound()
+		})
+	}
+}
+
+func TestAddTakesFreeTextAndEveryField(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("a", "G", "roup of Friends", "tab", "down", "tab", "t", "hem", "tab", "Peru; Chile", "tab", "tab", "tab", "2:30", "enter")
+	sp := b.m.meeting.State().List().At(8)
+	if sp.Name != "Group of Friends" || sp.OnBehalfOf != "them" || len(sp.States) != 2 || sp.Limit != 150*time.Second {
+		t.Errorf("the entry is %+v", sp)
+	}
+}
+
+func TestBadLimitIsAskedAgain(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("a", "X", "shift+tab", "shift+tab", "0:00", "enter")
+	b.shows("A limit is written")
+	if n := b.m.meeting.State().List().Len(); n != 8 {
+		t.Errorf("the list has %d entries, want 8", n)
+	}
+}
+
+func TestDuplicateIsAskedAboutAndNotRefused(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("a", "C", "u", "b", "a", "enter")
+	b.shows("Cuba is on the list", "place 8")
+	b.press("enter")
+	if n := b.m.meeting.State().List().Len(); n != 9 {
+		t.Errorf("the list has %d entries, want 9", n)
+	}
+}
+
+func TestAmendKeepsWhatIsNotOnTheForm(t *testing.T) {
+	list := debate()
+	list[0].Draft, list[0].Language = 3*time.Minute, "sq"
+	b := newBench(t, "en", list)
+	b.press("home", "m", "s", "enter")
+	sp := b.m.meeting.State().List().At(0)
+	if sp.Name != "Albanias" || sp.Draft != 3*time.Minute || sp.Language != "sq" || sp.Person != "Ferit Hoxha" {
+		t.Errorf("the entry is %+v", sp)
+	}
+}
+
+func TestAbsentAndBack(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("x")
+	b.shows("Albania absent when called", "NEXT  Ecuador")
+	b.press("home", "x")
+	b.shows("Albania waiting again", "NEXT  Albania")
+	second(b)
+	b.press("x")
+	b.shows("Select an entry first")
+	b.press("end", "w")
+	if b.status("Cuba") != session.Withdrawn {
+		t.Error("w withdrew nobody")
+	}
+	b.press("w")
+	if b.status("Cuba") != session.Waiting {
+		t.Error("w a second time did not bring the entry back")
+	}
+	b.sound()
+}
+
+func TestMoveKeepsTheSelection(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("end", "shift+up", "shift+up")
+	if names := b.order(); names[5] != "Cuba" {
+		t.Errorf("the order is %v", names)
+	}
+	b.press("shift+down")
+	if names := b.order(); names[6] != "Cuba" {
+		t.Errorf("the order is %v", names)
+	}
+	b.press("s", "home", "s")
+	if names := b.order(); names[0] != "Cuba" || names[6] != "Albania" {
+		t.Errorf("after the swap the order is %v", names)
+	}
+	b.sound()
+}
+
+func TestFloorOutOfOrder(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("/", "c", "u", "b", "enter", "g")
+	b.shows("floor given to Cuba", "NEXT  Albania")
+	b.press("enter", "/", "c", "u", "b", "enter", "g")
+	b.shows("further statement")
+	b.press("enter", "/", "f", "r", "a", "enter", "r")
+	b.shows("right of reply")
+	b.sound()
+}
+
+func TestWrongSpeakerKeepsTheTime(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.wait(50 * time.Second)
+	spent := b.m.scene().situation().clock
+	b.now = b.now.Add(0)
+	b.send(key("down"))
+	b.send(key("c"))
+	b.shows("the speaker was China", "▶  3 China")
+	if now := b.m.scene().situation().clock; now != spent {
+		t.Errorf("the clock went from %s to %s", spent, now)
+	}
+	b.sound()
+}
+
+func TestPointOfOrderHoldsTheClock(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	held := b.m.scene().situation().clock
+	b.send(key("o"))
+	b.wait(30 * time.Second)
+	b.shows("POINT OF ORDER")
+	b.press("enter")
+	b.shows("Note the ruling first (o).")
+	b.send(key("o"))
+	if now := b.m.scene().situation().clock; now != held {
+		t.Errorf("the clock went from %s to %s during the point of order", held, now)
+	}
+	b.shows("SPEAKING", "point of order ruled on")
+	b.sound()
+}
+
+func TestSittings(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("b", "c")
+	b.shows("meeting called to order")
+	second(b)
+	b.press("b", "s")
+	b.shows("Ecuador still has the floor.")
+	b.press("esc", "enter", "b", "s")
+	b.shows("SUSPENDED")
+	b.press("enter")
+	b.shows("Resume it first (b).")
+	b.press("b", "r")
+	b.shows("(Resumption 1)")
+	b.press("enter", "enter", "b", "i")
+	b.shows("ROSE")
+	b.press("b", "a")
+	b.shows("ADJOURNED")
+	b.sound()
+}
+
+func TestSilenceCountsDown(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("b", "c", "b", "m")
+	if clock := b.m.scene().situation().clock; clock != timer.Digits(59) {
+		t.Errorf("a second after it began the silence shows %s", clock)
+	}
+	b.press("b", "e")
+	b.shows("moment of silence ended")
+	b.sound()
+}
+
+// A list changed under an open screen or a selection does no harm.
+func TestSelectionSurvivesUndoOfItsEntry(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("a", "P", "e", "r", "u", "enter", "end", "u", "w", "shift+up", "g", "s", "m")
+	b.shows("Select an entry first")
+	b.sound()
+}
