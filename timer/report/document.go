@@ -48,13 +48,16 @@ type table struct {
 	caption string
 	columns []column
 	rows    [][]cell
+	totals  int // so many of the last rows add the others up
 }
 
 type column struct {
 	head string
 	end  bool // set at the line's end, as numbers are
 	flex bool // a text that may be cut where there is little room
-	rank int  // the higher, the sooner it is left out where there is little room; 0: never
+	// below says that on a page the column stands under the text before it instead of beside it.
+	below bool
+	rank  int // the higher, the sooner it is left out where there is little room; 0: never
 }
 
 type cell struct {

@@ -98,12 +98,17 @@ func (f *Figures) addOne(r Row) {
 	}
 }
 
-// byCategory returns the figures of each category that made a statement. A category that the program does not
-// know counts as unknown.
+// categoryOf returns the category under which a statement is counted: unknown for a word that is none of them.
+func categoryOf(r Row) speakers.Category {
+	c, _ := speakers.ParseCategory(string(r.Speaker.Category))
+	return c
+}
+
+// byCategory returns the figures of each category that made a statement.
 func byCategory(rows []Row) []Group {
 	kept := map[speakers.Category][]Row{}
 	for _, r := range rowsOf(rows, session.Heard) {
-		c, _ := speakers.ParseCategory(string(r.Speaker.Category))
+		c := categoryOf(r)
 		kept[c] = append(kept[c], r)
 	}
 	var groups []Group

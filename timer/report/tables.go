@@ -11,7 +11,7 @@ func (r Report) statementTable(w Words) *table {
 		{head: h.Turn, end: true}, {head: h.Speaker, flex: true}, {head: h.Category, rank: 4}, {head: h.Began, end: true, rank: 5},
 		{head: h.Spoken, end: true}, {head: "", rank: 7}, {head: h.Limit, end: true, rank: 2}, {head: h.Over, end: true, rank: 1},
 		{head: h.Paused, end: true, rank: 8}, {head: h.Changeover, end: true, rank: 6}, {head: h.Sitting, end: true, rank: 9},
-		{head: h.Remarks, flex: true, rank: 10},
+		{head: h.Remarks, flex: true, below: true, rank: 10},
 	}}
 	longest := r.longest()
 	for _, row := range r.Rows {
@@ -107,6 +107,7 @@ func (r Report) categoryTable(w Words) *table {
 	}
 	if len(r.Groups) > 1 {
 		t.rows = append(t.rows, append([]cell{text(w.Names.Meeting)}, r.Whole.line(w)...))
+		t.totals = 1
 	}
 	return t
 }
