@@ -9,7 +9,7 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
-	"github.com/google/renameio/v2"
+	renameio "github.com/google/renameio/v2/maybe"
 	"golang.org/x/term"
 
 	"rostrum/speakers/plain"
