@@ -103,6 +103,8 @@ func eventOf(notice string) string {
 		return "statement_ended"
 	case has("limit of ", ""):
 		return "limit_changed"
+	case has("", " earlier") && strings.Contains(notice, " ended "), has("", " later") && strings.Contains(notice, " ended "):
+		return "end_corrected"
 	case has("", " earlier"), has("", " later"):
 		return "start_corrected"
 	}
