@@ -23,6 +23,7 @@ var exports = []exportFormat{
 	{name: "csv", write: func(r report.Report, _ report.Words, w io.Writer) error { return r.WriteCSV(w) }},
 	{name: "json", looksBack: true, write: func(r report.Report, _ report.Words, w io.Writer) error { return r.WriteJSON(w) }},
 	{name: "html", looksBack: true, write: func(r report.Report, words report.Words, w io.Writer) error { return r.WriteHTML(w, words) }},
+	{name: "xlsx", binary: true, looksBack: true, write: func(r report.Report, words report.Words, w io.Writer) error { return r.WriteXLSX(w, words) }},
 	{name: "md", looksBack: true, write: func(r report.Report, words report.Words, w io.Writer) error { return r.WriteMarkdown(w, words) }},
 }
 
