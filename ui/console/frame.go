@@ -65,6 +65,9 @@ func (m *Model) noticeLine(sc scene, columns int) string {
 	case m.notice.kind == noticed:
 		return sc.fit(sc.theme.Notice.Render(sc.cut(m.notice.text, columns)), columns)
 	}
+	if sc.forgotten() {
+		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+sc.say().Forgotten, columns)), columns)
+	}
 	if r, ok := sc.state.UndoNext(); ok {
 		return sc.fit(sc.theme.Dim.Render(sc.cut(sc.undoLine(r), columns)), columns)
 	}

@@ -170,7 +170,7 @@ func (sc scene) digits(sit situation, a area) []string {
 	if sit.clock == "" {
 		return nil
 	}
-	f, ok := digits.For(widest(sit), a.columns, a.rows)
+	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.ascii)
 	if !ok {
 		return []string{sc.fit(sit.style.Bold(true).Render(sit.clock), a.columns)}
 	}
@@ -178,7 +178,7 @@ func (sc scene) digits(sit situation, a area) []string {
 	if sit.faint {
 		style = style.Faint(true)
 	}
-	rows := f.Draw(sit.clock, sc.ascii)
+	rows := f.Draw(sit.clock)
 	for i, row := range rows {
 		rows[i] = sc.fit(style.Render(row), a.columns)
 	}

@@ -77,6 +77,9 @@ func (m *Model) nextChange() time.Duration {
 	for _, since := range m.counting() {
 		sooner(time.Second - (e-since)%time.Second)
 	}
+	if at, ok := m.scene().resumption(); ok && at.After(m.now.At) {
+		sooner((at.Sub(m.now.At)-1)%time.Second + 1)
+	}
 	if t, ok := s.Floor(); ok {
 		if d, ok := s.Countdown(t).NextChange(e); ok {
 			sooner(d)

@@ -198,13 +198,15 @@ func TestSittings(t *testing.T) {
 	second(b)
 	b.press("b", "s")
 	b.shows("Ecuador still has the floor.")
-	b.press("esc", "enter", "b", "s")
-	b.shows("SUSPENDED")
+	b.press("esc", "enter", "b", "s", "1", "5", "enter")
+	b.shows("SUSPENDED", "until 15:00")
 	b.press("enter")
 	b.shows("Resume it first (b).")
 	b.press("b", "r")
 	b.shows("(Resumption 1)")
-	b.press("enter", "enter", "b", "i")
+	b.press("enter", "enter", "b", "i", "9", "9", "enter")
+	b.shows("A time is written 15:00.")
+	b.press("backspace", "backspace", "enter")
 	b.shows("ROSE")
 	b.press("b", "a")
 	b.shows("ADJOURNED")
@@ -228,4 +230,19 @@ func TestSelectionSurvivesUndoOfItsEntry(t *testing.T) {
 	b.press("a", "P", "e", "r", "u", "enter", "end", "u", "w", "shift+up", "g", "s", "m")
 	b.shows("Select an entry first")
 	b.sound()
+}
+
+func TestForgottenClockIsAskedAbout(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("enter", "enter")
+	b.wait(110 * time.Second)
+	if b.m.scene().forgotten() {
+		t.Error("the screen asks before two minutes have passed")
+	}
+	b.wait(10 * time.Second)
+	b.shows("Has the next statement begun?")
+	b.press("enter")
+	if b.m.scene().forgotten() {
+		t.Error("the screen still asks while somebody speaks")
+	}
 }

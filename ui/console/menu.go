@@ -55,10 +55,10 @@ func (*menu) hints() []hint {
 	return []hint{{act: keys.Take}, {act: keys.Up}, {act: keys.Down}, {act: keys.Back}}
 }
 
-func (n *menu) handleKey(msg tea.KeyPressMsg, _ scene) answer {
+func (n *menu) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	switch act := keys.Find(keys.Menu, msg.String()); act {
 	case keys.Take:
-		return answer{do: menuItems[n.chosen].do, close: true}
+		return n.take(sc)
 	case keys.Back:
 		return answer{close: true}
 	case keys.Up:
@@ -69,11 +69,25 @@ func (n *menu) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 		for i, item := range menuItems {
 			if item.act == act {
 				n.chosen = i
-				return answer{do: item.do, close: true}
+				return n.take(sc)
 			}
 		}
 	}
 	return answer{}
+}
+
+// take does the chosen item. What stops the meeting first asks until when, unless it would be refused.
+func (n *menu) take(sc scene) answer {
+	item := menuItems[n.chosen]
+	if sc.allowed(item.do) {
+		switch item.act {
+		case keys.MenuSuspend:
+			return answer{open: &until{make: func(at *time.Time) session.Command { return session.SuspendMeeting{Until: at} }}}
+		case keys.MenuRise:
+			return answer{open: &until{make: func(at *time.Time) session.Command { return session.RiseMeeting{Until: at} }}}
+		}
+	}
+	return answer{do: item.do, close: true}
 }
 
 func (n *menu) view(sc scene, a area) []string {

@@ -23,6 +23,7 @@ type typist interface{ paste(string) }
 // answer is what a screen asks of the root.
 type answer struct {
 	do    session.Command // to be decided, or nil
+	open  screen          // another screen in place of this one, or nil
 	close bool            // back to the floor; with do, once that was not refused
 	leave bool            // leave the program
 	pick  speakers.ID     // to be selected on the list, or ""
@@ -40,6 +41,9 @@ func (m *Model) take(a answer) tea.Cmd {
 	done := a.do == nil || m.do(a.do)
 	if a.close && done {
 		m.screen = nil
+	}
+	if a.open != nil {
+		m.screen = a.open
 	}
 	if a.pick != "" {
 		m.chosen.id = a.pick

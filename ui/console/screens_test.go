@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"rostrum/speakers"
@@ -42,9 +43,9 @@ var situations = []struct {
 	{"asked about a duplicate", "en", debate, func(b *bench) { second(b); b.press("a", "C", "u", "b", "a", "enter") }},
 	{"finding a speaker", "en", debate, func(b *bench) { second(b); b.press("/", "n", "o") }},
 	{"a point of order", "en", debate, func(b *bench) { second(b); b.press("o"); b.wait(41 * time.Second) }},
-	{"the meeting's menu", "en", debate, func(b *bench) { second(b); b.press("enter", "b") }},
+	{"the menu of the meeting", "en", debate, func(b *bench) { second(b); b.press("enter", "b") }},
 	{"a moment of silence", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "m"); b.wait(12 * time.Second) }},
-	{"suspended", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "s") }},
+	{"suspended", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "s", "15:00", "enter") }},
 	{"hostile names", "en", hostile, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"names of every script", "en", scripts, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"in Chinese", "zh", scripts, func(b *bench) { second(b); b.wait(200 * time.Second) }},
@@ -181,5 +182,19 @@ func TestFrameCostDoesNotGrowWithTheList(t *testing.T) {
 	cost := func(b *bench) float64 { return testing.AllocsPerRun(5, func() { b.m.draw() }) }
 	if s, l := cost(small), cost(large); l > s*1.5+50 {
 		t.Errorf("a frame of 10,000 entries allocates %v times, of 50 entries %v times", l, s)
+	}
+}
+
+// Where only ASCII can be shown, nothing of the console's own is anything else.
+func TestASCIIOnly(t *testing.T) {
+	b := newBench(t, "en", []speakers.Speaker{{Name: "Peru", OnBehalfOf: "itself"}, {Name: "Chile"}, {Name: "Cuba"}})
+	b.m.setASCII(true)
+	for _, k := range []string{"enter", "?", "esc", "down", "x", "s", "a", "c", "h", "esc", "/", "esc", "space", "space", "o", "o", "w", "q", "esc", "enter", "b", "esc", "g"} {
+		b.press(k)
+		for i, r := range ansi.Strip(b.m.shown()) {
+			if r > '~' {
+				t.Fatalf("after %s the screen shows %q at byte %d", k, r, i)
+			}
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package console
 
 import (
+	"time"
+
 	"charm.land/lipgloss/v2"
 
 	"rostrum/timer"
@@ -81,8 +83,40 @@ func (sc scene) breakSituation(b *session.Break) situation {
 	return sit
 }
 
+// haltSituation counts down to the resumption, where its time was said.
 func (sc scene) haltSituation(word string) situation {
-	return situation{word: word, style: sc.theme.Halted, mark: sc.shape("■", "#"), faint: true}
+	sit := situation{word: word, style: sc.theme.Halted, mark: sc.shape("■", "#"), faint: true}
+	if at, ok := sc.resumption(); ok {
+		sit.beside, sit.clock = sc.say().UntilTime(at.Format("15:04")), timer.Left(at.Sub(sc.now.At))
+	}
+	return sit
+}
+
+// resumption returns when a suspended or risen meeting is to go on, where that was said.
+func (sc scene) resumption() (time.Time, bool) {
+	sittings := sc.state.Sittings()
+	phase := sc.state.Phase()
+	if len(sittings) == 0 || phase != session.Suspended && phase != session.Risen {
+		return time.Time{}, false
+	}
+	at := sittings[len(sittings)-1].Until
+	if at == nil {
+		return time.Time{}, false
+	}
+	return *at, true
+}
+
+// forgottenAfter is how long nobody may have the floor, while somebody waits, before the screen asks about it.
+const forgottenAfter = 2 * time.Minute
+
+// forgotten says whether the floor looks as if it had been given without the clock: a statement ended long ago,
+// somebody waits, and nothing else goes on.
+func (sc scene) forgotten() bool {
+	t, ok := sc.state.LastEnded()
+	_, speaking := sc.state.Floor()
+	_, waiting := sc.state.Next()
+	return ok && !speaking && waiting && !sc.halted() && !sc.pointPending() && sc.state.Phase() == session.InSession &&
+		sc.elapsed()-max(t.EndedAt().Elapsed, sc.state.Last().Elapsed) >= forgottenAfter
 }
 
 // waitingSituation brings the next speaker up with the clock at its full limit.

@@ -10,12 +10,23 @@ import (
 
 // View draws the screen.
 func (m *Model) View() tea.View {
-	v := tea.NewView(m.draw())
+	v := tea.NewView(m.shown())
 	v.AltScreen = true
 	v.WindowTitle = m.config.Text.Console.Program
 	v.KeyboardEnhancements.ReportEventTypes = true
 	return v
 }
+
+// shown is the screen in the characters that the terminal has.
+func (m *Model) shown() string {
+	if m.ascii {
+		return asciiSigns.Replace(m.draw())
+	}
+	return m.draw()
+}
+
+// asciiSigns are the signs of sentences and keys, each with one of its width.
+var asciiSigns = strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "↑", "^", "↓", "v", "…", ".", "×", "x", "–", "-", "—", "-")
 
 func (m *Model) draw() string {
 	if m.width <= 0 || m.height <= 0 {

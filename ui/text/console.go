@@ -67,6 +67,11 @@ type Console struct {
 	BadLimit    string
 	Duplicate   func(name string, place int) string
 
+	UntilWhen string
+	UntilTime func(at string) string
+	BadTime   string
+	Forgotten string
+
 	LeaveWhile   func(name string) string
 	LeaveAnyway  string
 	Leaving      string

@@ -89,6 +89,11 @@ var consoleEN = Console{
 		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
 	},
 
+	UntilWhen: "When is the meeting to go on? For example 15:00. Enter alone leaves it open.",
+	UntilTime: func(at string) string { return "until " + at },
+	BadTime:   "A time is written 15:00.",
+	Forgotten: "Has the next statement begun? Enter gives the floor, then < says that it began earlier.",
+
 	LeaveWhile:   func(name string) string { return name + " still has the floor. Leave?" },
 	LeaveAnyway:  "The clock runs on in the record; rostrum resume goes on with this session.",
 	Leaving:      "Leaving when everything is saved …",

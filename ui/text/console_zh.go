@@ -88,6 +88,11 @@ var consoleZH = Console{
 		return fmt.Sprintf("%s已在名单上，第%d位。再按 enter 仍可增列。", name, place)
 	},
 
+	UntilWhen: "会议何时恢复？例如 15:00。直接按 enter 则不注明。",
+	UntilTime: func(at string) string { return "至 " + at },
+	BadTime:   "时间写作 15:00。",
+	Forgotten: "下一位是否已开始发言？按 enter 请其发言，再按 < 将开始时间提前。",
+
 	LeaveWhile:   func(name string) string { return name + "正在发言。要离开吗？" },
 	LeaveAnyway:  "记录中的计时继续；用 rostrum resume 可接续本次会议。",
 	Leaving:      "保存完毕后离开……",

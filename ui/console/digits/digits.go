@@ -3,31 +3,38 @@ package digits
 
 import "strings"
 
-// Font draws digits, the colon and the plus sign out of strokes, at any size. A pixel is as wide as a column and
-// half as high as a row, which makes it nearly square.
+// Font draws digits, the colon and the plus sign out of strokes, at any size. A pixel is nearly square: as wide as a
+// column and half as high as a row, or, where only ASCII can be shown, two columns wide and a row high.
 type Font struct {
 	width, height int // of a digit, in pixels
 	stroke        int // in pixels
+	ascii         bool
 }
 
-// OfRows returns the font whose digits are so many rows high.
-func OfRows(rows int) Font {
+// OfRows returns the font whose digits are at most so many rows high.
+func OfRows(rows int, ascii bool) Font {
 	h := 2 * rows
+	if ascii {
+		h = rows
+	}
 	stroke := max(1, (h+3)/7)
 	if (h-3*stroke)%2 != 0 {
 		h--
 	}
-	return Font{width: max(3*stroke, (h+1)/2, 4), height: h, stroke: stroke}
+	return Font{width: max(3*stroke, (h+1)/2, 3), height: h, stroke: stroke, ascii: ascii}
 }
 
-// MinRows is the height of the smallest digits.
-const MinRows = 3
+// fewestPixels is the height below which digits cannot be told apart.
+const fewestPixels = 5
 
 // For returns the largest font in which s fits, or false where none does. Digits of one height are made as wide
 // as there is room for, within what looks well.
-func For(s string, columns, rows int) (Font, bool) {
-	for ; rows >= MinRows; rows-- {
-		f := OfRows(rows)
+func For(s string, columns, rows int, ascii bool) (Font, bool) {
+	for ; rows > 0; rows-- {
+		f := OfRows(rows, ascii)
+		if f.height < fewestPixels {
+			break
+		}
 		narrow := f.width
 		for f.width = max(f.height*5/8, narrow); f.width >= narrow; f.width-- {
 			if f.Width(s) <= columns {
@@ -39,12 +46,25 @@ func For(s string, columns, rows int) (Font, bool) {
 }
 
 // Rows returns how many rows a digit takes.
-func (f Font) Rows() int { return (f.height + 1) / 2 }
-
-func (f Font) gap() int { return max(1, (f.stroke+1)/2) + f.stroke/3 }
+func (f Font) Rows() int {
+	if f.ascii {
+		return f.height
+	}
+	return (f.height + 1) / 2
+}
 
 // Width returns how many columns s takes.
 func (f Font) Width(s string) int {
+	if f.ascii {
+		return 2 * f.pixels(s)
+	}
+	return f.pixels(s)
+}
+
+func (f Font) gap() int { return max(1, (f.stroke+1)/2) + f.stroke/3 }
+
+// pixels returns how many pixels s is wide.
+func (f Font) pixels(s string) int {
 	w := 0
 	for i, r := range s {
 		if i > 0 {
@@ -65,30 +85,44 @@ func (f Font) widthOfRune(r rune) int {
 	return f.width
 }
 
-// Draw returns s in rows of block characters, or of one character for each row where only ASCII can be shown.
-func (f Font) Draw(s string, ascii bool) []string {
-	grid := make([][]bool, f.height+f.height%2)
+// Draw returns s in rows of equal width.
+func (f Font) Draw(s string) []string {
+	grid := make([][]bool, f.height+1)
 	for y := range grid {
-		grid[y] = make([]bool, f.Width(s))
+		grid[y] = make([]bool, f.pixels(s))
 	}
 	x := 0
 	for _, r := range s {
 		f.glyph(r, func(px, py int) { grid[py][x+px] = true }, func(px, py int) { grid[py][x+px] = false })
 		x += f.widthOfRune(r) + f.gap()
 	}
-	rows := make([]string, 0, len(grid)/2)
-	for y := 0; y < len(grid); y += 2 {
-		rows = append(rows, blocks(grid[y], grid[y+1], ascii))
+	rows := make([]string, f.Rows())
+	for i := range rows {
+		if f.ascii {
+			rows[i] = signs(grid[i])
+		} else {
+			rows[i] = blocks(grid[2*i], grid[2*i+1])
+		}
 	}
 	return rows
 }
 
-func blocks(upper, lower []bool, ascii bool) string {
+func signs(pixels []bool) string {
+	var b strings.Builder
+	for _, set := range pixels {
+		if set {
+			b.WriteString("##")
+		} else {
+			b.WriteString("  ")
+		}
+	}
+	return b.String()
+}
+
+func blocks(upper, lower []bool) string {
 	var b strings.Builder
 	for x := range upper {
 		switch u, l := upper[x], lower[x]; {
-		case ascii && (u || l):
-			b.WriteByte('#')
 		case u && l:
 			b.WriteRune('█')
 		case u:

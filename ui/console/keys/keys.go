@@ -71,10 +71,11 @@ const (
 	Finder
 	Form
 	Menu
+	Prompt
 )
 
 // Screens returns every screen.
-func Screens() []Screen { return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu} }
+func Screens() []Screen { return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt} }
 
 // Group is a heading of the help page.
 type Group int

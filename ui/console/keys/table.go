@@ -49,7 +49,7 @@ var table = []Binding{
 
 	{Act: Take, Keys: []string{"enter"}, On: Finder, Text: func(t text.Keys) text.KeyText { return t.Select }},
 	{Act: Take, Keys: []string{"enter"}, On: Form, Text: func(t text.Keys) text.KeyText { return t.Keep }},
-	{Act: Back, Keys: []string{"esc"}, On: Finder | Form | Menu, Text: func(t text.Keys) text.KeyText { return t.Cancel }},
+	{Act: Back, Keys: []string{"esc"}, On: Finder | Form | Menu | Prompt, Text: func(t text.Keys) text.KeyText { return t.Cancel }},
 	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Finder | Menu, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Finder | Menu, Text: func(t text.Keys) text.KeyText { return t.Down }},
 	{Act: NextField, Keys: []string{"tab"}, On: Form, Text: func(t text.Keys) text.KeyText { return t.NextField }},
@@ -57,6 +57,7 @@ var table = []Binding{
 	{Act: NextValue, Keys: []string{"down"}, Shown: "↓", On: Form, Text: func(t text.Keys) text.KeyText { return t.NextValue }},
 	{Act: LastValue, Keys: []string{"up"}, Shown: "↑", On: Form, Text: func(t text.Keys) text.KeyText { return t.NextValue }},
 
+	{Act: Take, Keys: []string{"enter"}, On: Prompt, Text: func(t text.Keys) text.KeyText { return t.Do }},
 	{Act: Take, Keys: []string{"enter"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.Do }},
 	{Act: MenuOrder, Keys: []string{"c"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuOrder }},
 	{Act: MenuSuspend, Keys: []string{"s"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuSuspend }},
@@ -69,5 +70,5 @@ var table = []Binding{
 	{Act: MenuOther, Keys: []string{"o"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuOther }},
 	{Act: MenuEnd, Keys: []string{"e"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuEnd }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }
