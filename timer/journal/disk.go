@@ -30,6 +30,8 @@ type File interface {
 	io.Closer
 	// Sync returns once everything written is safe.
 	Sync() error
+	// Rewrite writes bytes again that are in the file already, at their offset.
+	Rewrite(b []byte, at int64) error
 	// Truncate cuts the file.
 	Truncate(size int64) error
 	// Lock keeps other programs from locking the file until it is closed, however that comes about. It does not wait:

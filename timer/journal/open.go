@@ -80,7 +80,6 @@ func (s Store) mend(path string, f File, log Log, all []byte) (Found, []byte, er
 	found := Found{Torn: log.Torn}
 	switch {
 	case log.Torn == nil:
-		return found, sound, nil
 	case log.Torn.Whole:
 		if _, err := writeWhole(f, []byte("\n")); err != nil {
 			return found, nil, fmt.Errorf("end the last line: %w", err)
@@ -96,10 +95,21 @@ func (s Store) mend(path string, f File, log Log, all []byte) (Found, []byte, er
 			return found, nil, fmt.Errorf("cut off the unfinished end: %w", err)
 		}
 	}
-	if err := f.Sync(); err != nil {
-		return found, nil, fmt.Errorf("sync: %w", err)
+	return found, sound, s.secure(path, f, sound)
+}
+
+// secure makes sure of what was written last. If the program before was killed after a sync had failed, the system
+// may hold lines that it shows and will never write; so they are written once more, the same, and synced.
+func (s Store) secure(path string, f File, lines []byte) error {
+	lastLine := bytes.LastIndexByte(lines[:len(lines)-1], '\n') + 1
+	from := max(min(lastLine, len(lines)-maxWrite), 0)
+	if err := f.Rewrite(lines[from:], int64(from)); err != nil {
+		return fmt.Errorf("write the last lines again: %w", err)
 	}
-	return found, sound, nil
+	if err := f.Sync(); err != nil {
+		return fmt.Errorf("sync: %w", err)
+	}
+	return s.Disk.SyncFolder(filepath.Dir(path))
 }
 
 // maxAside bounds how many unfinished ends are kept beside one log.

@@ -116,7 +116,8 @@ func (s Store) superseded(path string, log Log) (by string, ok bool) {
 	return "", false
 }
 
-// continues says whether another log is of the same session and says that it takes this one on.
+// continues says whether another log is of the same session and says that it takes this one on, or was made from it
+// by a repair.
 func (s Store) continues(other, path string, log Log) bool {
 	f, err := s.Disk.Read(other)
 	if err != nil {
@@ -128,6 +129,9 @@ func (s Store) continues(other, path string, log Log) bool {
 		return false
 	}
 	later, _ := Read(rest)
+	if later.Opened().MadeFrom == filepath.Base(path) {
+		return true
+	}
 	for _, r := range later.Records {
 		if c, ok := r.Event.(session.LogContinued); ok && c.Predecessor == filepath.Base(path) && c.LastSeq <= len(log.Records) {
 			return true

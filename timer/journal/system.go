@@ -126,6 +126,25 @@ type systemFile struct {
 
 func (f *systemFile) Lock() error { return lock(f.File) }
 
+// Rewrite uses a second handle: what is written through the first goes to the end of the file, wherever it is meant to go.
+func (f *systemFile) Rewrite(b []byte, at int64) error {
+	second, err := os.OpenFile(f.path, os.O_WRONLY|noFollow, 0)
+	if err != nil {
+		return err
+	}
+	defer second.Close()
+	one, err1 := f.Stat()
+	two, err2 := second.Stat()
+	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	if !os.SameFile(one, two) {
+		return &MovedError{Path: f.path}
+	}
+	_, err = second.WriteAt(b, at)
+	return err
+}
+
 func (f *systemFile) Look() (size int64, there bool, err error) {
 	info, err := f.Stat()
 	if err != nil {
