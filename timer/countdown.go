@@ -70,25 +70,38 @@ func (s Signal) String() string {
 	return [...]string{"", "warning", "limit", "grace"}[s]
 }
 
-// SignalsBetween returns the signals whose mark was crossed in (before, now], so that one late look misses none
-// and two looks at one instant give none twice. A warning as long as the limit or longer is never given.
-func (c Countdown) SignalsBetween(before, now time.Duration) []Signal {
+// Mark is the time spent at which a signal is given.
+type Mark struct {
+	Signal Signal
+	Spent  time.Duration
+}
+
+// Marks returns the marks of the signals in the order in which one statement reaches them. A warning as long as the
+// limit or longer has none.
+func (c Countdown) Marks() []Mark {
 	if !c.HasLimit() {
 		return nil
 	}
+	marks := make([]Mark, 0, 3)
+	if c.Warning > 0 && c.Warning < c.Limit {
+		marks = append(marks, Mark{SignalWarning, c.Limit - c.Warning})
+	}
+	marks = append(marks, Mark{SignalLimit, c.Limit})
+	if c.Grace > 0 {
+		marks = append(marks, Mark{SignalGrace, c.Limit + c.Grace})
+	}
+	return marks
+}
+
+// SignalsBetween returns the signals whose mark was crossed in (before, now], so that one late look misses none
+// and two looks at one instant give none twice.
+func (c Countdown) SignalsBetween(before, now time.Duration) []Signal {
 	from, to := c.Clock.SpentAt(before), c.Clock.SpentAt(now)
 	var given []Signal
-	cross := func(mark time.Duration, s Signal) {
-		if from < mark && mark <= to {
-			given = append(given, s)
+	for _, m := range c.Marks() {
+		if from < m.Spent && m.Spent <= to {
+			given = append(given, m.Signal)
 		}
-	}
-	if c.Warning > 0 {
-		cross(c.Limit-c.Warning, SignalWarning)
-	}
-	cross(c.Limit, SignalLimit)
-	if c.Grace > 0 {
-		cross(c.Limit+c.Grace, SignalGrace)
 	}
 	return given
 }
