@@ -51,6 +51,9 @@ func (a *app) console(r run, keys *os.File) error {
 		Theme:   a.themeName(),
 		LogPath: r.saver.Path(),
 		Notices: r.notices,
+
+		Bell:     a.flags.bell,
+		OnSignal: a.onSignal(),
 	})
 	var program *tea.Program
 	out := newScreen(a.Stdout, func() { program.Send(tea.ClearScreen()) })

@@ -21,6 +21,10 @@ type flags struct {
 	log, lang, theme, meeting     string
 	noColor                       bool
 	langUnknown                   bool
+
+	// Of the commands that open the console.
+	bell     bool
+	onSignal string
 }
 
 func (a *app) common(root *cobra.Command) {
@@ -35,6 +39,15 @@ func (a *app) common(root *cobra.Command) {
 	f.StringVar(&a.flags.lang, "lang", "", t.LangFlag)
 	f.StringVar(&a.flags.theme, "theme", "", t.ThemeFlag)
 	f.BoolVar(&a.flags.noColor, "no-color", false, t.NoColorFlag)
+}
+
+// ofConsole adds the flags of the commands that open the console.
+func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
+	t, f := a.text.Command, cmd.Flags()
+	f.SortFlags = false
+	f.BoolVar(&a.flags.bell, "bell", false, t.BellFlag)
+	f.StringVar(&a.flags.onSignal, "on-signal", "", t.OnSignalFlag)
+	return cmd
 }
 
 // checkFlags refuses what no command can use, before anything is read or written.

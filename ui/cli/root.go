@@ -56,8 +56,9 @@ func (a *app) root() *cobra.Command {
 	})
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.common(root)
+	a.ofConsole(root)
 	root.AddCommand(
-		a.resumeCommand(),
+		a.ofConsole(a.resumeCommand()),
 		a.simulateCommand(),
 		a.planCommand(),
 		a.estimateCommand(),

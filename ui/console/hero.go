@@ -3,6 +3,8 @@ package console
 import (
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
 	"rostrum/timer"
@@ -26,9 +28,9 @@ func (sc scene) hero(a area, timeOfDay bool) []string {
 	}
 	clock := sc.digits(sit, area{a.columns, room - air})
 	slack := max(room-len(clock), 0)
-	lines := append(above, blank(a.columns, (slack+1)/3)...)
-	lines = append(lines, clock...)
-	lines = append(lines, blank(a.columns, min(slack-(slack+1)/3, 1))...)
+	field := append(blank(a.columns, (slack+1)/3), clock...)
+	field = append(field, blank(a.columns, min(slack-(slack+1)/3, 1))...)
+	lines := append(above, sc.lit(sit, field)...)
 	lines = append(lines, sc.bar(sit, a.columns))
 	if a.rows >= 22 {
 		lines = append(lines, sc.underBar(a.columns))
@@ -39,7 +41,7 @@ func (sc scene) hero(a area, timeOfDay bool) []string {
 
 // stateLine is the state in a word and a shape, what goes with it, and at the right the limit or the time of day.
 func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
-	if sit.over && !timeOfDay {
+	if (sit.over || sit.last) && !timeOfDay {
 		return sc.overLine(sit, columns)
 	}
 	left := theme.Pill(sit.style).Render(" " + sit.mark + " " + sit.word + " ")
@@ -183,6 +185,22 @@ func (sc scene) digits(sit situation, a area) []string {
 		rows[i] = sc.fit(style.Render(row), a.columns)
 	}
 	return rows
+}
+
+// lit turns the clock's field inside out while the red light is on, so that it is seen from across the table. Past the
+// grace the field has an edge of another shape, which is seen without colour too.
+func (sc scene) lit(sit situation, field []string) []string {
+	if !sit.lamp {
+		return field
+	}
+	for i, row := range field {
+		plain := ansi.Strip(row)
+		if sit.grace && i == 0 && strings.TrimSpace(plain) == "" {
+			plain = strings.Repeat(sc.shape("▚", "#"), sc.width(row))
+		}
+		field[i] = theme.Pill(sit.style).Render(plain)
+	}
+	return field
 }
 
 // widest returns digits as wide as the statement can be expected to need, so that the size does not jump when the

@@ -81,11 +81,23 @@ func (m *Model) nextChange() time.Duration {
 		sooner((at.Sub(m.now.At)-1)%time.Second + 1)
 	}
 	if t, ok := s.Floor(); ok {
-		if d, ok := s.Countdown(t).NextChange(e); ok {
+		c := s.Countdown(t)
+		if d, ok := c.NextChange(e); ok {
 			sooner(d)
+			m.soonerForMarks(c, sooner)
 		}
 	}
 	return nap
+}
+
+// soonerForMarks wakes at the marks of the signals too, where those are not on a whole second.
+func (m *Model) soonerForMarks(c timer.Countdown, sooner func(time.Duration)) {
+	spent := c.Clock.SpentAt(m.now.Elapsed)
+	for _, mark := range c.Marks() {
+		if mark.Spent > spent {
+			sooner(mark.Spent - spent)
+		}
+	}
 }
 
 // counting returns since when the other clocks on the screen count.

@@ -22,7 +22,12 @@ type Config struct {
 	Text    text.Catalogue     //
 	Theme   string             // a name of package theme; "" is Auto
 	LogPath string             // of the session log, for people
-	Notices []string           // what is to be said at the start
+	Bell    bool               // ring the terminal's bell on each signal
+
+	// OnSignal tells of a signal outside of the program. It is called apart from everything else, and may take its
+	// time; its first error is shown. nil: nobody is told.
+	OnSignal func(Signal) error
+	Notices  []string // what is to be said at the start
 }
 
 // Model is the root: the only tea.Model. It stamps each message once, decides commands, queues records to be
@@ -48,6 +53,9 @@ type Model struct {
 	chosen  selection
 	notice  notice
 	leaving bool
+
+	signals     signals
+	signalFault bool // a failure of OnSignal was shown
 }
 
 // New returns the console. It reads no clock: it starts from the meeting's last record.
@@ -59,6 +67,9 @@ func New(c Config) *Model {
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 	}
 	m.setTheme(true)
+	if t, ok := c.Meeting.State().Floor(); ok {
+		m.signals.takeUp(t.Seq, c.Meeting.State().Countdown(t), t.Clock.SpentAt(last.Elapsed))
+	}
 	for _, s := range c.Notices {
 		m.notice.add(noticed, s, last.Elapsed)
 	}
@@ -84,7 +95,8 @@ func (m *Model) Init() tea.Cmd {
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
 	m.notice.pass(m.now.Elapsed)
-	cmds := []tea.Cmd{m.handle(msg), m.saves.next()}
+	given := m.look() // before a key can end the statement
+	cmds := []tea.Cmd{given, m.handle(msg), m.look(), m.saves.next()}
 	if m.leaving && m.saves.empty() {
 		return m, tea.Quit
 	}
@@ -112,6 +124,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		}
 	case tea.EnvMsg:
 		m.setASCII(asciiOnly(msg.Getenv))
+	case signalTold:
+		m.signalFailed(msg.err)
 	case awoke:
 		m.wake.came(msg)
 	case saveFailed:

@@ -17,6 +17,9 @@ type situation struct {
 	clock  string // the digits; empty: none
 	faint  bool   // the digits stand still
 	over   bool
+	last   bool   // the last part before the limit
+	lamp   bool   // the red light is on
+	grace  bool   // past the grace too
 	mark   string // a shape that goes with the word
 }
 
@@ -56,7 +59,13 @@ func (sc scene) floorSituation(t *session.Statement) situation {
 	if r.Over {
 		sit.word, sit.over, sit.clock, sit.mark = sc.say().StateOver(r.String()), true, "+"+r.String(), sc.shape("▲", "^")
 	}
+	sit.last = c.StageAt(sc.elapsed()) == timer.LastPart
+	sit.lamp, sit.grace = lamp(c, sc.elapsed()), c.StageAt(sc.elapsed()) == timer.PastGrace
+	if sit.grace {
+		sit.mark = sc.shape("▲▲▲", "^^^")
+	}
 	if t.Paused() {
+		sit.lamp, sit.last = false, false
 		since := t.Pauses[len(t.Pauses)-1].From.Elapsed
 		sit.beside = sc.say().PausedFor(timer.Spent(sc.elapsed() - since))
 		sit.word, sit.style, sit.faint, sit.mark = sc.say().StatePaused, sc.theme.Paused, true, "||"

@@ -31,6 +31,8 @@ type Catalogue struct {
 	Refusals Refusals
 	Journal  Journal
 
+	Signals Signals
+
 	Report report.Words
 
 	Plan     Plan
@@ -57,6 +59,8 @@ var catalogues = []Catalogue{
 		Refusals: refusalsEN,
 		Journal:  journalEN,
 
+		Signals: signalsEN,
+
 		Report: reportEN,
 
 		Plan:     planEN,
@@ -79,6 +83,8 @@ var catalogues = []Catalogue{
 
 		Refusals: refusalsZH,
 		Journal:  journalZH,
+
+		Signals: signalsZH,
 
 		Report: reportZH,
 

@@ -51,6 +51,9 @@ Without LIST it opens the built-in example debate.`,
 	ForceFlag:   "replace the file if it exists",
 	FixFlag:     "`file` for what was understood, as a list in the program's own columns",
 
+	BellFlag:     "ring the terminal's bell on each signal",
+	OnSignalFlag: "`command` to run on each signal; its facts are in the environment as ROSTRUM_…",
+
 	Error:   "error",
 	Hint:    "hint",
 	SeeHelp: func(command string) string { return fmt.Sprintf("see \"%s --help\"", command) },

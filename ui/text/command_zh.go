@@ -51,6 +51,9 @@ var commandZH = Command{
 	ForceFlag:   "文件已存在时替换",
 	FixFlag:     "把读懂的内容按本程序的列写入的`文件`",
 
+	BellFlag:     "每个信号响一次终端铃声",
+	OnSignalFlag: "每个信号执行的`命令`；详情见环境变量 ROSTRUM_…",
+
 	Error:   "错误",
 	Hint:    "提示",
 	SeeHelp: func(command string) string { return fmt.Sprintf("请看“%s --help”", command) },
