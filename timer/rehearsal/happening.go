@@ -20,6 +20,7 @@ type Happening struct {
 	By      time.Duration    // time given
 	Until   *time.Time       // when the meeting is to go on
 	Reason  Reason
+	Speed   float64 // of the rehearsal's clock when it happened; 0 counts as 1
 
 	repeats bool // comes by chance, again and again
 }

@@ -102,14 +102,16 @@ func (p *play) open(list []speakers.Speaker, o Options) error {
 	return p.do(0, session.LoadList{Source: o.Source, Speakers: list, Problems: o.Problems})
 }
 
-// Identity returns the identity of a simulated session: it follows from the seed, the list, the start and the limits.
+// Identity returns the identity of a simulated session: it follows from the seed, the list, the start,
+// the limits and the scenario.
 func Identity(list []speakers.Speaker, o Options) (string, error) {
 	text, err := json.Marshal(struct {
-		Seed   int64
-		Start  time.Time
-		Limits session.Limits
-		List   []speakers.Speaker
-	}{o.Seed, o.Start, o.Limits, list})
+		Seed     int64
+		Start    time.Time
+		Limits   session.Limits
+		Scenario *Scenario
+		List     []speakers.Speaker
+	}{o.Seed, o.Start, o.Limits, o.Scenario, list})
 	if err != nil {
 		return "", fmt.Errorf("identity of the simulation: %w", err)
 	}

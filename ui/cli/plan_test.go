@@ -138,3 +138,25 @@ func TestEstimateIsRefused(t *testing.T) {
 		}
 	}
 }
+
+func TestSimulateAScenario(t *testing.T) {
+	folder := t.TempDir()
+	log := func(name string) string { return filepath.Join(folder, name) }
+	for _, name := range []string{"quiet", "contested"} {
+		if _, errs, status := answer(t, planList, "simulate", "-", "--scenario", name, "--log", log(name)); status != 0 {
+			t.Errorf("%s: %s", name, errs)
+		}
+	}
+	bad := log("bad.toml")
+	if err := os.WriteFile(bad, []byte("length = 1.0\nabsent = 7\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, errs, status := answer(t, planList, "simulate", "-", "--scenario", bad, "--log", log("x"))
+	if status != 2 || !strings.Contains(errs, "bad.toml, line 2: absent: 7 is not between 0 and 0.9") {
+		t.Errorf("status %d: %s", status, errs)
+	}
+	_, errs, status = answer(t, planList, "simulate", "-", "--scenario", "riot", "--log", log("y"))
+	if status != 2 || !strings.Contains(errs, `"riot" is neither a scenario nor a file`) || !strings.Contains(errs, "long-list") {
+		t.Errorf("status %d: %s", status, errs)
+	}
+}

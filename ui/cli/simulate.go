@@ -13,7 +13,7 @@ import (
 func (a *app) simulateCommand() *cobra.Command {
 	t := a.text.Command
 	var seed int64
-	var start string
+	var start, scenario string
 	cmd := a.command("simulate [LIST]", t.Simulate, t.SimulateExample, 1, func(args []string) error {
 		at, err := a.start(start)
 		if err != nil {
@@ -22,10 +22,15 @@ func (a *app) simulateCommand() *cobra.Command {
 		if a.flags.log == "" {
 			return &fault{what: t.NeedsLog, hint: t.NeedsLogHint}
 		}
-		return a.simulate(listArg(args), seed, at)
+		played, err := a.scenario(scenario)
+		if err != nil {
+			return err
+		}
+		return a.simulate(listArg(args), seed, at, played)
 	})
 	cmd.Flags().Int64Var(&seed, "seed", 1, t.SeedFlag)
 	cmd.Flags().StringVar(&start, "start", "", t.StartFlag)
+	cmd.Flags().StringVar(&scenario, "scenario", "ordinary", a.text.Rehearsal.ScenarioFlag)
 	return cmd
 }
 
@@ -41,7 +46,7 @@ func (a *app) start(value string) (time.Time, error) {
 	return at, nil
 }
 
-func (a *app) simulate(path string, seed int64, start time.Time) error {
+func (a *app) simulate(path string, seed int64, start time.Time, scenario rehearsal.Scenario) error {
 	list, err := a.list(path)
 	if err != nil {
 		return err
@@ -52,7 +57,7 @@ func (a *app) simulate(path string, seed int64, start time.Time) error {
 	}
 	records, err := rehearsal.Run(list.Speakers, rehearsal.Options{
 		Seed: seed, Start: start, Limits: rules.limits, Warning: rules.warning, Grace: rules.grace,
-		Meeting: a.flags.meeting, Source: list.name, Program: program, Problems: len(list.Problems),
+		Meeting: a.flags.meeting, Source: list.name, Program: program, Problems: len(list.Problems), Scenario: &scenario,
 	})
 	if errors.Is(err, rehearsal.ErrNobody) {
 		return &fault{what: a.text.Command.NobodyOnList(list.name), hint: a.text.Command.NobodyOnListHint}

@@ -35,8 +35,10 @@ type Catalogue struct {
 
 	Report report.Words
 
-	Plan     Plan
-	Estimate Estimate
+	Plan      Plan
+	Estimate  Estimate
+	Forecast  Forecast
+	Rehearsal Rehearsal
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -63,8 +65,10 @@ var catalogues = []Catalogue{
 
 		Report: reportEN,
 
-		Plan:     planEN,
-		Estimate: estimateEN,
+		Plan:      planEN,
+		Estimate:  estimateEN,
+		Forecast:  forecastEN,
+		Rehearsal: rehearsalEN,
 	},
 	{
 		Language: language.Chinese,
@@ -88,8 +92,10 @@ var catalogues = []Catalogue{
 
 		Report: reportZH,
 
-		Plan:     planZH,
-		Estimate: estimateZH,
+		Plan:      planZH,
+		Estimate:  estimateZH,
+		Forecast:  forecastZH,
+		Rehearsal: rehearsalZH,
 	},
 }
 

@@ -34,8 +34,8 @@ var planZH = Plan{
 	Heading: func(speakers, debates int, start string) string {
 		return fmt.Sprintf("名单共 %d 位，预定 %s 开会；模拟辩论 %d 次", speakers, start, debates)
 	},
-	ListEnds:  "名单发言完毕（中间不休会）",
-	HoursKept: "名单发言完毕（按会议时间休会）",
+	ListEnds:  "名单发言完毕（中间不暂停）",
+	HoursKept: "名单发言完毕（按会议时间暂停）",
 	Range:     func(low, high string) string { return fmt.Sprintf("十次有八次在 %s 至 %s", low, high) },
 	InTime:    func(stop string) string { return stop + " 前结束" },
 	OfHundred: func(n int) string { return fmt.Sprintf("100 次中有 %d 次", n) },
@@ -51,7 +51,7 @@ var planZH = Plan{
 	NoLimit:    "没有：名单过长",
 	NoStop:     "未设结束时间",
 
-	Ends:        "名单何时发言完毕（中间不休会）",
+	Ends:        "名单何时发言完毕（中间不暂停）",
 	Columns:     [5]string{"", "发言者", "发言结束", "十次有八次", ""},
 	ColumnStop:  func(stop string) string { return stop + " 前" },
 	Assumptions: "假定",
