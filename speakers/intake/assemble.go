@@ -67,6 +67,7 @@ func (p *phrase) fillPerson() {
 	var office []string
 	for i, part := range p.parts {
 		switch {
+		case part.kind == aState && p.sameState(part.text):
 		case part.kind == aGroup && p.s.OnBehalfOf == "":
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
@@ -79,6 +80,13 @@ func (p *phrase) fillPerson() {
 		}
 	}
 	p.s.Title = strings.Join(office, ", ")
+}
+
+// sameState says whether a text names the state of the entry once more, in another language perhaps.
+func (p *phrase) sameState(text string) bool {
+	a, ok := p.b.stateOf(text)
+	b, _ := p.b.stateOf(p.s.Name)
+	return ok && a == b
 }
 
 func (p *phrase) hasPerson() bool {

@@ -123,7 +123,15 @@ func (b *builder) splitAnd(s string) []string {
 	if name, ok := b.inflected(s); ok {
 		return []string{name}
 	}
-	for _, m := range and.FindAllStringIndex(s, 8) {
+	joints := and.FindAllStringIndex(s, 8)
+	for _, m := range joints {
+		left, leftOK := b.inflected(strings.TrimSpace(s[:m[0]]))
+		right, rightOK := b.inflected(strings.TrimSpace(s[m[1]:]))
+		if leftOK && rightOK {
+			return []string{left, right}
+		}
+	}
+	for _, m := range joints {
 		left, right := strings.TrimSpace(s[:m[0]]), strings.TrimSpace(s[m[1]:])
 		if right == "" {
 			continue

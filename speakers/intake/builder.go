@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
@@ -86,8 +87,11 @@ func shorten(s string) string {
 // value makes a cell harmless: one line of text, without hidden characters, of a bounded length.
 func (b *builder) value(s string, line, column int) string {
 	s = unguard(s)
+	if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") {
+		s = strings.TrimSuffix(inner, "”")
+	}
 	clean := plain.Line(s)
-	if clean != s {
+	if clean != s || strings.ContainsRune(s, utf8.RuneError) {
 		b.reportHidden(s, line, column)
 	}
 	if len(clean) > MaxText {

@@ -2,12 +2,14 @@ package intake
 
 import (
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // withoutHeader says what columns hold that have no heading. The first is the name, or the second where the first
 // counts the rows; the others are told by what stands in them.
 func (t *table) withoutHeader() []Column {
-	columns := make([]Column, t.width())
+	columns := make([]Column, t.widest)
 	if len(columns) == 0 {
 		return columns
 	}
@@ -16,9 +18,17 @@ func (t *table) withoutHeader() []Column {
 		columns[0].Field = FieldNumber
 		first = 1
 	}
-	columns[first].Field = FieldName
 	taken := map[Field]bool{FieldName: true}
-	for i := first + 1; i < len(columns); i++ {
+	if name := t.stateColumn(first); name > first && t.most(first, t.isPerson) {
+		columns[first].Field = FieldPerson
+		taken[FieldPerson] = true
+		first = name
+	}
+	columns[first].Field = FieldName
+	for i := range columns {
+		if columns[i].Field != FieldUnknown {
+			continue
+		}
 		if f := t.contents(i); !taken[f] {
 			columns[i].Field = f
 			taken[f] = f != FieldUnknown
@@ -27,7 +37,8 @@ func (t *table) withoutHeader() []Column {
 	return columns
 }
 
-func (t *table) width() int {
+// breadth returns the most cells that one of the first rows has.
+func (t *table) breadth() int {
 	width := 0
 	for _, r := range t.head {
 		width = max(width, len(r.cells))
@@ -44,6 +55,9 @@ func (t *table) contents(i int) Field {
 		{FieldCategory, isCategory},
 		{FieldLimit, isLimit},
 		{FieldLanguage, isLanguage},
+		{FieldCode, isCode},
+		{FieldPerson, t.isPerson},
+		{FieldTitle, isOffice},
 	} {
 		if t.most(i, try.looks) {
 			return try.field
@@ -85,4 +99,27 @@ func isLimit(s string) bool {
 func isLanguage(s string) bool {
 	_, ok := languageNames[fold(s)]
 	return ok
+}
+
+func isCode(s string) bool {
+	s = strings.TrimSpace(s)
+	_, ok := states.Code(s)
+	return ok && s == strings.ToUpper(s)
+}
+
+// isPerson says whether a cell looks like a person's name, not like that of a state or group.
+func (t *table) isPerson(s string) bool {
+	s = strings.TrimSpace(s)
+	name, ranked := unrank(s, true)
+	return ranked || looksPersonal(name) && !isOffice(name) && !t.b.isName(s)
+}
+
+// stateColumn returns the first column from one on whose cells are names of states, or -1.
+func (t *table) stateColumn(from int) int {
+	for i := from; i < t.widest; i++ {
+		if t.most(i, func(s string) bool { _, ok := t.b.stateOf(strings.TrimSpace(s)); return ok && !isCode(s) }) {
+			return i
+		}
+	}
+	return -1
 }

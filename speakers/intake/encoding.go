@@ -41,6 +41,9 @@ func decode(data []byte) (text, name string) {
 	if utf8.Valid(data) && bytes.IndexByte(data, 0) < 0 {
 		return string(data), "UTF-8"
 	}
+	if whole := withoutTail(data); utf8.Valid(whole) && bytes.IndexByte(data, 0) < 0 {
+		return string(whole) + "\ufffd", "UTF-8"
+	}
 	if order, name, ok := unmarkedUTF16(data); ok {
 		return utf16(data, order), name
 	}
@@ -49,6 +52,19 @@ func decode(data []byte) (text, name string) {
 	}
 	best := guess(data)
 	return decodeAs(data, best.Encoding), best.name
+}
+
+// withoutTail takes a letter off that was cut in its middle, at the end of the file.
+func withoutTail(data []byte) []byte {
+	for n := 1; n < utf8.UTFMax && n <= len(data); n++ {
+		if c := data[len(data)-n]; utf8.RuneStart(c) {
+			if c >= 0xc2 && !utf8.FullRune(data[len(data)-n:]) {
+				return data[:len(data)-n]
+			}
+			break
+		}
+	}
+	return data
 }
 
 func utf16(data []byte, order unicode.Endianness) string {
@@ -67,7 +83,7 @@ func unmarkedUTF16(data []byte) (order unicode.Endianness, name string, ok bool)
 		}
 	}
 	switch all := zeros[0] + zeros[1]; {
-	case all == 0 || all*100 < len(sample):
+	case all == 0 || all*100 < len(sample) || all*4 < len(sample) && isText(sample):
 		return unicode.BigEndian, "", false
 	case zeros[1]*10 >= all*9:
 		return unicode.LittleEndian, "UTF-16LE", true
@@ -75,6 +91,14 @@ func unmarkedUTF16(data []byte) (order unicode.Endianness, name string, ok bool)
 		return unicode.BigEndian, "UTF-16BE", true
 	}
 	return unicode.BigEndian, "", false
+}
+
+// isText says whether bytes are UTF-8 with no control characters but zeros and those of a text. The halves of other
+// scripts' letters in UTF-16 are control characters.
+func isText(data []byte) bool {
+	return utf8.Valid(data) && !bytes.ContainsFunc(data, func(r rune) bool {
+		return r < ' ' && r != 0 && r != '\t' && r != '\n' && r != '\r'
+	})
 }
 
 // mostlyUTF8 says whether a file is UTF-8 with some damage: far more letters of more than one byte are sound than not.

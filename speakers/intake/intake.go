@@ -124,6 +124,7 @@ func (b *builder) readText(text string) {
 		b.readJSON(text)
 		return
 	}
+	text = b.mend(text)
 	b.french = french(text)
 	b.result.Detected.Language = languageOf(text)
 	text = unquoted(text)

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"maps"
+	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -26,6 +29,8 @@ type jsonReader struct {
 	offset   int // up to which lines are counted
 	line     int // at offset
 	nowhere  bool
+	done     int             // where the last whole entry ended
+	depth    int             // of objects around the list
 	reported map[string]bool // unknown keys
 }
 
@@ -122,11 +127,18 @@ func (j *jsonReader) object(line int, top bool) error {
 		}
 		key, _ := t.(string)
 		m := member{key: key, line: j.at()}
-		if top && j.holdsList() && j.isList(key, lists) {
+		if top && j.begins('[') && j.isList(key, lists) {
 			lists++
 			if _, err = j.dec.Token(); err == nil {
 				err = j.list()
 			}
+		} else if _, known := readHeading(key); top && !known && j.begins('{') && j.depth < maxNested {
+			lists++
+			j.depth++
+			if _, err = j.dec.Token(); err == nil {
+				err = j.object(m.line, true)
+			}
+			j.depth--
 		} else if err = j.dec.Decode(&m.raw); err == nil && !(top && fold(key) == "problems") {
 			members = append(members, m)
 		}
@@ -138,6 +150,7 @@ func (j *jsonReader) object(line int, top bool) error {
 		return err
 	}
 	j.finish(members, line, lists > 0)
+	j.done = int(j.dec.InputOffset())
 	return nil
 }
 
@@ -176,10 +189,10 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	}
 }
 
-// holdsList says whether the value that comes next is an array.
-func (j *jsonReader) holdsList() bool {
+// begins says whether the value that comes next begins with a letter: [ for an array, { for an object.
+func (j *jsonReader) begins(with byte) bool {
 	j.at()
-	return j.offset < len(j.text) && j.text[j.offset] == '['
+	return j.offset < len(j.text) && j.text[j.offset] == with
 }
 
 func (j *jsonReader) reportKey(key string, line int) {
@@ -224,9 +237,40 @@ func (j *jsonReader) nested(e *entry, field Field, raw json.RawMessage, line int
 		}
 		return
 	}
+	if j.parts(e, field, raw, line) {
+		return
+	}
 	v := j.b.value(string(raw), line, 0)
 	j.b.problem(line, 0, Error, ValueMisplaced, Args{Field: field, Value: v})
 	note(&e.s, string(field), v)
+}
+
+// parts reads an object that says several things of one: {"speaker": {"name": …, "title": …}}. Its name is the
+// value of the key it stands under.
+func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int) bool {
+	var inner map[string]json.RawMessage
+	if json.Unmarshal(raw, &inner) != nil {
+		return false
+	}
+	for _, key := range slices.Sorted(maps.Keys(inner)) {
+		v, ok := scalar(inner[key])
+		if !ok {
+			v = string(inner[key])
+		}
+		h, _ := readHeading(key)
+		if v = j.b.value(v, line, 0); v == "" {
+			continue
+		}
+		switch {
+		case h.field == FieldName:
+			e.set(field, v, 0)
+		case h.field == FieldUnknown || !ok:
+			note(&e.s, key, v)
+		default:
+			e.set(h.field, v, 0)
+		}
+	}
+	return len(inner) > 0
 }
 
 // scalar returns a text, a number or a truth as text; null is the empty text.
@@ -252,6 +296,7 @@ func scalar(raw json.RawMessage) (string, bool) {
 const (
 	maxObject = 64 << 10
 	maxTries  = 2000
+	maxNested = 8 // objects around the list
 )
 
 // broken saves what can be saved where JSON breaks off or goes wrong: every further object that is whole.
@@ -259,23 +304,54 @@ func (j *jsonReader) broken(err error) {
 	at := int(j.dec.InputOffset())
 	line := j.at()
 	j.b.problem(line, 0, Error, JSONBroken, Args{Value: err.Error()})
-	if j.b.result.Speakers == nil {
-		at = 0
+	if last := strings.LastIndexByte(j.text[:min(at, len(j.text))], '{'); last > j.done {
+		at = last // the object in which it broke
 	}
-	j.offset = min(j.offset, len(j.text))
+	j.line, j.offset = 1, 0
 	for tries := 0; tries < maxTries; tries++ {
 		open := strings.IndexByte(j.text[at:], '{')
 		if open < 0 {
 			return
 		}
 		at += open
-		end, ok := j.save(at, 1+strings.Count(j.text[:at], "\n"))
+		line := j.lineAt(at)
+		end, ok := j.save(at, line)
 		if !ok {
-			at++
-			continue
+			end = j.gather(at, line)
 		}
 		at = end
 	}
+}
+
+// lineAt returns the line of an offset beyond those asked for before.
+func (j *jsonReader) lineAt(at int) int {
+	if at > j.offset {
+		j.line += strings.Count(j.text[j.offset:at], "\n")
+		j.offset = at
+	}
+	return j.line
+}
+
+var pair = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s,{}\[\]"]+))`)
+
+// gather makes an entry of the keys and values that can be made out in an object that is broken itself.
+func (j *jsonReader) gather(at, line int) (end int) {
+	body := j.text[at+1 : min(len(j.text), at+maxObject)]
+	if stop := strings.IndexAny(body, "{}"); stop >= 0 {
+		body = body[:stop]
+	}
+	var members []member
+	named := false
+	for _, m := range pair.FindAllStringSubmatch(body, 40) {
+		raw, _ := json.Marshal(m[2] + m[3])
+		members = append(members, member{key: m[1], raw: raw, line: line})
+		_, known := readHeading(m[1])
+		named = named || known
+	}
+	if named {
+		j.finish(members, line, false)
+	}
+	return at + 1 + len(body)
 }
 
 // save reads the object at an offset, if it is whole and an entry.

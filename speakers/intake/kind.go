@@ -105,5 +105,8 @@ func shared(sample string, comma byte) bool {
 	if comma == ',' && spaced*5 > used && !strings.Contains(rest, `",`) {
 		return false
 	}
+	if lines == 1 && !strings.Contains(rest, `"`) && (comma == ',' || comma == ';') { // "Norway,France,Chad"
+		return false
+	}
 	return with > 0 && with*10 >= lines*7
 }

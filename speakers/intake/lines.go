@@ -11,6 +11,7 @@ import (
 type liner struct {
 	b        *builder
 	bare     bool // lines begin with a number and a space: they count on, at least twice
+	blocks   bool // an entry has several lines, and a blank one behind it
 	closed   bool // an e-mail's closing words were read: a signature follows
 	numbered bool // most lines are numbered: one that is not goes on from the one before
 	commas   bool // lines end with a comma because they are a list, not because they go on
@@ -24,7 +25,7 @@ type liner struct {
 
 // readLines reads one speaker a line.
 func (b *builder) readLines(text string) {
-	l := &liner{b: b}
+	l := &liner{b: b, blocks: b.inBlocks(text)}
 	l.survey(text)
 	line := 0
 	for s := range lineSeq(text) {
@@ -153,6 +154,8 @@ func (l *liner) goesOn(o opened) bool {
 		return false
 	}
 	switch {
+	case l.blocks:
+		return true
 	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
 		return true
 	case l.b.isHeading(o.text):
@@ -208,12 +211,18 @@ func (l *liner) begin(s string, line int) bool {
 			return true
 		}
 	}
-	if _, ok := readHeading(s); ok && len(l.b.result.Speakers) == 0 && !l.b.isName(s) {
+	if l.b.isTitle(s) {
 		l.b.remark(s)
 		return true
 	}
 	l.text, l.line = s, line
 	return true
+}
+
+// isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
+func (b *builder) isTitle(s string) bool {
+	_, ok := readHeading(s)
+	return ok && len(b.result.Speakers) == 0 && !b.isName(s)
 }
 
 // flush hands over the entry that was being read.

@@ -37,7 +37,11 @@ const (
 
 // phrase understands a line of text as an entry. What it does not understand stays the name, as it was written.
 func (b *builder) phrase(text string, line int) speakers.Speaker {
-	text = strings.Trim(text, " \t,;.。，；*\"“”")
+	text = strings.Trim(text, " \t,;。，；*\"“”")
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
+		text = strings.TrimSuffix(text, ".")
+	}
+	text = calling.ReplaceAllString(text, "")
 	p := phrase{b: b, line: line}
 	if b.isName(text) {
 		p.s.Name = text
@@ -54,6 +58,9 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	p.assemble(text)
 	return p.s
 }
+
+// calling is how the President calls a speaker, in a verbatim record.
+var calling = regexp.MustCompile(`(?i)^.{0,60}\b(?:give the floor to|call on)\s+|^.{0,60}donne (?:maintenant )?la parole (?:à |au |aux )|^.{0,60}(?:doy|tiene) (?:ahora )?la palabra (?:a |al )`)
 
 // isName says whether a text is as a whole the name of a state or of a group that speaks.
 func (b *builder) isName(text string) bool {
@@ -138,7 +145,7 @@ func (p *phrase) partOfName(text string) bool {
 	at := 0
 	for {
 		rest := strings.TrimSpace(text[at:])
-		if strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "（") {
+		if !strings.ContainsAny(rest, "(（[") || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "（") {
 			return false
 		}
 		if _, ok := p.b.stateOf(rest); ok {
@@ -180,6 +187,10 @@ func (p *phrase) takeBracket(inside, before string) bool {
 	}
 	if l := parseLimit(inside, false); l.value != 0 && l.doubt == "" && !isNumber(inside) {
 		p.s.Limit = l.value
+		return true
+	}
+	if isOffice(inside) && before != "" && !p.b.isName(inside) {
+		p.parts = append(p.parts, part{inside, anOffice})
 		return true
 	}
 	if isAcronym(inside) {
@@ -309,6 +320,11 @@ func (p *phrase) recognise(t string, of int) {
 	if before, name, ok := p.rankInside(t); ok {
 		p.recognise(before, of+1)
 		p.parts = append(p.parts, part{name, aPerson})
+		return
+	}
+	if left, right, ok := strings.Cut(t, "/"); ok && (p.b.isName(left) || p.b.isName(right)) {
+		p.recognise(strings.TrimSpace(left), of+1)
+		p.recognise(strings.TrimSpace(right), of+1)
 		return
 	}
 	name, ranked := unrank(t, p.b.french)

@@ -14,7 +14,8 @@ var (
 	clockAt  = regexp.MustCompile(`^\s*\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?)?\]?\s*[-–—:]?\s+`)
 	leaders  = regexp.MustCompile(`(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
 	markings = regexp.MustCompile(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
-	marksEnd = strings.NewReplacer("**", "", "__", "", "`", "")
+	marksEnd = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "")
+	link     = regexp.MustCompile(`\[([^\[\]]+)\]\([^()]*\)`)
 )
 
 // opened is a line without what stands at its head.
@@ -39,7 +40,7 @@ func open(s string) opened {
 		o.numbered = true
 	}
 	s = clockAt.ReplaceAllString(s, "")
-	o.text = strings.TrimSpace(marksEnd.Replace(s))
+	o.text = strings.TrimSpace(marksEnd.Replace(link.ReplaceAllString(s, "$1")))
 	return o
 }
 

@@ -131,6 +131,12 @@ func latinScore(r, before, after rune) float64 {
 		if end && before == 'i' {
 			score -= 6
 		}
+	case 'õ': // a Hungarian ő in the wrong encoding
+		if end {
+			score -= 3
+		}
+	case 'ı':
+		score--
 	case 'ý', 'þ', 'ð': // a Turkish ı, ş, ğ in the wrong encoding more often than Icelandic
 		score--
 	case 'ń': // Spanish ñ stands before a vowel, Polish ń does not

@@ -16,6 +16,7 @@ type table struct {
 	minutes bool // bare numbers of the limit are minutes
 	last    int  // the number in the number column of the row before
 	own     bool // the heading is WriteCSV's: a row with a name alone is an entry, whatever the name
+	widest  int  // the most cells of the first rows
 	jumbled bool // the numbers did not rise somewhere
 }
 
@@ -47,6 +48,7 @@ func (t *table) end() {
 // decide finds the heading among the first rows, and takes the rows below it.
 func (t *table) decide() bool {
 	t.decided = true
+	t.widest = t.breadth()
 	t.preview()
 	at := t.findHeader()
 	if at >= 0 {
@@ -94,6 +96,9 @@ func (t *table) findHeader() int {
 	}
 	best, known := -1, 0
 	for i, r := range t.head[:min(len(t.head), headerWithin)] {
+		if t.widest > 2 && filledCells(r.cells) < 2 {
+			continue
+		}
 		if h := readHeader(r.cells); isHeader(h, r.cells) && h.known > known {
 			best, known = i, h.known
 		}
@@ -103,12 +108,7 @@ func (t *table) findHeader() int {
 
 // isHeader says whether a row is a heading: half of what stands in it is known as such, and something in it may be the name.
 func isHeader(h header, cells []string) bool {
-	filled := 0
-	for _, c := range cells {
-		if strings.TrimSpace(c) != "" {
-			filled++
-		}
-	}
+	filled := filledCells(cells)
 	switch {
 	case h.known == 0:
 		return false
@@ -116,6 +116,16 @@ func isHeader(h header, cells []string) bool {
 		return h.known >= 2 || filled <= 2
 	}
 	return h.known >= 2 && h.known*2 >= filled
+}
+
+func filledCells(cells []string) int {
+	filled := 0
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			filled++
+		}
+	}
+	return filled
 }
 
 // takeHeader takes a row as the heading, with the one below where that goes on, and what stands above it as
@@ -281,12 +291,18 @@ func (t *table) section(cells []string) bool {
 	if len(t.columns) < 2 || only == "" || t.own {
 		return false
 	}
-	c, ok := t.b.sectionOf(t.quiet(only))
+	only = t.quiet(only)
+	c, ok := t.b.sectionOf(only)
 	if ok {
 		t.b.section = c
 		t.b.remark(only)
+		return true
 	}
-	return ok
+	if t.widest > 2 && t.b.isRemark(only) || t.b.isTitle(only) {
+		t.b.remark(only)
+		return true
+	}
+	return false
 }
 
 // set puts a cell where its column says.

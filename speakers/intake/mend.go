@@ -1,0 +1,85 @@
+package intake
+
+import (
+	"html"
+	"regexp"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// mend undoes what happened to a text on its way: tags and entities of a page it was copied from, and letters that
+// were read in a wrong encoding and saved so.
+func (b *builder) mend(text string) string {
+	if page.MatchString(text[:min(len(text), sampleBytes)]) {
+		text = untagged(text)
+	}
+	if strings.Contains(text, "&") {
+		text = html.UnescapeString(text)
+	}
+	return b.reread(text)
+}
+
+var (
+	page    = regexp.MustCompile(`(?i)<(?:html|table|tbody|tr|ul|ol|li|p|div)[\s>]`)
+	unseen  = regexp.MustCompile(`(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>|<!--.*?-->`)
+	cellEnd = regexp.MustCompile(`(?i)</t[dh]> *`)
+	lineEnd = regexp.MustCompile(`(?i)</(?:tr|li|p|div|h[1-6]|table)>|<br\s*/?>`)
+	anyTag  = regexp.MustCompile(`</?[a-zA-Z][^<>]{0,900}>|<![^<>]{0,900}>`)
+)
+
+// untagged leaves the text of a page: cells parted by tabs, rows and items on lines of their own.
+func untagged(text string) string {
+	text = unseen.ReplaceAllString(text, "")
+	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r", ""), "\n", " ")
+	text = lineEnd.ReplaceAllString(text, "\n")
+	text = cellEnd.ReplaceAllString(text, "\t")
+	text = anyTag.ReplaceAllString(text, "")
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		out.WriteString(strings.TrimRight(strings.TrimLeft(line, " "), "\t \n"))
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
+// reread repairs the lines whose letters are UTF-8 read as windows-1252: "TÃ¼rkiye" was "Türkiye".
+func (b *builder) reread(text string) string {
+	if !strings.ContainsAny(text, "ÂÃÄÅÆÇÈÉÊÐÑØÙÚâãäåæçèé") {
+		return text
+	}
+	var out strings.Builder
+	out.Grow(len(text))
+	number := 0
+	for line := range strings.SplitAfterSeq(text, "\n") {
+		number++
+		if mended, ok := misread(line); ok {
+			b.problem(number, 0, Warning, TextRepaired, Args{Value: line, Taken: mended})
+			line = mended
+		}
+		out.WriteString(line)
+	}
+	return out.String()
+}
+
+// misread returns what a line was before it was read in windows-1252, if it was UTF-8. That it is so by accident is
+// next to impossible: every letter beyond ASCII has to stand in a sequence that UTF-8 allows.
+func misread(line string) (string, bool) {
+	if isASCII(line) {
+		return "", false
+	}
+	raw := make([]byte, 0, len(line))
+	for _, r := range line {
+		c, ok := charmap.Windows1252.EncodeRune(r)
+		switch {
+		case ok:
+		case r >= 0x80 && r < 0xa0:
+			c = byte(r)
+		default:
+			return "", false
+		}
+		raw = append(raw, c)
+	}
+	return string(raw), utf8.Valid(raw)
+}
