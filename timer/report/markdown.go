@@ -26,7 +26,9 @@ func writeMarkdown(w io.Writer, d document) error {
 	for _, s := range d.sections {
 		m.section(s)
 	}
-	m.line("", "---", "", "*"+escape(d.foot)+"*")
+	if d.foot != "" {
+		m.line("", "---", "", "*"+escape(d.foot)+"*")
+	}
 	return m.out.Flush()
 }
 

@@ -28,8 +28,10 @@ func writeText(w io.Writer, d document, draw drawing, width int) error {
 			p.section(s)
 		}
 	}
-	p.blank()
-	p.wrapped("", d.foot)
+	if d.foot != "" {
+		p.blank()
+		p.wrapped("", d.foot)
+	}
 	return p.out.Flush()
 }
 
@@ -55,8 +57,10 @@ func (p *page) head(d document) {
 	for _, remark := range d.remarks {
 		p.wrapped("! ", remark)
 	}
-	p.blank()
-	p.pairs(d.key)
+	if len(d.key) > 0 {
+		p.blank()
+		p.pairs(d.key)
+	}
 }
 
 // inText says whether a section has more than a chart that cannot be drawn in lines of text.

@@ -106,5 +106,7 @@ type Sentences struct {
 
 // CompareWords are the words for two sessions side by side.
 type CompareWords struct {
-	Title, First, Second, Totals, Speakers, Change, OnlyFirst, OnlySecond, Moved string
+	Title, First, Second, Totals, Speakers, Change, OnlyFirst, OnlySecond string
+
+	Of func(side, remark string) string // a remark on one of the two
 }

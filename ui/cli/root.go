@@ -65,6 +65,7 @@ func (a *app) root() *cobra.Command {
 		a.checkCommand(),
 		a.reportCommand(),
 		a.exportCommand(),
+		a.compareCommand(),
 		a.verifyCommand(),
 		a.sessionsCommand(),
 	)

@@ -33,6 +33,8 @@ type Command struct {
 	DurationForms                    string
 	BadStart                         func(value string) string
 	StartForms                       string
+	Compare, CompareExample          string
+	CompareFormatFlag, NeedsTwoLogs  string
 	ByFlag                           string
 	BadBy                            func(word string) string
 	BadFormat                        func(format string) string

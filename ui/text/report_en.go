@@ -105,7 +105,8 @@ var reportEN = report.Words{
 	},
 	Compare: report.CompareWords{
 		Title: "Two sessions compared", First: "First", Second: "Second", Totals: "In total", Speakers: "By speaker", Change: "Change",
-		OnlyFirst: "only in the first", OnlySecond: "only in the second", Moved: "Turn",
+		OnlyFirst: "only in the first", OnlySecond: "only in the second",
+		Of: func(side, remark string) string { return side + ": " + remark },
 	},
 	Notes: []string{
 		"Time spoken leaves out pauses of the clock and points of order; where the two overlap, the time is left out once.",

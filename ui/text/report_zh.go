@@ -100,7 +100,8 @@ var reportZH = report.Words{
 	},
 	Compare: report.CompareWords{
 		Title: "两次会议比较", First: "第一次", Second: "第二次", Totals: "总计", Speakers: "按发言者", Change: "变化",
-		OnlyFirst: "仅见于第一次", OnlySecond: "仅见于第二次", Moved: "轮次",
+		OnlyFirst: "仅见于第一次", OnlySecond: "仅见于第二次",
+		Of: func(side, remark string) string { return side + "：" + remark },
 	},
 	Notes: []string{
 		"用时不包括停表和程序问题；两者重叠的时间只扣除一次。",
