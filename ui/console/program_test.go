@@ -42,10 +42,29 @@ func (t *terminal) screen() string {
 	return t.Emulator.String()
 }
 
+// watched lets the test look at the model while the program runs.
+type watched struct {
+	sync.Mutex
+	*Model
+}
+
+func (w *watched) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	w.Lock()
+	defer w.Unlock()
+	_, cmd := w.Model.Update(msg)
+	return w, cmd
+}
+
+func (w *watched) View() tea.View {
+	w.Lock()
+	defer w.Unlock()
+	return w.Model.View()
+}
+
 // stage runs the real program in a bubble of fake time.
 type stage struct {
 	t        *testing.T
-	model    *Model
+	model    *watched
 	program  *tea.Program
 	term     *terminal
 	keyboard io.Closer
@@ -66,10 +85,10 @@ func onStage(t *testing.T, saver Saver) *stage {
 		}
 	}
 	catalogue, _ := text.For("en")
-	s.model = New(Config{
+	s.model = &watched{Model: New(Config{
 		Meeting: m, Saver: saver, Text: catalogue, Theme: "dark", LogPath: "/var/log/a.jsonl",
 		Stamp: func() timer.Stamp { return timer.Stamp{At: time.Now(), Elapsed: time.Since(s.began)} },
-	})
+	})}
 	s.term = &terminal{Emulator: vt.NewEmulator(80, 24)}
 	go func() { _, _ = io.Copy(io.Discard, s.term.Emulator) }()
 	in, keyboard := io.Pipe()
@@ -138,11 +157,13 @@ func TestHourOfDebate(t *testing.T) {
 
 func (s *stage) showsTheTime() {
 	s.t.Helper()
+	s.pass(50 * time.Millisecond) // the next frame
+	s.model.Lock()
+	defer s.model.Unlock()
 	floor, ok := s.model.meeting.State().Floor()
 	if !ok {
 		s.t.Fatal("nobody has the floor")
 	}
-	s.pass(50 * time.Millisecond) // the next frame
 	e := time.Since(s.began)
 	c := s.model.meeting.State().Countdown(floor)
 	if r := c.ReadingAt(e - 20*time.Millisecond); r != c.ReadingAt(e) {
