@@ -37,7 +37,7 @@ func FaultOf(err error) Fault {
 		return DiskLocked
 	case isAny(err, fs.ErrPermission):
 		return DiskRefuses
-	case errors.As(err, &moved), isAny(err, fs.ErrNotExist, syscall.ESTALE, syscall.ENODEV, syscall.ENXIO, syscall.ENOTCONN):
+	case errors.As(err, &moved), isAny(err, fs.ErrNotExist, syscall.ESTALE, syscall.ENODEV, syscall.ENXIO, syscall.ENOTCONN, syscall.ENOTDIR):
 		return DiskGone
 	case isAny(err, syscall.EFBIG):
 		return FileTooBig

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // ErrLocked says that another program holds the lock of a file; ErrNoLocks that the file system knows no locks.
@@ -77,7 +78,7 @@ func openFile(path string, how int) (*systemFile, error) {
 func (d system) MakeFolder(path string) error {
 	info, err := os.Stat(path)
 	if err == nil && !info.IsDir() {
-		return &fs.PathError{Op: "mkdir", Path: path, Err: fs.ErrExist}
+		return &fs.PathError{Op: "mkdir", Path: path, Err: syscall.ENOTDIR}
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return err

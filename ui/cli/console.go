@@ -3,6 +3,7 @@ package cli
 import (
 	"os"
 	"os/signal"
+	"slices"
 	"sync"
 
 	tea "charm.land/bubbletea/v2"
@@ -79,10 +80,7 @@ func (a *app) themeName() string {
 
 // leave saves what the console could not, whatever ended it, and says how to go on.
 func (a *app) leave(r run, unsaved []session.Record, runErr error) error {
-	var err error
-	if len(unsaved) > 0 {
-		err = r.saver.Append(unsaved)
-	}
+	err := r.saveRest(unsaved)
 	path := r.saver.Path()
 	_ = r.saver.Close()
 	t := a.text.Command
@@ -91,9 +89,39 @@ func (a *app) leave(r run, unsaved []session.Record, runErr error) error {
 		a.say(a.Stdout, t.ResumeWith(resumeLine(path)))
 	}
 	if err != nil {
-		return &fault{what: t.UnsavedActs(len(unsaved), err.Error()), hint: t.UnsavedActsHint(path)}
+		return &fault{what: t.UnsavedActs(len(unsaved), a.text.Journal.Why(err)), hint: t.UnsavedActsHint(path)}
 	}
 	return runErr
+}
+
+// saveRest saves what is left when the console has ended: where the log is, beside it, and in the end in any folder that
+// takes it. An act in an unexpected place is better than none.
+func (r run) saveRest(unsaved []session.Record) error {
+	if len(unsaved) == 0 {
+		return nil
+	}
+	err := r.saver.Append(unsaved)
+	if err == nil {
+		return nil
+	}
+	with, needed := r.saver.Continuation()
+	if !needed {
+		return err
+	}
+	if !slices.ContainsFunc(unsaved, func(r session.Record) bool { return r.Event == with }) {
+		continued, err := r.meeting.Do(session.ContinueLog{With: with}, r.stamp())
+		if err != nil {
+			return err
+		}
+		unsaved = append(unsaved, continued)
+	}
+	for _, place := range append([]string{""}, r.saver.refuges()...) {
+		r.saver.MoveTo(place)
+		if r.saver.Append(unsaved) == nil {
+			return nil
+		}
+	}
+	return err
 }
 
 // watch ends the program in order when the window is closed or the machine asks for it, and mends the terminal when

@@ -43,12 +43,28 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &saver{log: w}
+	s := a.saver(w)
 	if err := s.Append(records); err != nil {
 		_ = s.Close()
 		return nil, err
 	}
 	return s, nil
+}
+
+// saver saves in a log, and after a fault in the folder for logs, at home, or where temporary files are kept.
+func (a *app) saver(w *journal.Writer) *saver {
+	s := &saver{log: w, begun: w.Path()}
+	if begun, err := filepath.Abs(s.begun); err == nil {
+		s.begun = begun
+	}
+	if folder, err := a.folder(); err == nil {
+		s.folders = append(s.folders, folder)
+	}
+	if home := a.env("HOME"); filepath.IsAbs(home) {
+		s.folders = append(s.folders, home)
+	}
+	s.folders = append(s.folders, os.TempDir())
+	return s
 }
 
 // readLog reads a log to report on it: of a file, of standard input for -, and the newest kept without a name.

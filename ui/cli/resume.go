@@ -94,7 +94,7 @@ func (a *app) takeUp(w *journal.Writer, records []session.Record) (run, error) {
 	if err != nil {
 		return run{}, err
 	}
-	r := run{meeting: meeting, saver: &saver{log: w}, stamp: clock.Stamp}
+	r := run{meeting: meeting, saver: a.saver(w), stamp: clock.Stamp}
 	r.notices = append(r.notices, a.text.Command.ResumedGap(timer.Spent(resumed.Stamp.Elapsed-left.Elapsed)))
 	if t, ok := meeting.State().Floor(); ok {
 		r.notices = append(r.notices, a.text.Command.StillSpeaking(a.name(meeting.State().SpeakerOf(t))))

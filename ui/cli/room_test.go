@@ -55,7 +55,10 @@ func (r room) sit(args ...string) person { return r.sitAt(operator.Seat{Args: ar
 
 func (r room) sitAt(s operator.Seat) person {
 	r.t.Helper()
-	s.Program, s.Folder, s.Env = built(r.t), r.folder, append(r.env(), s.Env...)
+	if s.Program == "" {
+		s.Program = built(r.t)
+	}
+	s.Folder, s.Env = r.folder, append(r.env(), s.Env...)
 	o, err := operator.Sit(s)
 	if err != nil {
 		r.t.Fatal(err)
@@ -85,14 +88,16 @@ func (p person) press(keys string) {
 	}
 }
 
-// presses sends a key and waits for what it brings to the screen.
+// presses sends a key and waits for what it brings to the screen. No hand is faster than the pause before it: what is
+// faster counts as a held key, and is ignored.
 func (p person) presses(keys string, texts ...string) {
 	p.t.Helper()
+	time.Sleep(150 * time.Millisecond)
 	p.press(keys)
 	p.sees(texts...)
 }
 
-// steady waits out the time in which a key that gave or ended the floor is ignored.
+// steadyHand waits out the time in which a key that gave or ended the floor is ignored.
 func steadyHand() { time.Sleep(450 * time.Millisecond) }
 
 // ends waits for the program's end and wants the terminal as it was found.

@@ -23,7 +23,6 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 	}
 	if m.screen != nil {
 		if act == keys.Quit {
-			m.screen = nil
 			return m.quit()
 		}
 		m.notice.dismiss(m.now.Elapsed)
@@ -130,10 +129,15 @@ func (m *Model) closeOrReopen() {
 	m.do(session.CloseList{})
 }
 
-// quit leaves, after a question while somebody speaks.
+// quit leaves, after a question while somebody speaks or something is not saved.
 func (m *Model) quit() tea.Cmd {
-	if m.leaving {
-		return tea.Quit // nothing could be saved, and it was said: main tries once more
+	if _, asked := m.screen.(*elsewhere); asked || m.leaving {
+		return tea.Quit // what is not saved was said: main tries once more
+	}
+	m.screen = nil
+	if m.saves.err != nil {
+		m.askElsewhere()
+		return nil
 	}
 	if t, ok := m.meeting.State().Floor(); ok {
 		m.screen = &leaveQuestion{name: m.scene().nameOf(t.Speaker)}

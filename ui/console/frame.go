@@ -41,7 +41,7 @@ func (m *Model) logLine(sc scene, columns int) string {
 		style, mark = sc.theme.Dim, sc.shape("○", "o")+" "+sc.say().Saving
 	}
 	mark = sc.cut(mark, columns)
-	path := sc.pathTail(m.config.LogPath, columns-sc.width(mark)-3)
+	path := sc.pathTail(m.saves.path, columns-sc.width(mark)-3)
 	if path != "" {
 		path = " " + sc.theme.Dim.Render(path)
 	}
@@ -50,20 +50,21 @@ func (m *Model) logLine(sc scene, columns int) string {
 }
 
 func (m *Model) unsavedSince(sc scene) string {
-	return sc.say().NotSaved(m.saves.since.At.Format("15:04:05"), plain.Line(m.saves.err.Error()))
+	return sc.say().NotSaved(m.saves.since.At.Format("15:04:05"), m.config.Text.Journal.Why(m.saves.err))
 }
 
 // noticeLine answers the last act; when that has been read, it says what undo would take back.
 func (m *Model) noticeLine(sc scene, columns int) string {
 	switch {
-	case m.leaving && m.saves.err != nil:
-		return sc.fit(sc.theme.Fault.Render(sc.cut(sc.say().LastTry, columns)), columns)
 	case m.leaving:
 		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.say().Leaving, columns)), columns)
 	case m.notice.kind == refusal:
 		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+m.notice.text, columns)), columns)
 	case m.notice.kind == noticed:
 		return sc.fit(sc.theme.Notice.Render(sc.cut(m.notice.text, columns)), columns)
+	}
+	if m.saves.err != nil {
+		return sc.fit(sc.theme.Fault.Render(sc.cut(sc.say().Unsaved.Kept(len(m.saves.waiting)), columns)), columns)
 	}
 	if sc.forgotten() {
 		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+sc.say().Forgotten, columns)), columns)

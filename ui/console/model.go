@@ -63,7 +63,7 @@ func New(c Config) *Model {
 	last := c.Meeting.State().Last()
 	m := &Model{
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
-		saves: &saves{saver: c.Saver},
+		saves: &saves{saver: c.Saver, path: c.LogPath},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 	}
 	m.setTheme(true)
@@ -130,7 +130,12 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.wake.came(msg)
 	case saveFailed:
 		m.continueLog()
-		return m.saves.answered(msg)
+		moved := m.saves.moved
+		again := m.saves.answered(msg)
+		if !moved {
+			m.askAgain()
+		}
+		return again
 	case recordsSaved, saveRetried:
 		return m.saves.answered(msg)
 	}

@@ -46,7 +46,7 @@ func (b *bench) randomStep(rnd *rand.Rand) {
 		b.size(30+rnd.IntN(120), 8+rnd.IntN(50))
 	case 1:
 		b.saver.err = []error{nil, nil, errors.New("disk full")}[rnd.IntN(3)]
-		b.send(saveRetried{})
+		b.send(saveRetried{b.m.saves.rest})
 	case 2:
 		b.wait(time.Duration(rnd.IntN(400)) * time.Second)
 	case 3:

@@ -23,6 +23,17 @@ type Continuer interface {
 	Continuation() (with session.LogContinued, needed bool)
 }
 
+// Mover is a Saver that can be told where to go on. The place is taken at the next attempt after a fault.
+type Mover interface {
+	MoveTo(path string) // an empty one: beside the log that failed
+	Elsewhere() string  // a place to propose; empty: none comes to mind
+}
+
+// Placed is a Saver that says where it is. It is asked after an Append, and not while one is under way.
+type Placed interface {
+	Path() string
+}
+
 // continueLog records, once for each fault, that the log goes on elsewhere.
 func (m *Model) continueLog() {
 	c, ok := m.saves.saver.(Continuer)
@@ -53,6 +64,10 @@ type saves struct {
 	saver   Saver
 	waiting []session.Record // oldest first, those under way included
 	busy    bool             // a batch is under way, or rests before it is tried again
+	rests   bool             // it rests
+	rest    int              // number of the rest: one that was cut short must not end a later one
+	moved   bool             // another place was chosen while a batch was under way
+	path    string           // where the log is
 	err     error            // of the last attempt
 	since   timer.Stamp      // of the oldest record that could not be saved
 
@@ -61,9 +76,12 @@ type saves struct {
 }
 
 type (
-	recordsSaved struct{ upTo int }
-	saveFailed   struct{ err error }
-	saveRetried  struct{}
+	recordsSaved struct {
+		upTo int
+		path string // where; empty: as before
+	}
+	saveFailed  struct{ err error }
+	saveRetried struct{ rest int }
 )
 
 func (s *saves) queue(r session.Record) {
@@ -91,25 +109,59 @@ func (s *saves) append(batch []session.Record) tea.Msg {
 		return saveFailed{err}
 	}
 	s.savedTo = batch[len(batch)-1].Seq
-	return recordsSaved{s.savedTo}
+	saved := recordsSaved{upTo: s.savedTo}
+	if p, ok := s.saver.(Placed); ok {
+		saved.path = p.Path()
+	}
+	return saved
 }
 
 // answered takes the end of an attempt. A failed one is repeated after a rest; the clock runs on meanwhile.
 func (s *saves) answered(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case recordsSaved:
-		s.busy, s.err = false, nil
+		s.busy, s.moved, s.err = false, false, nil
+		if msg.path != "" {
+			s.path = msg.path
+		}
 		s.waiting = slices.DeleteFunc(s.waiting, func(r session.Record) bool { return r.Seq <= msg.upTo })
 	case saveFailed:
 		if s.err == nil {
 			s.since = s.waiting[0].Stamp
 		}
 		s.err = msg.err
-		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return saveRetried{} })
+		if s.moved {
+			s.busy, s.moved = false, false
+			return nil
+		}
+		s.rests = true
+		s.rest++
+		number := s.rest
+		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return saveRetried{number} })
 	case saveRetried:
-		s.busy = false
+		if msg.rest == s.rest {
+			s.wake()
+		}
 	}
 	return nil
+}
+
+// wake ends a rest, so that the next attempt begins.
+func (s *saves) wake() {
+	if s.rests {
+		s.rests, s.busy = false, false
+		s.rest++
+	}
+}
+
+// moveTo takes the saving to another place and tries it there at once. A Saver that has only one
+// place is tried again there.
+func (s *saves) moveTo(path string) {
+	if m, ok := s.saver.(Mover); ok {
+		m.MoveTo(path)
+		s.moved = s.busy && !s.rests
+	}
+	s.wake()
 }
 
 func (s *saves) unsaved() []session.Record {

@@ -26,6 +26,8 @@ type answer struct {
 	open  screen          // another screen in place of this one, or nil
 	close bool            // back to the floor; with do, once that was not refused
 	leave bool            // leave the program
+	move  bool            // save in another place
+	place string          // that place; empty: beside the log
 	pick  speakers.ID     // to be selected on the list, or ""
 	say   string          // why nothing is done, or ""
 }
@@ -50,6 +52,9 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.say != "" {
 		m.notice.set(refusal, a.say, m.now.Elapsed)
+	}
+	if a.move {
+		m.saves.moveTo(a.place)
 	}
 	if a.leave {
 		return m.leave()

@@ -46,7 +46,7 @@ type Console struct {
 	Saved       string
 	Saving      string
 	NotSaved    func(since, why string) string
-	LastTry     string // leaving is wished while nothing can be saved
+	Unsaved     UnsavedText
 	UndoLine    func(act, ago string) string
 	JustNow     string
 	Ago         func(d time.Duration) string
@@ -77,6 +77,14 @@ type Console struct {
 	Leaving      string
 	HelpTitle    string
 	ClockStepped func(by string, forward bool) string
+}
+
+// UnsavedText is what is said while acts cannot be saved.
+type UnsavedText struct {
+	Kept  func(acts int) string                    // beside the clock: what becomes of them, and what to do
+	Title func(acts int, since, why string) string // before the program is left
+	Where string                                   // asks for another file
+	Else  string                                   // what happens otherwise
 }
 
 // Readings are lines for the President to read out.

@@ -63,10 +63,19 @@ var consoleEN = Console{
 		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
 	},
 
-	Saved:       "saved",
-	Saving:      "saving",
-	NotSaved:    func(since, why string) string { return "NOT SAVED since " + since + ": " + why },
-	LastTry:     "Nothing can be saved. Press q again to leave nevertheless; a last attempt is made then.",
+	Saved:    "saved",
+	Saving:   "saving",
+	NotSaved: func(since, why string) string { return "NOT SAVED since " + since + ": " + why },
+	Unsaved: UnsavedText{
+		Kept: func(n int) string {
+			return acts(n) + " kept in memory and tried again; q saves the session elsewhere"
+		},
+		Title: func(n int, since, why string) string {
+			return acts(n) + " since " + since + " not saved: " + why + "."
+		},
+		Where: "Save the whole session in another file:",
+		Else:  "Until then the acts are in memory only. The clock runs on.",
+	},
 	UndoLine:    func(act, ago string) string { return "undo: " + act + ", " + ago },
 	JustNow:     "just now",
 	Ago:         agoEN,

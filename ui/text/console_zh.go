@@ -62,10 +62,19 @@ var consoleZH = Console{
 		More:      func(n int) string { return fmt.Sprintf("另有%d位", n) },
 	},
 
-	Saved:       "已保存",
-	Saving:      "正在保存",
-	NotSaved:    func(since, why string) string { return "自 " + since + " 起未能保存：" + why },
-	LastTry:     "无法保存。再按 q 仍可离开，届时将最后尝试保存一次。",
+	Saved:    "已保存",
+	Saving:   "正在保存",
+	NotSaved: func(since, why string) string { return "自 " + since + " 起未能保存：" + why },
+	Unsaved: UnsavedText{
+		Kept: func(n int) string {
+			return fmt.Sprintf("%d项操作暂存内存，正在重试；按 q 可另存他处", n)
+		},
+		Title: func(n int, since, why string) string {
+			return fmt.Sprintf("自 %s 起有%d项操作未能保存：%s。", since, n, why)
+		},
+		Where: "将整个会议记录存入另一文件：",
+		Else:  "在此之前，这些操作仅存于内存。计时照常进行。",
+	},
 	UndoLine:    func(act, ago string) string { return "撤销：" + act + "，" + ago },
 	JustNow:     "刚才",
 	Ago:         agoZH,

@@ -2,6 +2,7 @@ package text
 
 import (
 	"errors"
+	"path/filepath"
 
 	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
@@ -61,6 +62,19 @@ func (t Journal) Explain(path string, err error) (message, hint string, ok bool)
 		hint = better
 	}
 	return message, hint, true
+}
+
+// Why says in a few words what keeps something from being saved.
+func (t Journal) Why(err error) string {
+	var exists *journal.ExistsError
+	if errors.As(err, &exists) {
+		message, _ := t.Exists(plain.Line(filepath.Base(exists.Path)))
+		return message
+	}
+	if fault := journal.FaultOf(err); fault != journal.OtherFault {
+		return t.Faults[fault]
+	}
+	return plain.Line(err.Error())
 }
 
 // explainLog explains what is said of the log itself.

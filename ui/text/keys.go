@@ -55,6 +55,9 @@ type Keys struct {
 	MenuBreak     KeyText
 	MenuOther     KeyText
 	MenuEnd       KeyText
+	SaveThere     KeyText // while something could not be saved and the program is to be left
+	SaveAndStay   KeyText
+	LeaveUnsaved  KeyText
 
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it

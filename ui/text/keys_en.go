@@ -51,6 +51,9 @@ var keysEN = Keys{
 	MenuBreak:     KeyText{"technical break", "a technical break begins"},
 	MenuOther:     KeyText{"other interruption", "another interruption begins"},
 	MenuEnd:       KeyText{"end the interruption", "the interruption ends"},
+	SaveThere:     KeyText{"save, leave", "save the session in that file and leave"},
+	SaveAndStay:   KeyText{"save, stay", "save the session in that file and go on"},
+	LeaveUnsaved:  KeyText{"leave unsaved", "leave; a last attempt to save is made then"},
 
 	Give:   "give the floor",
 	End:    "end the statement",

@@ -51,6 +51,9 @@ var keysZH = Keys{
 	MenuBreak:     KeyText{"技术性中断", "开始技术性中断"},
 	MenuOther:     KeyText{"其他中断", "开始其他中断"},
 	MenuEnd:       KeyText{"结束中断", "中断结束"},
+	SaveThere:     KeyText{"保存并离开", "将会议记录存入该文件并离开"},
+	SaveAndStay:   KeyText{"保存并继续", "将会议记录存入该文件并继续"},
+	LeaveUnsaved:  KeyText{"不保存而离开", "离开；届时将最后尝试保存一次"},
 
 	Give:   "请发言",
 	End:    "结束发言",

@@ -169,11 +169,12 @@ func (o *Operator) Raw() []byte {
 // Patience is how long See waits. It is long because a loaded machine is slow; nothing is judged by it.
 const Patience = 20 * time.Second
 
-// See waits until all of the texts are on the screen.
+// See waits until all of the texts are on the screen. A text that the terminal broke over two rows counts.
 func (o *Operator) See(texts ...string) error {
 	err := o.Until(func(screen string) bool {
+		unbroken := strings.ReplaceAll(screen, "\n", "")
 		for _, s := range texts {
-			if !strings.Contains(screen, s) {
+			if !strings.Contains(screen, s) && !strings.Contains(unbroken, s) {
 				return false
 			}
 		}

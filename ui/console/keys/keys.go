@@ -43,6 +43,7 @@ const (
 	PointOfOrder
 	Meeting
 	Take
+	SaveAndStay
 	NextField
 	LastField
 	NextValue
@@ -72,10 +73,13 @@ const (
 	Form
 	Menu
 	Prompt
+	Elsewhere
 )
 
 // Screens returns every screen.
-func Screens() []Screen { return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt} }
+func Screens() []Screen {
+	return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere}
+}
 
 // Group is a heading of the help page.
 type Group int

@@ -70,5 +70,10 @@ var table = []Binding{
 	{Act: MenuOther, Keys: []string{"o"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuOther }},
 	{Act: MenuEnd, Keys: []string{"e"}, On: Menu, Text: func(t text.Keys) text.KeyText { return t.MenuEnd }},
 
+	{Act: Take, Keys: []string{"enter"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.SaveThere }},
+	{Act: SaveAndStay, Keys: []string{"ctrl+s"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.SaveAndStay }},
+	{Act: Back, Keys: []string{"esc"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.LeaveUnsaved }},
+
 	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }
