@@ -244,6 +244,9 @@ func (o *Operator) Hangup() error {
 	return o.master.Close()
 }
 
+// Ended is closed when the program has ended.
+func (o *Operator) Ended() <-chan struct{} { return o.ended }
+
 // Wait waits for the program's end and until all it wrote was read. It returns its exit status, -1 after a signal.
 func (o *Operator) Wait() (status int, err error) {
 	select {
