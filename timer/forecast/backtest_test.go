@@ -40,7 +40,7 @@ func median(x []float64) float64 {
 	return quantile(x, 0.5)
 }
 
-func backtest(each int) (byStage, byBoth map[string]*score) {
+func backtest(families []family, each int) (byStage, byBoth map[string]*score) {
 	byStage, byBoth = map[string]*score{}, map[string]*score{}
 	at := func(m map[string]*score, key string) *score {
 		if m[key] == nil {
@@ -66,7 +66,8 @@ func TestBackTest(t *testing.T) {
 	if *tables {
 		each = *debates
 	}
-	byStage, byBoth := backtest(each)
+	held, heldBoth := backtest(heldOut, each)
+	byStage, byBoth := backtest(families, each)
 	for _, stage := range stages {
 		key := fmt.Sprintf("%.0f %%", 100*stage)
 		s := byStage[key]
@@ -78,11 +79,14 @@ func TestBackTest(t *testing.T) {
 		}
 	}
 	if *tables {
-		printTables(byStage, byBoth)
+		fmt.Print("The ten families\n\n")
+		printTables(families, byStage, byBoth)
+		fmt.Print("\nHeld out\n\n")
+		printTables(heldOut, held, heldBoth)
 	}
 }
 
-func printTables(byStage, byBoth map[string]*score) {
+func printTables(families []family, byStage, byBoth map[string]*score) {
 	const head = " forecasts | in the range | median error | naive | leaning |\n"
 	fmt.Print("| heard |" + head + "|---|---|---|---|---|---|\n")
 	for _, stage := range stages {

@@ -131,6 +131,55 @@ var families = []family{
 	}},
 }
 
+// heldOut are families that were written after the widths had been set, and changed nothing.
+var heldOut = []family{
+	{"held out: Weibull lengths, level by debate", func(r *rand.Rand, n int) habits {
+		level := math.Exp(0.1 + 0.2*r.NormFloat64())
+		return habits{
+			length: func(_ int, _ speakers.Speaker, limit float64) float64 {
+				return limit * level * 1.12 * math.Pow(r.ExpFloat64(), 1/3.2)
+			},
+			gap: func(int) float64 { return 28 * math.Exp(0.6*r.NormFloat64()) }, absent: none,
+		}
+	}},
+	{"held out: the President recalls the limit", func(r *rand.Rand, n int) habits {
+		level, drop, when := 1.15+0.4*r.Float64(), 0.1+0.25*r.Float64(), int(float64(n)*(0.2+0.6*r.Float64()))
+		return habits{
+			length: func(place int, _ speakers.Speaker, limit float64) float64 {
+				if place > when {
+					return limit * level * (1 - drop) * math.Exp(0.25*r.NormFloat64())
+				}
+				return limit * level * math.Exp(0.3*r.NormFloat64())
+			},
+			gap: normalGap(30, 12, r), absent: none,
+		}
+	}},
+	{"held out: groups that resemble each other", func(r *rand.Rand, n int) habits {
+		group := 0.0
+		return habits{
+			length: func(place int, _ speakers.Speaker, limit float64) float64 {
+				if place%5 == 0 {
+					group = 0.1 + 0.25*r.NormFloat64()
+				}
+				return limit * math.Exp(group+0.15*r.NormFloat64())
+			},
+			gap: normalGap(26, 9, r), absent: func(int) bool { return r.Float64() < 0.05 },
+		}
+	}},
+	{"held out: some read a condensed text", func(r *rand.Rand, n int) habits {
+		condensed := 0.1 + 0.5*r.Float64()
+		return habits{
+			length: func(_ int, _ speakers.Speaker, limit float64) float64 {
+				if r.Float64() < condensed {
+					return limit * (0.5 + 0.3*r.Float64())
+				}
+				return limit * (1.0 + 0.7*r.Float64())
+			},
+			gap: normalGap(35, 15, r), absent: none, late: r.IntN(4),
+		}
+	}},
+}
+
 // listFor is a debate's list of a size that varies.
 func listFor(r *rand.Rand) []speakers.Speaker {
 	list := make([]speakers.Speaker, 30+r.IntN(51))

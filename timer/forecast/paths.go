@@ -31,7 +31,7 @@ type path struct {
 const (
 	blocks     = 300 // the list is taken in so many parts at most; each is one statement where it is shorter
 	noAnswer   = 25  // seconds until the absence of somebody who was called is known
-	comesBack  = 0.25
+	comesBack  = 0.2
 	lateLength = 1.0 // of late sign-ups against the non-members' yardstick
 )
 
@@ -47,6 +47,7 @@ type fit struct {
 	floor   *yardstick
 	late    yardstick // of a delegation that signs up late
 	meanGap float64
+	like    float64 // see likeness
 	paths   []path
 	kept    time.Duration // by those waiting, if all keep to their limits, with the changeovers
 }
@@ -71,7 +72,7 @@ func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
 	other := speakers.Speaker{Category: speakers.NonMember}
 	f.late = p.measure(other, s.Limits().For(other), s.Opened().Limits.For(other))
 	f.meanGap = (average(p.gaps)*float64(p.GapBag) + average(o.gaps)*float64(len(o.gaps))) / float64(p.GapBag+len(o.gaps))
-	f.kept = f.keepTo()
+	f.kept, f.like = f.keepTo(), f.level.likeness()
 	root := f.level.root()
 	f.paths = make([]path, paths)
 	d := drawer{fit: f, root: root}
@@ -121,6 +122,7 @@ func (d *drawer) drawLevels(i int) {
 	n := float64(len(d.ahead.sticks))
 	even := normalAt((float64(i) + 0.5) / float64(len(d.paths)))
 	wander := d.prior.Drift * d.prior.Drift * n / 3 // of a random walk's mean over what is to come
+	wander += d.like * d.level.noise * d.level.noise * (1/math.Max(n, 1) + 1/math.Max(float64(len(d.level.left)), 1))
 	var z [dims]float64
 	for k := range z {
 		z[k] = d.r.NormFloat64()
@@ -143,7 +145,7 @@ func (d *drawer) drawLevels(i int) {
 func (d *drawer) drawBags() {
 	d.bag = bag(d.bag, d.prior.residuals, d.prior.Bag, d.level.left, d.r)
 	d.m1, d.m2 = 0, 0
-	shift := average(d.level.left)*float64(len(d.level.left))/float64(len(d.level.left)+d.prior.Bag) - average(d.bag)
+	shift := d.level.excess()/float64(len(d.level.left)+d.prior.Bag) - average(d.bag)
 	for i, x := range d.bag {
 		f := math.Exp(x + shift)
 		d.bag[i] = f

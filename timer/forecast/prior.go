@@ -38,7 +38,7 @@ const atoms = 256 // that a prior's distribution is made of
 func PriorOf(m rehearsal.Model) Prior {
 	p := Prior{
 		model: m, mean: map[speakers.Category]float64{},
-		Day: max(0.17, m.Day), Category: 0.16, Drift: 0.012, Slope: 0.003, Noise: 0.34, NoiseN: 8, Bag: 8, GapBag: 5,
+		Day: max(0.17, m.Day), Category: 0.15, Drift: 0.020, Slope: 0.002, Noise: 0.34, NoiseN: 5, Bag: 5, GapBag: 4,
 	}
 	long := m.LongShare * math.Log(max(m.LongFactor, 1))
 	for _, c := range speakers.Categories() {
