@@ -49,7 +49,30 @@ type table struct {
 	columns []column
 	rows    [][]cell
 	totals  int // so many of the last rows add the others up
+	seen    []columnSeen
 }
+
+// columnSeen is what the rows have in a column, looked at once.
+type columnSeen struct {
+	barred bool // lengths to be drawn
+	filled bool // something to say
+}
+
+// look looks at the rows.
+func (t *table) look() {
+	t.seen = make([]columnSeen, len(t.columns))
+	for _, row := range t.rows {
+		for c, x := range row {
+			t.seen[c].barred = t.seen[c].barred || x.bar != nil
+			t.seen[c].filled = t.seen[c].filled || x.bar != nil || x.text != "" && !x.none
+		}
+	}
+}
+
+func (t *table) barred(c int) bool { return t.seen[c].barred }
+
+// empty says that no row has anything to say in a column.
+func (t *table) empty(c int) bool { return !t.seen[c].filled }
 
 type column struct {
 	head string
@@ -76,6 +99,9 @@ type bar struct{ value, limit, longest time.Duration }
 func (d *document) section(s section) {
 	if s.table != nil && len(s.table.rows) == 0 {
 		s.table = nil
+	}
+	if s.table != nil {
+		s.table.look()
 	}
 	if s.table != nil || len(s.groups) > 0 || len(s.notes) > 0 || s.chart != noChart {
 		d.sections = append(d.sections, s)

@@ -110,3 +110,5 @@ func withForecasts(t *testing.T) report.Report {
 	}
 	return r
 }
+
+var benchWords = func() report.Words { c, _ := text.For("en"); return c.Report }()

@@ -53,7 +53,7 @@ func (m markdown) section(s section) {
 		m.pairs(g.pairs)
 	}
 	if s.table != nil {
-		m.table(*s.table)
+		m.table(s.table)
 	}
 	if len(s.notes) > 0 {
 		m.line("")
@@ -76,7 +76,7 @@ func (m markdown) pairs(all []pair) {
 	}
 }
 
-func (m markdown) table(t table) {
+func (m markdown) table(t *table) {
 	var heads, rules []string
 	for c, column := range t.columns {
 		if t.barred(c) || t.empty(c) {

@@ -82,7 +82,7 @@ func (p *page) section(s section) {
 		p.pairs(g.pairs)
 	}
 	if s.table != nil {
-		p.table(*s.table)
+		p.table(s.table)
 	}
 	for _, note := range s.notes {
 		p.wrapped("· ", note)

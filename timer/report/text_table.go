@@ -14,9 +14,10 @@ const (
 )
 
 // table sets as many columns as there is room for. The ones that matter least are left out first.
-func (p *page) table(t table) {
-	shown := p.columns(t)
-	widths := p.widths(t, shown)
+func (p *page) table(t *table) {
+	natural := t.natural()
+	shown := p.columns(t, natural)
+	widths := p.widths(t, shown, natural)
 	var heads, rules []string
 	for i, c := range shown {
 		heads = append(heads, pad(cut(t.columns[c].head, widths[i]), widths[i], t.columns[c].end))
@@ -42,14 +43,14 @@ func (c cell) inText(width int) string {
 }
 
 // columns returns the places of the columns that fit together at their least widths.
-func (p *page) columns(t table) []int {
+func (p *page) columns(t *table, natural []int) []int {
 	var shown []int
 	for i := range t.columns {
 		if !t.empty(i) && (!t.barred(i) || p.width >= barsFrom) {
 			shown = append(shown, i)
 		}
 	}
-	for p.least(t, shown) > p.width {
+	for t.least(shown, natural) > p.width {
 		worst := 0
 		for i, c := range shown {
 			if t.columns[c].rank > t.columns[shown[worst]].rank {
@@ -64,72 +65,69 @@ func (p *page) columns(t table) []int {
 	return shown
 }
 
-func (p *page) least(t table, shown []int) int {
+// least is how wide the columns are together at the least.
+func (t *table) least(shown, natural []int) int {
 	sum := gutter * (len(shown) - 1)
 	for _, c := range shown {
-		natural := t.natural(c)
-		if t.columns[c].flex {
-			natural = min(natural, flexLeast)
-		}
-		sum += natural
+		sum += t.leastOf(c, natural)
 	}
 	return sum
 }
 
+func (t *table) leastOf(c int, natural []int) int {
+	if t.columns[c].flex {
+		return min(natural[c], flexLeast)
+	}
+	return natural[c]
+}
+
 // widths gives every column its natural width and shares what is left among those that were cut.
-func (p *page) widths(t table, shown []int) []int {
+func (p *page) widths(t *table, shown, natural []int) []int {
 	widths := make([]int, len(shown))
 	for i, c := range shown {
-		widths[i] = t.natural(c)
-		if t.columns[c].flex {
-			widths[i] = min(widths[i], flexLeast)
-		}
+		widths[i] = t.leastOf(c, natural)
 	}
-	left := p.width - p.least(t, shown)
+	left := p.width - t.least(shown, natural)
 	for more := true; left > 0 && more; {
 		more = false
 		for i, c := range shown {
-			if t.columns[c].flex && left > 0 && widths[i] < min(t.natural(c), flexMost) {
+			if t.columns[c].flex && left > 0 && widths[i] < min(natural[c], flexMost) {
 				widths[i]++
 				left--
 				more = true
 			}
 		}
 	}
-	return p.shrunk(t, shown, widths)
-}
-
-// shrunk cuts the widest columns where even the ones that are always shown do not fit.
-func (p *page) shrunk(t table, shown, widths []int) []int {
-	for sum := p.least(t, shown); sum > p.width; sum-- {
-		widest := 0
-		for i := range widths {
-			if widths[i] > widths[widest] {
-				widest = i
-			}
-		}
-		widths[widest] = max(widths[widest]-1, 1)
+	for ; left < 0; left++ {
+		narrowWidest(widths)
 	}
 	return widths
 }
 
-// natural returns the width of a column's widest cell.
-func (t table) natural(c int) int {
-	if t.barred(c) {
-		return barCells
+// narrowWidest cuts the widest column where even the ones that are always shown do not fit.
+func narrowWidest(widths []int) {
+	widest := 0
+	for i := range widths {
+		if widths[i] > widths[widest] {
+			widest = i
+		}
 	}
-	widest := cells(t.columns[c].head)
+	widths[widest] = max(widths[widest]-1, 1)
+}
+
+// natural returns the width of each column's widest cell.
+func (t *table) natural() []int {
+	natural := make([]int, len(t.columns))
+	for c, column := range t.columns {
+		natural[c] = cells(column.head)
+		if t.barred(c) {
+			natural[c] = barCells
+		}
+	}
 	for _, row := range t.rows {
-		widest = max(widest, cells(row[c].text))
+		for c, x := range row {
+			natural[c] = max(natural[c], cells(x.text))
+		}
 	}
-	return widest
-}
-
-func (t table) barred(c int) bool {
-	return slices.ContainsFunc(t.rows, func(row []cell) bool { return row[c].bar != nil })
-}
-
-// empty says that no row has anything to say in a column.
-func (t table) empty(c int) bool {
-	return !slices.ContainsFunc(t.rows, func(row []cell) bool { return row[c].bar != nil || row[c].text != "" && !row[c].none })
+	return natural
 }
