@@ -4,11 +4,18 @@ for (const table of document.querySelectorAll("table[data-sort]")) {
   const compare = new Intl.Collator(document.documentElement.lang).compare;
   heads.forEach((head, column) => {
     if (!head.textContent.trim()) return;
-    const button = document.createElement("button");
-    button.type = "button";
+    // Not a button element: with one in it, a table's head is not repeated on each printed page.
+    const button = document.createElement("span");
+    button.setAttribute("role", "button");
+    button.tabIndex = 0;
     button.title = table.dataset.sort;
     button.append(...head.childNodes);
     head.append(button);
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      button.click();
+    });
     button.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
       heads.forEach((h) => h.removeAttribute("aria-sort"));
