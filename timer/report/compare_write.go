@@ -75,9 +75,15 @@ func (w Words) totalName(code string) string {
 func (c Comparison) speakerTable(w Words) *table {
 	x, h := w.Compare, w.Heads
 	t := &table{caption: x.Speakers, columns: []column{
-		{head: h.Speaker, flex: true}, {head: x.First, end: true}, {head: x.Second, end: true}, {head: x.Change, end: true},
-		{head: h.Over + " 1", end: true, rank: 2}, {head: h.Over + " 2", end: true, rank: 2}, {head: h.Turn + " 1", end: true, rank: 3},
-		{head: h.Turn + " 2", end: true, rank: 3}, {head: h.Remarks, flex: true, rank: 1},
+		{head: h.Speaker, flex: true},
+		{head: x.First, end: true},
+		{head: x.Second, end: true},
+		{head: x.Change, end: true},
+		{head: h.Over + " 1", end: true, rank: 2},
+		{head: h.Over + " 2", end: true, rank: 2},
+		{head: h.Turn + " 1", end: true, rank: 3},
+		{head: h.Turn + " 2", end: true, rank: 3},
+		{head: h.Remarks, flex: true, rank: 1},
 	}}
 	for _, p := range c.Pairs {
 		change := w.none()

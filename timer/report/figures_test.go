@@ -141,7 +141,7 @@ func BenchmarkFormsOfALongMeeting(b *testing.B) {
 		list = append(list, speakers.Speaker{Name: "a delegation with a name of usual length", Category: speakers.NonMember})
 	}
 	m := session.NewMeeting(nil)
-	var at = session.Record{}.Stamp
+	at := session.Record{}.Stamp
 	at.At = time.Date(2023, 9, 5, 10, 0, 0, 0, newYork)
 	for _, c := range []session.Command{session.OpenSession{With: session.SessionOpened{Limits: session.DefaultLimits()}}, session.LoadList{Speakers: list}} {
 		m.Do(c, at)

@@ -101,8 +101,11 @@ func (r Report) transparency(w Words) []pair {
 		name  string
 		count int
 	}{
-		{n.Corrected, t.Corrections}, {n.Undone, t.Undone}, {n.OutOfOrder, t.OutOfOrder},
-		{n.LimitsChanged, t.LimitChanges}, {n.Circulated, r.Whole.Circulated},
+		{n.Corrected, t.Corrections},
+		{n.Undone, t.Undone},
+		{n.OutOfOrder, t.OutOfOrder},
+		{n.LimitsChanged, t.LimitChanges},
+		{n.Circulated, r.Whole.Circulated},
 	} {
 		all = append(all, pair{name: p.name, value: w.Write.Count(p.count)})
 	}

@@ -8,9 +8,17 @@ import (
 func (r Report) statementTable(w Words) *table {
 	h := w.Heads
 	t := &table{caption: w.Titles.Statements, columns: []column{
-		{head: h.Turn, end: true}, {head: h.Speaker, flex: true}, {head: h.Category, rank: 4}, {head: h.Began, end: true, rank: 5},
-		{head: h.Spoken, end: true}, {head: "", rank: 7}, {head: h.Limit, end: true, rank: 2}, {head: h.Over, end: true, rank: 1},
-		{head: h.Paused, end: true, rank: 8}, {head: h.Changeover, end: true, rank: 6}, {head: h.Sitting, end: true, rank: 9},
+		{head: h.Turn, end: true},
+		{head: h.Speaker, flex: true},
+		{head: h.Category, rank: 4},
+		{head: h.Began, end: true, rank: 5},
+		{head: h.Spoken, end: true},
+		{head: "", rank: 7},
+		{head: h.Limit, end: true, rank: 2},
+		{head: h.Over, end: true, rank: 1},
+		{head: h.Paused, end: true, rank: 8},
+		{head: h.Changeover, end: true, rank: 6},
+		{head: h.Sitting, end: true, rank: 9},
 		{head: h.Remarks, flex: true, below: true, rank: 10},
 	}}
 	longest := r.longest()
@@ -74,10 +82,19 @@ func (r Report) notHeardTable(w Words) *table {
 // figureColumns are those that categories and sittings have in common.
 func figureColumns(h Heads) []column {
 	return []column{
-		{head: h.Statements, end: true}, {head: h.Within, end: true, rank: 5}, {head: h.Share, end: true, rank: 1}, {head: h.Total, end: true, rank: 2},
-		{head: h.Median, end: true}, {head: h.Quartiles, end: true, rank: 6}, {head: h.Longest, end: true, rank: 4}, {head: h.Over, end: true, rank: 3},
-		{head: h.Changeover, end: true, rank: 7}, {head: h.Paused, end: true, rank: 10}, {head: h.Points, end: true, rank: 9},
-		{head: h.Joint, end: true, rank: 11}, {head: h.States, end: true, rank: 8},
+		{head: h.Statements, end: true},
+		{head: h.Within, end: true, rank: 5},
+		{head: h.Share, end: true, rank: 1},
+		{head: h.Total, end: true, rank: 2},
+		{head: h.Median, end: true},
+		{head: h.Quartiles, end: true, rank: 6},
+		{head: h.Longest, end: true, rank: 4},
+		{head: h.Over, end: true, rank: 3},
+		{head: h.Changeover, end: true, rank: 7},
+		{head: h.Paused, end: true, rank: 10},
+		{head: h.Points, end: true, rank: 9},
+		{head: h.Joint, end: true, rank: 11},
+		{head: h.States, end: true, rank: 8},
 	}
 }
 
@@ -116,8 +133,12 @@ func (r Report) categoryTable(w Words) *table {
 func (r Report) sittingTable(w Words) *table {
 	h := w.Heads
 	t := &table{caption: w.Titles.Sittings, columns: []column{
-		{head: h.Sitting}, {head: h.Began, end: true, rank: 2}, {head: h.Ended, end: true, rank: 2}, {head: h.Length, end: true},
-		{head: "", rank: 8}, {head: h.Interruptions, end: true, rank: 9},
+		{head: h.Sitting},
+		{head: h.Began, end: true, rank: 2},
+		{head: h.Ended, end: true, rank: 2},
+		{head: h.Length, end: true},
+		{head: "", rank: 8},
+		{head: h.Interruptions, end: true, rank: 9},
 	}}
 	t.columns = append(t.columns, figureColumns(h)...)
 	for _, s := range r.Sittings {
@@ -135,8 +156,12 @@ func (r Report) sittingTable(w Words) *table {
 func (r Report) interruptionTable(w Words) *table {
 	h := w.Heads
 	t := &table{caption: w.Titles.Interruptions, columns: []column{
-		{head: h.What, flex: true}, {head: h.From, end: true}, {head: h.To, end: true, rank: 2}, {head: h.Length, end: true},
-		{head: h.Turn, rank: 1, end: true}, {head: h.Remarks, flex: true, rank: 3},
+		{head: h.What, flex: true},
+		{head: h.From, end: true},
+		{head: h.To, end: true, rank: 2},
+		{head: h.Length, end: true},
+		{head: h.Turn, rank: 1, end: true},
+		{head: h.Remarks, flex: true, rank: 3},
 	}}
 	breaks, points := r.Breaks, r.Points
 	for len(breaks)+len(points) > 0 {
@@ -205,8 +230,12 @@ func (r Report) correctionTable(w Words) *table {
 func (r Report) forecastTable(w Words) *table {
 	h := w.Heads
 	t := &table{caption: w.Titles.Forecast, columns: []column{
-		{head: h.Made, end: true}, {head: h.Heard, end: true, rank: 2}, {head: h.Waiting, end: true, rank: 3}, {head: h.Likely, end: true},
-		{head: h.RangeOf, end: true, rank: 1}, {head: h.Missed, end: true},
+		{head: h.Made, end: true},
+		{head: h.Heard, end: true, rank: 2},
+		{head: h.Waiting, end: true, rank: 3},
+		{head: h.Likely, end: true},
+		{head: h.RangeOf, end: true, rank: 1},
+		{head: h.Missed, end: true},
 	}}
 	for _, f := range r.Forecasts {
 		missed := w.none()

@@ -196,8 +196,24 @@ func cellName(column, row int) string {
 func (b *book) statements() {
 	h := b.words.Heads
 	columns := []sheetColumn{
-		{h.Turn, 7}, {h.Order, 7}, {h.Speaker, 34}, {"ISO 3166-1", 11}, {h.Category, 17}, {h.Status, 11}, {h.Limit, 13}, {h.Began, 24}, {h.Ended, 24},
-		{h.Spoken, 13}, {h.Paused, 13}, {h.Over, 13}, {h.Within, 11}, {h.Changeover, 13}, {h.Sitting, 8}, {h.States, 9}, {b.words.Names.Joint, 30}, {h.Remarks, 50},
+		{h.Turn, 7},
+		{h.Order, 7},
+		{h.Speaker, 34},
+		{"ISO 3166-1", 11},
+		{h.Category, 17},
+		{h.Status, 11},
+		{h.Limit, 13},
+		{h.Began, 24},
+		{h.Ended, 24},
+		{h.Spoken, 13},
+		{h.Paused, 13},
+		{h.Over, 13},
+		{h.Within, 11},
+		{h.Changeover, 13},
+		{h.Sitting, 8},
+		{h.States, 9},
+		{b.words.Names.Joint, 30},
+		{h.Remarks, 50},
 	}
 	b.sheet(sheetStatements, 1, columns)
 	rows := keep(b.report.Rows, Row.IsStatement)

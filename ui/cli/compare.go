@@ -20,7 +20,7 @@ func (a *app) compareCommand() *cobra.Command {
 	t := a.text.Command
 	var format string
 	var asJSON bool
-	cmd := a.command("compare LOG LOG", t.Compare, t.CompareExample, 2, func(args []string) error {
+	cmd := a.command("compare LOG LOG", t.Compare, t.CompareExample, 2, func(args []string) error { //nolint:dupword // two logs
 		if len(args) != 2 {
 			return &fault{what: t.NeedsTwoLogs, hint: t.SeeHelp("rostrum compare")}
 		}
