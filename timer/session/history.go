@@ -44,7 +44,7 @@ func (h *history) undoable(e Event) bool {
 
 // undo takes a record out of effect, and redo puts it back in its place. A number that is not there changes nothing.
 func (h *history) undo(seq int) {
-	i := slices.IndexFunc(h.acts, func(r Record) bool { return r.Seq == seq })
+	i := lastIndex(h.acts, seq)
 	if i < 0 {
 		return
 	}
@@ -54,7 +54,7 @@ func (h *history) undo(seq int) {
 }
 
 func (h *history) redo(seq int) {
-	i := slices.IndexFunc(h.undone, func(r Record) bool { return r.Seq == seq })
+	i := lastIndex(h.undone, seq)
 	if i < 0 {
 		return
 	}
@@ -62,6 +62,16 @@ func (h *history) redo(seq int) {
 	h.acts = slices.Insert(h.acts, place, h.undone[i])
 	h.undone = slices.Delete(h.undone, i, i+1)
 	h.set(seq, false)
+}
+
+// lastIndex looks from the end, where what is undone and redone nearly always stands.
+func lastIndex(records []Record, seq int) int {
+	for i, r := range slices.Backward(records) {
+		if r.Seq == seq {
+			return i
+		}
+	}
+	return -1
 }
 
 func (h *history) set(seq int, dead bool) {

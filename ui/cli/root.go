@@ -67,6 +67,7 @@ func (a *app) root() *cobra.Command {
 		a.exportCommand(),
 		a.compareCommand(),
 		a.verifyCommand(),
+		a.repairCommand(),
 		a.sessionsCommand(),
 	)
 	root.InitDefaultHelpFlag()

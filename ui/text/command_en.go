@@ -34,6 +34,18 @@ Without LIST it opens the built-in example debate.`,
 	VerifyExample:   "  rostrum verify debate.jsonl",
 	Sessions:        "the logs kept here",
 
+	Repair:          "write what is sound in a damaged log as a new log",
+	RepairExample:   "  rostrum repair debate.jsonl -o repaired.jsonl",
+	RepairOutput:    "`file` to write the new log to; it must not exist",
+	RepairNeeds:     "repair: a damaged log and a new file are needed",
+	RepairNeedsHint: "write: rostrum repair LOG -o NEW; LOG stays as it is",
+	NothingToRepair: func(path string) string { return path + ": nothing to repair" },
+	Repaired: func(records int, path string) string {
+		return fmt.Sprintf("%s: %s kept", path, plural(records, "sound record", "sound records"))
+	},
+	RecordsLost: func(n int, numbers string) string {
+		return fmt.Sprintf("%s could not be kept, and the new log says so: %s", plural(n, "record", "records"), numbers)
+	},
 	LimitFlag:   "one encouraged `limit` for everyone, for example 3m",
 	LimitsFlag:  "`limits` by category, for example member=5m,non-member=3m,briefer=none",
 	WarningFlag: "`time` left when the warning is given (default 30s; none: never)",

@@ -34,6 +34,18 @@ var commandZH = Command{
 	VerifyExample:   "  rostrum verify debate.jsonl",
 	Sessions:        "本机保存的日志",
 
+	Repair:          "把受损日志中完好的内容写成新日志",
+	RepairExample:   "  rostrum repair debate.jsonl -o repaired.jsonl",
+	RepairOutput:    "写入新日志的`文件`，不得已经存在",
+	RepairNeeds:     "repair：需要受损的日志和新文件",
+	RepairNeedsHint: "请写：rostrum repair LOG -o NEW；LOG 保持不变",
+	NothingToRepair: func(path string) string { return path + "：无须修复" },
+	Repaired: func(records int, path string) string {
+		return fmt.Sprintf("%s：保留 %d 条完好记录", path, records)
+	},
+	RecordsLost: func(n int, numbers string) string {
+		return fmt.Sprintf("%d 条记录未能保留，新日志已注明：%s", n, numbers)
+	},
 	LimitFlag:   "所有人同一建议`时限`，例如 3m",
 	LimitsFlag:  "按类别的`时限`，例如 member=5m,non-member=3m,briefer=none",
 	WarningFlag: "剩余多少`时间`时提醒（默认 30s；none 为不提醒）",
