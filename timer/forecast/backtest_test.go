@@ -63,6 +63,9 @@ func backtest(families []family, each int) (byStage, byBoth map[string]*score) {
 // than half as far off as the naive forecast, on debates that the method was not made from.
 func TestBackTest(t *testing.T) {
 	each := 25
+	if testing.Short() {
+		each = 12
+	}
 	if *tables {
 		each = *debates
 	}

@@ -143,10 +143,9 @@ func (l *level) root() [dims][dims]float64 {
 			for k := range j {
 				sum -= r[i][k] * r[j][k]
 			}
-			switch {
-			case i == j:
+			if i == j {
 				r[i][i] = math.Sqrt(max(sum, 1e-12))
-			default:
+			} else {
 				r[i][j] = sum / r[j][j]
 			}
 		}

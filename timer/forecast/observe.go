@@ -61,15 +61,14 @@ func (p Prior) meanOf(c speakers.Category) float64 {
 
 // seen is what a state has to teach.
 type seen struct {
-	lengths  []length
-	gaps     []float64 // seconds
-	extras   []float64 // seconds for which statements were held
-	heard    int
-	absent   int
-	joins    episodes
-	leaves   episodes
-	hours    float64 // in session so far
-	sessions int
+	lengths []length
+	gaps    []float64 // seconds
+	extras  []float64 // seconds for which statements were held
+	heard   int
+	absent  int
+	joins   episodes
+	leaves  episodes
+	hours   float64 // in session so far
 }
 
 // length is one statement against its yardstick.

@@ -114,7 +114,7 @@ func (m Model) Level(r *rand.Rand) float64 { return lognormal(m.Day, r) }
 
 // Draw draws a duration.
 func (s Span) Draw(r *rand.Rand) time.Duration {
-	return (time.Duration(float64(s.Median) * lognormal(s.Spread, r))).Truncate(timer.Precision)
+	return time.Duration(float64(s.Median) * lognormal(s.Spread, r)).Truncate(timer.Precision)
 }
 
 func lognormal(spread float64, r *rand.Rand) float64 { return math.Exp(spread * r.NormFloat64()) }

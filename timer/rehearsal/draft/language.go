@@ -72,14 +72,14 @@ func Detect(t Text) (string, bool) {
 			n++
 		}
 	}
-	switch most := max(3*han, arabic, cyrillic, latin); { // a Chinese character says as much as three letters
-	case most == 0:
+	switch max(3*han, arabic, cyrillic, latin) { // a Chinese character says as much as three letters
+	case 0:
 		return "", false
-	case most == 3*han:
+	case 3 * han:
 		return "zh", true
-	case most == arabic:
+	case arabic:
 		return "ar", true
-	case most == cyrillic:
+	case cyrillic:
 		return "ru", true
 	}
 	return latinLanguage(words, n)

@@ -1,0 +1,32 @@
+package rehearsal
+
+import (
+	"slices"
+	"time"
+)
+
+// times are reactions as they were lived through.
+type times struct {
+	all   []time.Duration
+	early int
+}
+
+func (t *times) add(d time.Duration, speed float64) {
+	if speed > 0 {
+		d = time.Duration(float64(d) / speed)
+	}
+	if d < 0 {
+		t.early++
+		return
+	}
+	t.all = append(t.all, d)
+}
+
+func (t times) sum() Reaction {
+	r := Reaction{Count: len(t.all) + t.early, Early: t.early}
+	if len(t.all) > 0 {
+		slices.Sort(t.all)
+		r.Median, r.Slowest = t.all[len(t.all)/2], t.all[len(t.all)-1]
+	}
+	return r
+}
