@@ -44,6 +44,7 @@ func (a *app) keys() (*os.File, error) {
 
 // console runs the console until it is left, saves what is left to save, and says where the log is.
 func (a *app) console(r run, keys *os.File) error {
+	var program *tea.Program
 	model := console.New(console.Config{
 		Meeting: r.meeting,
 		Saver:   r.saver,
@@ -55,8 +56,9 @@ func (a *app) console(r run, keys *os.File) error {
 
 		Bell:     a.flags.bell,
 		OnSignal: a.onSignal(),
+		Mouse:    a.flags.mouse,
+		Sleep:    sleeper(func() { _ = program.ReleaseTerminal() }),
 	})
-	var program *tea.Program
 	out := newScreen(a.Stdout, func() { program.Send(tea.ClearScreen()) })
 	program = tea.NewProgram(model,
 		tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler(), tea.WithFPS(fps))

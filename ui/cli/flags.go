@@ -25,6 +25,7 @@ type flags struct {
 	// Of the commands that open the console.
 	bell     bool
 	onSignal string
+	mouse    bool
 }
 
 func (a *app) common(root *cobra.Command) {
@@ -47,6 +48,7 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 	f.SortFlags = false
 	f.BoolVar(&a.flags.bell, "bell", false, t.BellFlag)
 	f.StringVar(&a.flags.onSignal, "on-signal", "", t.OnSignalFlag)
+	f.BoolVar(&a.flags.mouse, "mouse", false, t.MouseFlag)
 	return cmd
 }
 

@@ -13,3 +13,11 @@ func watched() []os.Signal {
 }
 
 func isContinue(s os.Signal) bool { return s == syscall.SIGCONT }
+
+// sleeper returns what leaves for the shell: the terminal is given back first. Whoever watches mends it afterwards.
+func sleeper(release func()) func() {
+	return func() {
+		release()
+		_ = syscall.Kill(0, syscall.SIGTSTP)
+	}
+}

@@ -29,6 +29,11 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 		return m.take(m.screen.handleKey(msg, m.scene()))
 	}
 	m.notice.dismiss(m.now.Elapsed)
+	return m.perform(act, msg)
+}
+
+// perform carries out what a key asks on the floor, or on the big board.
+func (m *Model) perform(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	if m.moveSelection(act) || m.actOnList(act, msg) {
 		return nil
 	}
@@ -63,6 +68,18 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 		m.screen = &finder{}
 	case keys.Meeting:
 		m.screen = newMenu(m.scene())
+	case keys.BigBoard:
+		m.board = !m.board
+	case keys.Back:
+		m.board = false
+	case keys.ShowRecord:
+		m.screen = &recordPage{}
+	case keys.Palette:
+		m.screen = newPalette(m.config.Text.Keys)
+	case keys.Settings:
+		m.screen = &settingsPage{}
+	case keys.Sleep:
+		return m.sleep()
 	case keys.Help:
 		m.screen = &helpPage{}
 	case keys.Quit:

@@ -26,12 +26,24 @@ func (sc scene) list(a area) []string {
 	if a.rows >= 24 {
 		lines = append(lines, spaces(a.columns))
 	}
-	total, rows := sc.state.List().Len(), a.rows-len(lines)
-	first := windowAt(sc.anchor(), rows, total)
+	total := sc.state.List().Len()
+	above, first := sc.listWindow(a)
+	rows := a.rows - above
 	for place := first; place < min(first+rows, total); place++ {
 		lines = append(lines, sc.entry(place, a.columns))
 	}
 	return lines
+}
+
+// listWindow returns how many rows stand above the entries, and the place of the first that is shown.
+func (sc scene) listWindow(a area) (above, first int) {
+	if a.rows >= 5 {
+		above++
+	}
+	if a.rows >= 24 {
+		above++
+	}
+	return above, windowAt(sc.anchor(), a.rows-above, sc.state.List().Len())
 }
 
 // windowAt returns the first of the rows that are shown, so that the place at stands a third from the top.

@@ -23,6 +23,8 @@ type Config struct {
 	Theme   string             // a name of package theme; "" is Auto
 	LogPath string             // of the session log, for people
 	Bell    bool               // ring the terminal's bell on each signal
+	Mouse   bool               // listen to the mouse, which keeps the terminal from selecting text
+	Sleep   func()             // leaves for the shell until the program is called back; nil: it cannot
 
 	// OnSignal tells of a signal outside of the program. It is called apart from everything else, and may take its
 	// time; its first error is shown. nil: nobody is told.
@@ -53,6 +55,8 @@ type Model struct {
 	chosen  selection
 	notice  notice
 	leaving bool
+	board   bool // the big board is shown
+	prefs   preferences
 
 	signals     signals
 	signalFault bool // a failure of OnSignal was shown
@@ -63,6 +67,7 @@ func New(c Config) *Model {
 	last := c.Meeting.State().Last()
 	m := &Model{
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
+		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, path: c.LogPath},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 	}
@@ -111,6 +116,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		if t, ok := m.screen.(typist); ok {
 			t.paste(msg.Content)
 		}
+	case tea.MouseMsg:
+		return m.handleMouse(msg)
 	case tea.WindowSizeMsg:
 		m.width, m.height = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
@@ -144,14 +151,27 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 
 func (m *Model) setTheme(dark bool) {
 	m.dark = dark
-	t, ok := theme.Named(m.config.Theme, dark)
-	if auto := m.config.Theme == "" || m.config.Theme == theme.Auto; auto && m.fewColors {
+	t, ok := theme.Named(m.prefs.theme, dark)
+	if auto := m.prefs.theme == "" || m.prefs.theme == theme.Auto; auto && m.fewColors {
 		t, ok = theme.Named(theme.Contrast, dark)
 	}
 	if !ok {
 		t, _ = theme.Named(theme.Auto, dark)
 	}
 	m.theme = t
+}
+
+func (m *Model) setPreferences(p preferences) {
+	m.prefs = p
+	m.setTheme(m.dark)
+}
+
+// sleep leaves for the shell. The clock runs on: it is asked anew on coming back.
+func (m *Model) sleep() tea.Cmd {
+	if m.config.Sleep == nil {
+		return nil
+	}
+	return func() tea.Msg { m.config.Sleep(); return nil }
 }
 
 func (m *Model) setASCII(ascii bool) {

@@ -23,6 +23,7 @@ type scene struct {
 	ruler
 	ascii  bool
 	chosen selection
+	prefs  preferences
 	find   func(seq int) (session.Record, bool)
 }
 
@@ -30,7 +31,7 @@ func (m *Model) scene() scene {
 	m.turns = m.turns.of(m.meeting.State())
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
-		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, find: m.record,
+		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, prefs: m.prefs, find: m.record,
 	}
 }
 

@@ -30,11 +30,17 @@ type answer struct {
 	place string          // that place; empty: beside the log
 	pick  speakers.ID     // to be selected on the list, or ""
 	say   string          // why nothing is done, or ""
+
+	run    keys.Act     // to be done as if its key had been pressed on the floor, or None
+	prefer *preferences // to be put in place of those that are, or nil
 }
 
 func (m *Model) screenNow() keys.Screen {
 	if m.screen != nil {
 		return m.screen.on()
+	}
+	if m.board {
+		return keys.Board
 	}
 	return keys.Floor
 }
@@ -55,6 +61,12 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.move {
 		m.saves.moveTo(a.place)
+	}
+	if a.prefer != nil {
+		m.setPreferences(*a.prefer)
+	}
+	if a.run != keys.None {
+		return m.perform(a.run, tea.KeyPressMsg{Code: tea.KeyEnter})
 	}
 	if a.leave {
 		return m.leave()

@@ -127,7 +127,7 @@ func TestStyledScreens(t *testing.T) {
 	for _, name := range []string{theme.Dark, theme.Light, theme.Contrast, theme.Colorblind, theme.None} {
 		t.Run(name, func(t *testing.T) {
 			b := newBench(t, "en", debate())
-			b.m.config.Theme = name
+			b.m.prefs.theme = name
 			b.m.setTheme(name != theme.Light)
 			second(b)
 			b.wait(5*time.Minute + 12*time.Second)

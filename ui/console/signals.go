@@ -97,7 +97,7 @@ func (m *Model) look() tea.Cmd {
 
 func (m *Model) give(s timer.Signal, t *session.Statement, c timer.Countdown) tea.Cmd {
 	var cmds []tea.Cmd
-	if m.config.Bell {
+	if m.prefs.bell {
 		cmds = append(cmds, tea.Raw("\a"))
 	}
 	if m.config.OnSignal != nil {

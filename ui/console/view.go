@@ -13,6 +13,9 @@ func (m *Model) View() tea.View {
 	v := tea.NewView(m.shown())
 	v.AltScreen = true
 	v.WindowTitle = m.config.Text.Console.Program
+	if m.prefs.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	v.KeyboardEnhancements.ReportEventTypes = true
 	return v
 }
@@ -35,6 +38,9 @@ func (m *Model) draw() string {
 	sc := m.scene()
 	if m.width < minColumns || m.height < minRows {
 		return m.tooSmall(sc)
+	}
+	if m.board && m.screen == nil {
+		return m.boardView(sc)
 	}
 	l := layoutOf(m.width, m.height)
 	columns := l.columns - 2*l.margin
@@ -63,13 +69,16 @@ func (m *Model) over(sc scene, l layout, hero, side []string) (newHero, newSide 
 		return hero, m.screen.view(sc, l.side)
 	}
 	sit := sc.situation()
-	top := []string{sc.stateLine(sit, l.hero.columns, true)}
+	top := []string{sc.stateLine(sit, l.hero.columns, !l.header)}
 	if sit.clock != "" {
 		name := ""
 		if sp, _, ok := sc.subject(); ok {
 			name = plain.Line(sp.Name)
 		}
 		top = append(top, sc.ends(sc.theme.Strong.Render(name), sit.style.Bold(true).Render(sit.clock), l.hero.columns))
+	}
+	if l.hero.rows >= 16 {
+		top = append(top, spaces(l.hero.columns))
 	}
 	rest := area{l.hero.columns, l.hero.rows - len(top)}
 	return append(top, rest.block(m.screen.view(sc, rest))...), side

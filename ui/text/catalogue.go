@@ -32,6 +32,7 @@ type Catalogue struct {
 	Journal  Journal
 
 	Signals Signals
+	Pages   Pages
 
 	Report report.Words
 
@@ -62,6 +63,7 @@ var catalogues = []Catalogue{
 		Journal:  journalEN,
 
 		Signals: signalsEN,
+		Pages:   pagesEN,
 
 		Report: reportEN,
 
@@ -89,6 +91,7 @@ var catalogues = []Catalogue{
 		Journal:  journalZH,
 
 		Signals: signalsZH,
+		Pages:   pagesZH,
 
 		Report: reportZH,
 

@@ -19,7 +19,7 @@ type Command struct {
 	NoColorFlag, StartFlag, SeedFlag              string
 	JSONFlag, FormatFlag, OutputFlag, ForceFlag   string
 	FixFlag                                       string
-	BellFlag, OnSignalFlag                        string
+	BellFlag, OnSignalFlag, MouseFlag             string
 
 	// Errors, each with what to do about it.
 	Error, Hint                      string

@@ -59,6 +59,18 @@ type Keys struct {
 	SaveAndStay   KeyText
 	LeaveUnsaved  KeyText
 
+	BigBoard   KeyText
+	ShowRecord KeyText
+	Palette    KeyText
+	Settings   KeyText
+	Sleep      KeyText
+	Page       KeyText
+	First      KeyText
+	Newest     KeyText
+	Less       KeyText
+	More       KeyText
+	Confirm    KeyText
+
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it
 	Resume string // Pause while the clock is held

@@ -55,6 +55,18 @@ var keysEN = Keys{
 	SaveAndStay:   KeyText{"save, stay", "save the session in that file and go on"},
 	LeaveUnsaved:  KeyText{"leave unsaved", "leave; a last attempt to save is made then"},
 
+	BigBoard:   KeyText{"big board", "the big board: digits to be read from afar; every key of the clock works on it"},
+	ShowRecord: KeyText{"record", "every act of the meeting so far; type to filter"},
+	Palette:    KeyText{"commands", "every command by its name"},
+	Settings:   KeyText{"settings", "colours, bell, signals, and the limits of statements to come"},
+	Sleep:      KeyText{"shell", "leave for the shell; the clock runs on, fg comes back"},
+	Page:       KeyText{"page", "page by page"},
+	First:      KeyText{"first", "the first"},
+	Newest:     KeyText{"newest", "the newest"},
+	Less:       KeyText{"less", "less"},
+	More:       KeyText{"more", "more"},
+	Confirm:    KeyText{"confirm", "confirm"},
+
 	Give:   "give the floor",
 	End:    "end the statement",
 	Resume: "go on",

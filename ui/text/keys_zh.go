@@ -55,6 +55,18 @@ var keysZH = Keys{
 	SaveAndStay:   KeyText{"保存并继续", "将会议记录存入该文件并继续"},
 	LeaveUnsaved:  KeyText{"不保存而离开", "离开；届时将最后尝试保存一次"},
 
+	BigBoard:   KeyText{"大屏", "大字画面，可远观；计时各键照常有效"},
+	ShowRecord: KeyText{"记录", "会议至今的各项记录；输入文字可筛选"},
+	Palette:    KeyText{"命令", "按名称选择各项命令"},
+	Settings:   KeyText{"设置", "配色、铃声、信号及今后发言的时限"},
+	Sleep:      KeyText{"命令行", "暂回命令行；计时继续，用 fg 返回"},
+	Page:       KeyText{"翻页", "翻页"},
+	First:      KeyText{"最早", "最早一项"},
+	Newest:     KeyText{"最新", "最新一项"},
+	Less:       KeyText{"减", "减少"},
+	More:       KeyText{"增", "增加"},
+	Confirm:    KeyText{"确认", "确认"},
+
 	Give:   "请发言",
 	End:    "结束发言",
 	Resume: "继续",

@@ -59,6 +59,11 @@ const (
 	MenuBreak
 	MenuOther
 	MenuEnd
+	BigBoard
+	ShowRecord
+	Palette
+	Settings
+	Sleep
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -74,11 +79,17 @@ const (
 	Menu
 	Prompt
 	Elsewhere
+	Board
+	Record
+	Commands
+	Options
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
-	return []Screen{Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere}
+	return []Screen{
+		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options,
+	}
 }
 
 // Group is a heading of the help page.

@@ -4,16 +4,16 @@ import "rostrum/ui/text"
 
 // table is every key of the console. The order is that of the help page.
 var table = []Binding{
-	{Act: GiveOrEnd, Keys: []string{"enter"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.GiveOrEnd }},
-	{Act: Pause, Keys: []string{"space"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Pause }},
-	{Act: Undo, Keys: []string{"u"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Undo }},
-	{Act: Redo, Keys: []string{"ctrl+r"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Redo }},
-	{Act: PointOfOrder, Keys: []string{"o"}, On: Floor, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.PointOfOrder }},
+	{Act: GiveOrEnd, Keys: []string{"enter"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.GiveOrEnd }},
+	{Act: Pause, Keys: []string{"space"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Pause }},
+	{Act: Undo, Keys: []string{"u"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Undo }},
+	{Act: Redo, Keys: []string{"ctrl+r"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Redo }},
+	{Act: PointOfOrder, Keys: []string{"o"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.PointOfOrder }},
 
-	{Act: MoreTime, Keys: []string{"+", "="}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.MoreTime }},
-	{Act: LessTime, Keys: []string{"-"}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.LessTime }},
-	{Act: Earlier, Keys: []string{"<", ","}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Earlier }},
-	{Act: Later, Keys: []string{">", "."}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Later }},
+	{Act: MoreTime, Keys: []string{"+", "="}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.MoreTime }},
+	{Act: LessTime, Keys: []string{"-"}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.LessTime }},
+	{Act: Earlier, Keys: []string{"<", ","}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Earlier }},
+	{Act: Later, Keys: []string{">", "."}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Later }},
 	{Act: ItIsSelected, Keys: []string{"c"}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.ItIsSelected }},
 
 	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.SelectUp }},
@@ -35,10 +35,15 @@ var table = []Binding{
 	{Act: Swap, Keys: []string{"s"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Swap }},
 	{Act: CloseOrReopen, Keys: []string{"l"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.CloseOrReopen }},
 
-	{Act: Meeting, Keys: []string{"b"}, On: Floor, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Meeting }},
+	{Act: Meeting, Keys: []string{"b"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Meeting }},
 
-	{Act: Help, Keys: []string{"?"}, On: Floor, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Help }},
-	{Act: Quit, Keys: []string{"q", "ctrl+c"}, On: Floor, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: BigBoard, Keys: []string{"f"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.BigBoard }},
+	{Act: ShowRecord, Keys: []string{"h"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.ShowRecord }},
+	{Act: Palette, Keys: []string{":"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Palette }},
+	{Act: Settings, Keys: []string{"p"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Settings }},
+	{Act: Sleep, Keys: []string{"ctrl+z"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Sleep }},
+	{Act: Help, Keys: []string{"?"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Help }},
+	{Act: Quit, Keys: []string{"q", "ctrl+c"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 
 	{Act: Back, Keys: []string{"esc", "?", "q"}, On: HelpPage, Text: func(t text.Keys) text.KeyText { return t.Back }},
 	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: HelpPage, Text: func(t text.Keys) text.KeyText { return t.Up }},
@@ -75,5 +80,23 @@ var table = []Binding{
 	{Act: Back, Keys: []string{"esc"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.Back }},
 	{Act: Quit, Keys: []string{"ctrl+c"}, On: Elsewhere, Text: func(t text.Keys) text.KeyText { return t.LeaveUnsaved }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Back, Keys: []string{"esc"}, On: Board, Text: func(t text.Keys) text.KeyText { return t.Back }},
+
+	{Act: Back, Keys: []string{"esc"}, On: Record | Commands, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Record | Commands, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Record | Commands, Text: func(t text.Keys) text.KeyText { return t.Down }},
+	{Act: PageUp, Keys: []string{"pgup"}, On: Record, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: PageDown, Keys: []string{"pgdown"}, On: Record, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: Top, Keys: []string{"home"}, On: Record, Text: func(t text.Keys) text.KeyText { return t.First }},
+	{Act: Bottom, Keys: []string{"end"}, On: Record, Text: func(t text.Keys) text.KeyText { return t.Newest }},
+	{Act: Take, Keys: []string{"enter"}, On: Commands, Text: func(t text.Keys) text.KeyText { return t.Do }},
+
+	{Act: Back, Keys: []string{"esc", "p", "q"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Options, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: Options, Text: func(t text.Keys) text.KeyText { return t.Down }},
+	{Act: LastValue, Keys: []string{"left", "-"}, Shown: "←", On: Options, Text: func(t text.Keys) text.KeyText { return t.Less }},
+	{Act: NextValue, Keys: []string{"right", "+", "space"}, Shown: "→", On: Options, Text: func(t text.Keys) text.KeyText { return t.More }},
+	{Act: Take, Keys: []string{"enter"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Confirm }},
+
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }

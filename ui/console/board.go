@@ -1,0 +1,107 @@
+package console
+
+import (
+	"strings"
+
+	"rostrum/speakers/plain"
+	"rostrum/ui/console/digits"
+	"rostrum/ui/theme"
+)
+
+// board draws the big board: the same state as the floor's screen for eyes that are further away. Nothing stands on
+// it but who speaks, the clock as large as there is room for, and who is next.
+func (m *Model) boardView(sc scene) string {
+	margin := 1
+	a := area{m.width - 2*margin, m.height}
+	sit := sc.situation()
+	lines := append([]string{sc.boardLine(sit, a.columns)}, sc.boardNames(a)...)
+	below := m.boardBelow(sc, a)
+	room := a.rows - len(lines) - len(below) - 1
+	lines = append(lines, sc.lit(sit, sc.centred(sit, area{a.columns, room}))...)
+	lines = append(lines, sc.bar(sit, a.columns))
+	for i, line := range append(lines, below...) {
+		line = spaces(margin) + line + spaces(margin)
+		if i < len(lines) {
+			lines[i] = line
+			continue
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines[:min(len(lines), m.height)], "\n")
+}
+
+// boardLine carries the state over the whole width.
+func (sc scene) boardLine(sit situation, columns int) string {
+	left := " " + sit.mark + " " + sit.word
+	if sit.beside != "" {
+		left += "  " + sit.beside
+	}
+	return theme.Pill(sit.style).Render(sc.ends(left, sc.limit()+"   "+sc.timeOfDay()+" ", columns))
+}
+
+func (sc scene) boardNames(a area) []string {
+	var lines []string
+	if a.rows >= 20 {
+		lines = append(lines, spaces(a.columns))
+	}
+	sp, as, ok := sc.subject()
+	if !ok {
+		return append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(sc.nobody(), a.columns)), a.columns))
+	}
+	name := plain.Line(sp.Name)
+	if _, speaking := sc.state.Floor(); !speaking {
+		name = sc.say().Next + "  " + name
+	}
+	lines = append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(name, a.columns)), a.columns))
+	if s := sc.behalf(sp, as); s != "" && a.rows >= 16 {
+		lines = append(lines, sc.middle(sc.theme.Text.Render(sc.cut(s, a.columns)), a.columns))
+	}
+	return lines
+}
+
+// boardBelow names who is next; under it stands what was done last, or that something is not saved.
+func (m *Model) boardBelow(sc scene, a area) []string {
+	line := sc.theme.Dim.Render(sc.cut(sc.say().NobodyNext, a.columns))
+	if next, ok := sc.following(); ok {
+		name := sc.cut(plain.Line(next.Name), a.columns-sc.width(sc.say().Next)-2)
+		line = sc.theme.Next.Render(sc.say().Next) + "  " + sc.theme.Strong.Render(name)
+		if _, speaking := sc.state.Floor(); !speaking {
+			line = sc.theme.Read.Render(sc.cut(sc.reading(next), a.columns))
+		}
+	}
+	var lines []string
+	if a.rows >= 20 {
+		lines = append(lines, spaces(a.columns))
+	}
+	lines = append(lines, sc.middle(line, a.columns))
+	if m.saves.err != nil {
+		return append(lines, sc.fit(sc.theme.Fault.Render(sc.cut(m.unsavedSince(sc), a.columns)), a.columns))
+	}
+	return append(lines, m.noticeLine(sc, a.columns))
+}
+
+// centred draws the clock in the middle of an area, and fills the area.
+func (sc scene) centred(sit situation, a area) []string {
+	var clock []string
+	if f, ok := digits.For(widest(sit), a.columns-2, a.rows, sc.ascii); ok && sit.clock != "" {
+		style := sit.style
+		if sit.faint {
+			style = style.Faint(true)
+		}
+		left := (a.columns - f.Width(sit.clock)) / 2
+		for _, row := range f.Draw(sit.clock) {
+			clock = append(clock, sc.fit(spaces(left)+style.Render(row), a.columns))
+		}
+	} else if sit.clock != "" {
+		clock = []string{sc.middle(sit.style.Bold(true).Render(sit.clock), a.columns)}
+	}
+	above := max(a.rows-len(clock), 0) / 2
+	lines := append(blank(a.columns, above), clock...)
+	return append(lines, blank(a.columns, a.rows-len(lines))...)
+}
+
+// middle returns s in the middle of n columns.
+func (r ruler) middle(s string, n int) string {
+	left := max(n-r.width(s), 0) / 2
+	return r.fit(spaces(left)+s, n)
+}

@@ -1,0 +1,217 @@
+package console
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"rostrum/speakers"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+	"rostrum/ui/theme"
+)
+
+// pages are the screens over the floor and the big board; each is a golden screen at three sizes.
+var pages = []struct {
+	name string
+	lang string
+	play func(b *bench)
+}{
+	{"big board", "en", func(b *bench) { second(b); b.press("f"); b.wait(61 * time.Second) }},
+	{"big board over the limit", "en", func(b *bench) { second(b); b.press("f"); b.wait(5*time.Minute + 12*time.Second) }},
+	{"big board past the grace", "en", func(b *bench) { second(b); b.press("f"); b.wait(15*time.Minute + 12*time.Second) }},
+	{"big board between two statements", "en", func(b *bench) { second(b); b.press("f", "enter") }},
+	{"big board in Chinese", "zh", func(b *bench) { second(b); b.press("f"); b.wait(200 * time.Second) }},
+	{"record", "en", func(b *bench) { busy(b); b.press("h") }},
+	{"record filtered", "en", func(b *bench) { busy(b); b.press("h"); b.typed("chin") }},
+	{"record in Chinese", "zh", func(b *bench) { busy(b); b.press("h") }},
+	{"commands", "en", func(b *bench) { second(b); b.press(":") }},
+	{"commands filtered", "en", func(b *bench) { second(b); b.press(":"); b.typed("susp") }},
+	{"settings", "en", func(b *bench) { second(b); b.press("p", "down", "down", "down", "down", "down", "down", "right") }},
+	{"settings in Chinese", "zh", func(b *bench) { second(b); b.press("p") }},
+}
+
+// busy is a meeting in which much happened.
+func busy(b *bench) {
+	second(b)
+	b.press("space", "space", "+", "enter", "u", "enter", "enter", "o", "o", "enter", "down", "x", "u")
+}
+
+func (b *bench) typed(s string) {
+	for _, r := range s {
+		b.send(key(string(r)))
+	}
+}
+
+func TestPages(t *testing.T) {
+	for _, p := range pages {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			t.Run(fmt.Sprintf("%s/%dx%d", p.name, size[0], size[1]), func(t *testing.T) {
+				b := newBench(t, p.lang, debate())
+				b.size(size[0], size[1])
+				p.play(b)
+				golden.RequireEqual(t, []byte(b.screen()))
+				b.sound()
+			})
+		}
+	}
+}
+
+func TestEveryPageAtEverySize(t *testing.T) {
+	for _, open := range []string{"f", "h", ":", "p", "?"} {
+		b := newBench(t, "en", hostile())
+		second(b)
+		b.press(open)
+		for columns := minColumns; columns <= 250; columns += 7 {
+			for rows := minRows; rows <= 80; rows += 5 {
+				b.size(columns, rows)
+				b.screen()
+			}
+		}
+	}
+}
+
+func TestTheBoardTakesTheKeysOfTheClock(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("f", "enter")
+	b.shows("SPEAKING", "Albania", "NEXT  Ecuador")
+	b.press("space")
+	b.shows("PAUSED")
+	b.press("space", "enter", "enter", "+")
+	b.shows("limit 5:30, changed")
+	b.press("x", "w", "down")
+	if b.m.chosen.id != "" {
+		t.Error("a key of the list acts on the board, where the list is not seen")
+	}
+	b.press("?", "esc")
+	b.shows("SPEAKING")
+	if !b.m.board {
+		t.Error("help does not come back to the board")
+	}
+	b.press("esc")
+	b.shows("SPEAKERS")
+	b.press("f", "f")
+	b.shows("SPEAKERS")
+}
+
+func TestTheRecordFollowsAndFilters(t *testing.T) {
+	b := newBench(t, "en", debate())
+	busy(b)
+	b.press("h")
+	b.shows("×", "(undone)", "undone: statement of Ecuador ended")
+	b.typed("china")
+	b.shows("floor given to China", "acts")
+	if strings.Contains(b.screen(), "floor given to Albania") {
+		t.Error("the filter lets through what does not hold it")
+	}
+	b.press("esc", "home")
+	b.shows("floor given to Albania")
+	b.press("esc")
+	if b.m.screen != nil {
+		t.Error("a second esc does not go back")
+	}
+}
+
+func TestFrameCostDoesNotGrowWithTheRecord(t *testing.T) {
+	cost := func(acts int, filter string) float64 {
+		b := newBench(t, "en", debate())
+		b.press("enter")
+		for range acts {
+			b.m.do(session.AddNote{Text: "noted"})
+		}
+		b.press("h")
+		b.typed(filter)
+		return testing.AllocsPerRun(5, func() { b.m.draw() })
+	}
+	for _, filter := range []string{"", "note"} {
+		if s, l := cost(50, filter), cost(10000, filter); l > s*1.5+50 {
+			t.Errorf("filter %q: a frame of 10,000 acts allocates %v times, of 50 acts %v times", filter, l, s)
+		}
+	}
+}
+
+func TestPaletteHasEveryActAndDoesIt(t *testing.T) {
+	b := newBench(t, "en", debate())
+	p := newPalette(b.m.config.Text.Keys)
+	listed := map[keys.Act]bool{}
+	for _, item := range p.all {
+		listed[item.act] = true
+	}
+	for _, binding := range keys.Table() {
+		if binding.On&keys.Floor != 0 && binding.Group != keys.Unlisted && binding.Act != keys.Palette && !listed[binding.Act] {
+			t.Errorf("%q is not among the commands", binding.Label())
+		}
+	}
+	b.press(":")
+	b.typed("give the floor")
+	b.press("enter")
+	b.shows("SPEAKING", "Albania")
+	b.press(":")
+	b.typed("end the statement")
+	b.press("enter", ":")
+	b.typed("susp")
+	b.press("enter")
+	if b.m.meeting.State().Phase() != session.Suspended {
+		t.Error("suspend, of the meeting's menu, is not done from the commands")
+	}
+	b.sound()
+}
+
+func TestSettingsAreRecordedWhenConfirmed(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	before := len(b.m.meeting.Records())
+	b.press("p", "right")
+	if b.m.prefs.theme != theme.Light || len(b.m.meeting.Records()) != before {
+		t.Errorf("the theme is %q, with %d records more", b.m.prefs.theme, len(b.m.meeting.Records())-before)
+	}
+	b.press("down", "down", "down", "right", "right", "right")
+	if len(b.m.meeting.Records()) != before {
+		t.Error("a time is recorded before it is confirmed")
+	}
+	b.press("enter")
+	if w := b.m.meeting.State().Warning(); w != 45*time.Second {
+		t.Errorf("the warning is at %v, want 45s", w)
+	}
+	b.press("down", "down", "down")
+	b.typed("4:30")
+	b.press("enter")
+	if l := b.m.meeting.State().Limits()[speakers.Member]; l != 270*time.Second {
+		t.Errorf("the members' limit is %v, want 4m30s", l)
+	}
+	b.typed("4:7")
+	b.press("enter")
+	b.shows("4:7 is not a time.")
+	b.press("esc", "down")
+	b.typed("0")
+	b.press("enter")
+	if l := b.m.meeting.State().Limits()[speakers.Briefer]; l != 0 {
+		t.Errorf("the briefers' limit is %v, want none", l)
+	}
+	b.sound()
+}
+
+func TestAClickSelectsAndTheWheelScrolls(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}, {50, 30}} {
+		b := newBench(t, "en", debate())
+		b.size(size[0], size[1])
+		for y, row := range strings.Split(b.screen(), "\n") {
+			x := strings.Index(row, "Norway")
+			if x < 0 || strings.Contains(row, "NEXT") {
+				continue
+			}
+			b.send(tea.MouseClickMsg{X: b.m.ruler.width(row[:x]), Y: y, Button: tea.MouseLeft})
+		}
+		if sp, _ := b.m.meeting.State().List().Find(b.m.chosen.id); sp.Name != "Norway" {
+			t.Errorf("%v: a click on Norway selects %q", size, sp.Name)
+		}
+		b.send(tea.MouseWheelMsg{Button: tea.MouseWheelDown})
+		if sp, _ := b.m.meeting.State().List().Find(b.m.chosen.id); sp.Name != "Singapore" {
+			t.Errorf("%v: the wheel goes to %q", size, sp.Name)
+		}
+	}
+}
