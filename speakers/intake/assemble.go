@@ -169,6 +169,9 @@ func (b *builder) enumeration(s string) []string {
 			return list
 		}
 	}
+	if parts := splitOutside(s, ",、，،;；"); len(parts) > 2 && !b.mayBeState(parts[1]) && !b.mayBeState(parts[2]) {
+		return nil
+	}
 	list := b.stateList(s)
 	known := 0
 	for i, name := range list {
@@ -177,7 +180,7 @@ func (b *builder) enumeration(s string) []string {
 		} else if inner, _, ok := b.stateWithin(name); ok && i == 0 {
 			list[0] = inner
 			known++
-		} else if _, ok := groupNamed(name); ok {
+		} else if b.find(name).group {
 			known++
 		}
 	}
@@ -186,6 +189,9 @@ func (b *builder) enumeration(s string) []string {
 	}
 	return list
 }
+
+// mayBeState says whether a part of an enumeration is one state, or two.
+func (b *builder) mayBeState(s string) bool { return b.allStates(b.splitAnd(s)) || b.isName(s) }
 
 func cutColon(s string) (head, tail string, ok bool) {
 	if head, tail, ok = strings.Cut(s, ": "); ok {

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 )
 
@@ -64,5 +65,22 @@ func TestEncodingsTellThemselves(t *testing.T) {
 		if _, got := decode([]byte(data)); got != want {
 			t.Errorf("%q was read as %s, want %s", data, got, want)
 		}
+	}
+}
+
+func TestTextWithoutEndIsRefusedAtOnce(t *testing.T) {
+	for what, data := range map[string]string{
+		"lines":        strings.Repeat("Norway, on behalf of the Nordic countries\n", maxLines+1),
+		"rows":         "name,note\n" + strings.Repeat("Norway,x\n", MaxEntries+1),
+		"titles alone": strings.Repeat("Security Council meeting\n", maxLines+1),
+	} {
+		_, err := read([]byte(data), Options{})
+		if r, ok := err.(*Refusal); !ok || r.Reason != TooMany {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+	r, err := read([]byte("name,x\n"+strings.Repeat(`"a,`, 1<<20)), Options{})
+	if err != nil || len(r.Speakers) != 1 {
+		t.Errorf("a row of a million cells: %v, %d entries", err, len(r.Speakers))
 	}
 }

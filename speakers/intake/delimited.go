@@ -60,10 +60,10 @@ func (s *scanner) next() row {
 		if cell, more, closed = s.cell(r.unclosed > 0); !closed {
 			r.unclosed = len(s.cells) + 1
 		}
-		if len(s.cells) < MaxColumns {
-			s.cells = append(s.cells, cell)
-		} else {
-			s.cells[MaxColumns-1] += string(s.comma) + cell
+		s.cells = append(s.cells, cell)
+		if more && len(s.cells) == MaxColumns-1 {
+			s.cells = append(s.cells, s.restOfLine())
+			break
 		}
 	}
 	r.cells = s.cells
@@ -89,6 +89,17 @@ func (s *scanner) cell(literal bool) (cell string, more, closed bool) {
 		cell = strings.Trim(cell, `"`)
 	}
 	return cell, s.step(end), closed
+}
+
+// restOfLine reads what is left of a line as one cell.
+func (s *scanner) restOfLine() string {
+	end := strings.IndexAny(s.text, "\r\n")
+	if end < 0 {
+		end = len(s.text)
+	}
+	cell := s.text[:end]
+	s.step(end)
+	return cell
 }
 
 func startsQuoted(s string) bool {

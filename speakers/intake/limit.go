@@ -29,6 +29,9 @@ func parseLimit(s string, minutes bool) limit {
 	if noLimit[strings.Trim(s, ". ")] {
 		return limit{value: speakers.LimitNone}
 	}
+	if !strings.ContainsAny(s, "0123456789") {
+		return limit{doubt: LimitUnreadable}
+	}
 	d, doubt, ok := duration(s, minutes)
 	switch {
 	case !ok:

@@ -23,8 +23,15 @@ type liner struct {
 	once    bool   // the section is for one entry: the President
 }
 
+// maxLines bounds the lines of running text that are looked at, which takes longer than a table does.
+const maxLines = 20_000
+
 // readLines reads one speaker a line.
 func (b *builder) readLines(text string) {
+	if filledLines(text) > maxLines {
+		b.refusal = &Refusal{Reason: TooMany, Limit: maxLines}
+		return
+	}
 	l := &liner{b: b, blocks: b.inBlocks(text)}
 	l.survey(text)
 	line := 0
@@ -35,6 +42,16 @@ func (b *builder) readLines(text string) {
 	}
 	l.flush()
 	l.loneHeading()
+}
+
+func filledLines(text string) int {
+	filled := 0
+	for s := range lineSeq(text) {
+		if strings.TrimSpace(s) != "" {
+			filled++
+		}
+	}
+	return filled
 }
 
 // lineSeq yields lines, whichever way they end.

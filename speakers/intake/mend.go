@@ -9,10 +9,13 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
+// maxPage is the size up to which a page's tags are looked for.
+const maxPage = 4 << 20
+
 // mend undoes what happened to a text on its way: tags and entities of a page it was copied from, and letters that
 // were read in a wrong encoding and saved so.
 func (b *builder) mend(text string) string {
-	if page.MatchString(text[:min(len(text), sampleBytes)]) {
+	if len(text) < maxPage && page.MatchString(text[:min(len(text), sampleBytes)]) {
 		text = untagged(text)
 	}
 	if strings.Contains(text, "&") {

@@ -20,6 +20,7 @@ type found struct {
 	state states.State
 	match states.Match
 	ok    bool
+	group bool // it names a group or organization instead
 }
 
 // maxRemembered bounds how many texts are looked up only once.
@@ -32,7 +33,9 @@ func (b *builder) find(text string) found {
 	}
 	var f found
 	if len(text) > 0 && len(text) < 200 {
-		f.state, f.match, f.ok = states.Find(text)
+		if f.state, f.match, f.ok = states.Find(text); !f.ok {
+			_, f.group = states.GroupNamed(text)
+		}
 	}
 	if len(b.names) < maxRemembered {
 		b.names[text] = f

@@ -60,15 +60,12 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 }
 
 // calling is how the President calls a speaker, in a verbatim record.
-var calling = regexp.MustCompile(`(?i)^.{0,60}\b(?:give the floor to|call on)\s+|^.{0,60}donne (?:maintenant )?la parole (?:à |au |aux )|^.{0,60}(?:doy|tiene) (?:ahora )?la palabra (?:a |al )`)
+var calling = gate(`floor "call on" parole palabra`, `^.{0,60}\b(?:give the floor to|call on)\s+|^.{0,60}donne (?:maintenant )?la parole (?:à |au |aux )|^.{0,60}(?:doy|tiene) (?:ahora )?la palabra (?:a |al )`)
 
 // isName says whether a text is as a whole the name of a state or of a group that speaks.
 func (b *builder) isName(text string) bool {
-	if _, ok := b.stateOf(text); ok {
-		return true
-	}
-	_, ok := groupNamed(text)
-	return ok
+	f := b.find(text)
+	return f.ok || f.group
 }
 
 // takeCategory takes a category off the head of a text, where a name is what is left: "Observer State of Palestine".
@@ -202,7 +199,7 @@ func (p *phrase) takeBracket(inside, before string) bool {
 			return true
 		}
 	}
-	if _, ok := groupNamed(inside); ok && before != "" {
+	if p.b.find(inside).group && before != "" {
 		p.speakFor(behalf{group: inside})
 		return true
 	}

@@ -3,6 +3,7 @@ package intake
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // courtesy are the forms of address before a name. They are no part of it.
@@ -22,6 +23,34 @@ var courtesy = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
 	`尊敬的`,
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
 
+// rankHeads are the first two letters of all forms of address.
+var rankHeads = func() map[string]bool {
+	heads := map[string]bool{}
+	for h := range strings.FieldsSeq(`hi he h. hr hm ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو 尊敬`) {
+		heads[h] = true
+	}
+	return heads
+}()
+
+// mayRank says whether a text may begin or end with a form of address. It is asked at every word.
+func mayRank(s string) bool {
+	s = strings.TrimLeft(s, " \u00a0")
+	_, one := utf8.DecodeRuneInString(s)
+	_, two := utf8.DecodeRuneInString(s[one:])
+	if rankHeads[strings.ToLower(s[:one+two])] {
+		return true
+	}
+	if isASCII(s) {
+		return one == 1 && two > 0 && s[one] == ' ' // H. E.
+	}
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐"} {
+		if strings.Contains(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = regexp.MustCompile(`^M\.\s+`)
 
@@ -29,6 +58,9 @@ var courtesyAfter = regexp.MustCompile(`\s*(?:阁下|先生|女士|閣下|殿下
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
+	if !mayRank(s) {
+		return strings.TrimSpace(s), false
+	}
 	for range 4 {
 		m := courtesy.FindStringIndex(s)
 		if m == nil && french {
@@ -65,12 +97,17 @@ func unambassador(s string) (name, office string) {
 }
 
 // offices are parts of words that name offices.
-var offices = regexp.MustCompile(`(?i)\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|` +
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP)(?:$|[\s,)])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observateur permanent|observador permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|` +
-	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|` +
-	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|` +
-	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|` +
-	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|` +
+var offices = gate(`minist министр secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
+	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
+	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
+	rapporteur spokes attach attorney admin observ наблюдатель member pr rp chef haut roi reine jef alt rey reina глава
+	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
+	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP)(?:$|[\s,)])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observateur permanent|observador permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
+	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
+	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
+	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|`+
 	`وزير|ممثل|سفير|رئيس|الأمين|أمين|مدير|مستشار|مبعوث|منسق|نائب|المندوب|مندوب|القائم|مفوض|وكيل|الملك|أمير|ولي العهد`)
 
 func isOffice(s string) bool { return offices.MatchString(s) }

@@ -45,6 +45,9 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if otherSpeakers[fold(s)] {
 		return speakers.Unknown, true
 	}
+	if !sectionWords.near(s) {
+		return speakers.Unknown, false
+	}
 	for _, f := range sectionForms {
 		if f.form.MatchString(s) && !isOfficeOf(s) {
 			return f.category, true
@@ -52,6 +55,10 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	}
 	return speakers.Unknown, false
 }
+
+// sectionWords are words of which every form of a heading has one.
+var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé ponente expositor докладчик брифинг 通报
+	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)}
 
 // otherSpeakers are headings that end a section and say nothing of the category.
 var otherSpeakers = words(`others other "other speakers" "other participants" autres "autres orateurs" otros "otros oradores" другие прочие

@@ -7,7 +7,7 @@ import (
 )
 
 // accredited is where a representative is one; it says nothing of whom.
-var accredited = regexp.MustCompile(`(?i)\s*,?\s*(?:to the united nations|to the un\b|at the united nations|auprès (?:de l['’]organisation des nations unies|des nations unies|de l['’]onu)|à l['’]onu|ante las naciones unidas|ante la organización de las naciones unidas|ante la onu|при организации объединенных наций|при оон|لدى الأمم المتحدة|in new york|à new york|en nueva york)\b?.*$`)
+var accredited = gate(`nations naciones наций оон onu un المتحدة york`, `\s*,?\s*(?:to the united nations|to the un\b|at the united nations|auprès (?:de l['’]organisation des nations unies|des nations unies|de l['’]onu)|à l['’]onu|ante las naciones unidas|ante la organización de las naciones unidas|ante la onu|при организации объединенных наций|при оон|لدى الأمم المتحدة|in new york|à new york|en nueva york)\b?.*$`)
 
 // stateWithin finds the state in the words for an office: "Permanent Representative of Norway to the United Nations".
 // It returns the name and the office without it.
