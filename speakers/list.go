@@ -56,6 +56,9 @@ func (l List) At(place int) Speaker { return l.entries[place] }
 // All yields each place, counted from 0, with its entry.
 func (l List) All() iter.Seq2[int, Speaker] { return slices.All(l.entries) }
 
+// Entries returns all entries in their order.
+func (l List) Entries() []Speaker { return slices.Clone(l.entries) }
+
 // Find returns the entry with this ID.
 func (l List) Find(id ID) (Speaker, bool) {
 	place, ok := l.places[id]
@@ -74,12 +77,24 @@ func (l List) Place(id ID) int {
 }
 
 // FreeID returns an ID that no entry has or had.
-func (l List) FreeID() ID {
-	for n := l.given + 1; ; n++ {
-		if _, taken := l.places[numbered(n)]; !taken {
-			return numbered(n)
+func (l List) FreeID() ID { return l.FreeIDs(1)[0] }
+
+// FreeIDs returns n IDs that no entry has or had.
+func (l List) FreeIDs(n int) []ID {
+	ids := make([]ID, 0, n)
+	for number := l.given + 1; len(ids) < n; number++ {
+		if _, taken := l.places[numbered(number)]; !taken {
+			ids = append(ids, numbered(number))
 		}
 	}
+	return ids
+}
+
+// Replace returns a list of other entries. IDs that this list has given are not given again.
+func (l List) Replace(entries []Speaker) List {
+	n := NewList(entries)
+	n.given = max(n.given, l.given)
+	return n
 }
 
 // Add returns the list with one more entry at a place, which is cut to the list's bounds. An entry whose ID is

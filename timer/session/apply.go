@@ -29,7 +29,7 @@ func (e ClockStepped) apply(s *State, _ Record) { s.stepped += span(e.ByMS) }
 
 func (e ListLoaded) apply(s *State, _ Record) {
 	s.source = e.Source
-	s.setList(speakers.NewList(e.Speakers))
+	s.setList(s.list.Replace(e.Speakers))
 }
 
 func (MeetingCalledToOrder) apply(s *State, r Record) { s.beginSitting(r.Stamp) }

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"time"
 
 	"rostrum/speakers"
@@ -77,12 +78,32 @@ func (c LoadList) decide(s *State, _ timer.Stamp) (Event, error) {
 	if _, ok := s.Floor(); ok {
 		return nil, s.refuseFloor(FloorTaken)
 	}
-	list := speakers.NewList(c.Speakers)
-	entries := make([]speakers.Speaker, 0, list.Len())
-	for _, sp := range list.All() {
-		entries = append(entries, sp)
-	}
+	entries := s.identified(c.Speakers)
 	return ListLoaded{Source: c.Source, Speakers: entries, Problems: c.Problems}, nil
+}
+
+// identified gives the entries of a list that is loaded over another the IDs that they had in it: those of the same
+// name and group, in their order. The rest get IDs that no entry had, so that no statement changes hands.
+func (s *State) identified(loaded []speakers.Speaker) []speakers.Speaker {
+	type known struct{ name, group string }
+	ids := map[known][]speakers.ID{}
+	for _, sp := range s.list.All() {
+		k := known{sp.Name, sp.OnBehalfOf}
+		ids[k] = append(ids[k], sp.ID)
+	}
+	if s.list.Len() == 0 {
+		return speakers.NewList(loaded).Entries()
+	}
+	free := s.list.FreeIDs(len(loaded))
+	entries := slices.Clone(loaded)
+	for i := range entries {
+		k := known{entries[i].Name, entries[i].OnBehalfOf}
+		entries[i].ID = free[i]
+		if same := ids[k]; len(same) > 0 {
+			entries[i].ID, ids[k] = same[0], same[1:]
+		}
+	}
+	return entries
 }
 
 // Undo takes back the latest act that counts.

@@ -181,3 +181,33 @@ func TestReplayTakesAnyHistory(t *testing.T) {
 		}
 	}
 }
+
+// A list loaded over another keeps the entries that both have, so that statements stay with who made them.
+func TestALaterListKeepsWhoSpoke(t *testing.T) {
+	p := newPlay(t)
+	load := func(at time.Duration, names ...string) {
+		var all []speakers.Speaker
+		for _, n := range names {
+			all = append(all, speakers.Speaker{Name: n})
+		}
+		_, err := p.do(session.LoadList{Speakers: all}, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	load(0, "Cuba", "Fiji", "Oman")
+	_, _ = p.do(session.GrantFloor{}, time.Second)
+	_, _ = p.do(session.EndStatement{}, time.Minute)
+	load(2*time.Minute, "Peru", "Oman", "Cuba")
+	s := p.meeting.State()
+	if next, _ := s.Next(); next.Name != "Peru" || s.Count(session.Heard) != 1 || s.Status(p.id("Cuba")) != session.Heard {
+		t.Errorf("next is %s, %d heard, Cuba %v", next.Name, s.Count(session.Heard), s.Status(p.id("Cuba")))
+	}
+	load(3*time.Minute, "Peru")
+	if _, err := p.do(session.AddSpeaker{Speaker: speakers.Speaker{Name: "Togo"}, Place: session.AtEnd}, 4*time.Minute); err != nil {
+		t.Fatal(err)
+	}
+	if got := p.meeting.State().Status(p.id("Togo")); got != session.Waiting {
+		t.Errorf("a new entry is %v: it was given the ID of one that had spoken", got)
+	}
+}
