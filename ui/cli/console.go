@@ -1,10 +1,10 @@
 package cli
 
 import (
+	"errors"
 	"os"
 	"os/signal"
 	"slices"
-	"sync"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
@@ -44,7 +44,7 @@ func (a *app) keys() (*os.File, error) {
 
 // console runs the console until it is left, saves what is left to save, and says where the log is.
 func (a *app) console(r run, keys *os.File) error {
-	var program *tea.Program
+	var t *terminal
 	model := console.New(console.Config{
 		Meeting: r.meeting,
 		Saver:   r.saver,
@@ -57,21 +57,18 @@ func (a *app) console(r run, keys *os.File) error {
 		Bell:     a.flags.bell,
 		OnSignal: a.onSignal(),
 		Mouse:    a.flags.mouse,
-		Sleep:    sleeper(func() { _ = program.ReleaseTerminal() }),
+		Sleep:    sleeper(func() { t.letGo() }),
 	})
-	out := newScreen(a.Stdout, func() { program.Send(tea.ClearScreen()) })
-	program = tea.NewProgram(model,
-		tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler(), tea.WithFPS(fps))
-	stop := a.watch(program)
-	_, runErr := program.Run()
+	var err error
+	if t, err = a.terminal(model, keys); err != nil {
+		return errors.Join(err, a.leave(r, model.Unsaved(), nil))
+	}
+	stop := t.watch()
+	_, runErr := t.Run()
 	stop()
-	_ = out.Close()
+	t.giveBack()
 	return a.leave(r, model.Unsaved(), runErr)
 }
-
-// fps is how often at most the screen is drawn. The renderer looks that often whether there is something to draw, so
-// each frame costs a wake-up; a key shows after half a period on average.
-const fps = 60
 
 func (a *app) themeName() string {
 	if a.colorless() {
@@ -128,10 +125,9 @@ func (r run) saveRest(unsaved []session.Record) error {
 
 // watch ends the program in order when the window is closed or the machine asks for it, and mends the terminal when
 // the process goes on after it was stopped. It returns how to stop watching.
-func (a *app) watch(p *tea.Program) (stop func()) {
+func (t *terminal) watch() (stop func()) {
 	signals := make(chan os.Signal, 4)
 	signal.Notify(signals, watched()...)
-	var once sync.Once
 	done := make(chan struct{})
 	go func() {
 		for {
@@ -139,18 +135,14 @@ func (a *app) watch(p *tea.Program) (stop func()) {
 			case <-done:
 				return
 			case s := <-signals:
-				if isContinue(s) {
-					_ = p.ReleaseTerminal()
-					_ = p.RestoreTerminal()
-					p.Send(tea.ClearScreen())
-					continue
+				if !t.minds(s) {
+					t.Quit()
 				}
-				p.Quit()
 			}
 		}
 	}()
 	return func() {
 		signal.Stop(signals)
-		once.Do(func() { close(done) })
+		close(done)
 	}
 }

@@ -15,6 +15,7 @@ type screen struct {
 	redraw   func() // asks for the whole screen to be drawn anew
 	mu       sync.Mutex
 	waiting  []byte
+	writing  bool // what was taken from waiting is on its way
 	dropped  bool
 	closed   bool
 	more     chan struct{}
@@ -67,6 +68,19 @@ func (s *screen) Close() error {
 	return nil
 }
 
+// settle waits until the terminal has taken what is waiting, but not longer than a second.
+func (s *screen) settle() {
+	for range 200 {
+		s.mu.Lock()
+		done := len(s.waiting) == 0 && !s.writing
+		s.mu.Unlock()
+		if done {
+			return
+		}
+		time.Sleep(5 * time.Millisecond)
+	}
+}
+
 func (s *screen) pump() {
 	defer close(s.finished)
 	var out []byte
@@ -95,6 +109,7 @@ func (s *screen) take(buffer []byte) (out []byte, redraw, closed bool) {
 	defer s.mu.Unlock()
 	out = append(buffer, s.waiting...)
 	s.waiting = s.waiting[:0]
+	s.writing = len(out) > 0
 	redraw, s.dropped = s.dropped, false
 	return out, redraw, s.closed
 }

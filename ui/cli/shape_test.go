@@ -29,6 +29,7 @@ var mayImport = map[string][]string{
 	"timer/report":      {"timer", "timer/session", "speakers", "speakers/plain", "speakers/states"},
 	"ui/text":           {"timer", "timer/*", "speakers", "speakers/*"},
 	"ui/theme":          {},
+	"ui/paint":          {},
 	"ui/console":        {"timer", "timer/session", "timer/forecast", "timer/rehearsal", "speakers", "speakers/*", "ui/text", "ui/theme", "ui/console/*"},
 	"ui/console/keys":   {"ui/text"},
 	"ui/console/digits": {},

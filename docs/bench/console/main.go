@@ -25,7 +25,6 @@ type bench struct {
 	seconds int
 	keys    int
 	starts  int
-	note    string
 }
 
 // measurement is one thing to measure, by the name that -only takes.

@@ -1,0 +1,38 @@
+//go:build !unix
+
+package cli
+
+import (
+	"os"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// terminal is the console's program at its terminal, which is all Bubble Tea's here: its renderer knows how a
+// console of Windows is set up.
+type terminal struct {
+	*tea.Program
+	out *screen
+}
+
+// fps is how often Bubble Tea's renderer looks for something to draw.
+const fps = 60
+
+func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
+	t := &terminal{}
+	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
+	t.Program = tea.NewProgram(m,
+		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler(), tea.WithFPS(fps))
+	return t, nil
+}
+
+func (t *terminal) giveBack() { _ = t.out.Close() }
+
+func watched() []os.Signal { return []os.Signal{os.Interrupt} }
+
+func (*terminal) minds(os.Signal) bool { return false }
+
+func (t *terminal) letGo() { _ = t.ReleaseTerminal() }
+
+// sleeper returns nil: there is no shell to come back from.
+func sleeper(func()) func() { return nil }

@@ -1,0 +1,124 @@
+//go:build unix
+
+package cli
+
+import (
+	"os"
+	"strings"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/term"
+
+	"rostrum/ui/paint"
+)
+
+// terminal is the console's program at its terminal. Bubble Tea reads the keys and runs the model; the terminal's
+// state and its screen are ours, because views are drawn by ui/paint.
+type terminal struct {
+	*tea.Program
+	out    *screen
+	shown  *paint.Screen
+	keys   int
+	before *term.State
+}
+
+func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
+	t := &terminal{keys: int(keys.Fd())}
+	var err error
+	if t.before, err = term.MakeRaw(t.keys); err != nil {
+		return nil, err
+	}
+	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
+	columns, rows := t.size()
+	// The colours are judged by the environment alone: a look at terminfo would be no wiser, and inside tmux one runs a
+	// command that may never answer.
+	t.shown = paint.New(t.out, paint.Options{
+		Colors: colorprofile.Env(a.Env), Columns: columns, Rows: rows, Queries: a.modesAsked(),
+	})
+	drawn := paint.Drawn(m, t.shown)
+	t.Program = tea.NewProgram(drawn, append(drawn.Options(),
+		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
+	return t, nil
+}
+
+// modesAsked asks whether the terminal can show a frame at once and how it measures text. Over SSH only terminals
+// that are known to answer are asked, as Bubble Tea does.
+func (a *app) modesAsked() string {
+	for _, known := range []string{"ghostty", "wezterm", "alacritty", "kitty", "rio"} {
+		if strings.Contains(a.env("TERM"), known) {
+			return ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore
+		}
+	}
+	if a.env("SSH_TTY") != "" || strings.Contains(a.env("TERM_PROGRAM"), "Apple") {
+		return ""
+	}
+	return ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore
+}
+
+// size returns the terminal's size; that of a terminal of old where it does not say.
+func (t *terminal) size() (columns, rows int) {
+	columns, rows, err := term.GetSize(int(t.out.Fd()))
+	if err != nil || columns <= 0 || rows <= 0 {
+		return 80, 24
+	}
+	return columns, rows
+}
+
+// giveBack leaves the terminal as it was found.
+func (t *terminal) giveBack() {
+	t.shown.Release()
+	_ = t.out.Close()
+	_ = term.Restore(t.keys, t.before)
+}
+
+// letGo gives the terminal back until again takes it.
+func (t *terminal) letGo() {
+	_ = t.ReleaseTerminal()
+	t.shown.Release()
+	t.out.settle()
+	_ = term.Restore(t.keys, t.before)
+}
+
+// sleeper returns what leaves for the shell: the terminal is given back first. Whoever watches takes it again afterwards.
+func sleeper(letGo func()) func() {
+	return func() {
+		letGo()
+		_ = syscall.Kill(0, syscall.SIGTSTP)
+	}
+}
+
+// watched are the signals that end the console in order, the one after a stop, and that of a new size.
+func watched() []os.Signal {
+	return []os.Signal{syscall.SIGHUP, syscall.SIGTERM, syscall.SIGINT, syscall.SIGCONT, syscall.SIGWINCH}
+}
+
+// minds takes a signal that does not end the program.
+func (t *terminal) minds(s os.Signal) bool {
+	switch s {
+	case syscall.SIGWINCH:
+		t.resized()
+		return true
+	case syscall.SIGCONT:
+		t.again()
+		return true
+	}
+	return false
+}
+
+func (t *terminal) resized() {
+	columns, rows := t.size()
+	t.Send(tea.WindowSizeMsg{Width: columns, Height: rows})
+}
+
+// again takes the terminal anew after a stop: the shell has used it meanwhile, and set it as it likes it.
+func (t *terminal) again() {
+	_ = t.ReleaseTerminal()
+	t.shown.Release()
+	_, _ = term.MakeRaw(t.keys)
+	_ = t.RestoreTerminal()
+	t.shown.Take()
+	t.resized()
+}

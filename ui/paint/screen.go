@@ -1,0 +1,194 @@
+// Package paint puts a tea.Model's views on a terminal the moment they change.
+//
+// Bubble Tea's own renderer looks for something to draw at a set rate, for ever: at 60 looks a second a quiet
+// program wakes 260 times a second, and what is due is shown half a look late. Here a view is drawn by the message
+// that changed it, and nothing runs in between. docs/performance.md has the figures of both.
+//
+// A frame writes only what differs from the frame before: rows whose text is the same are not even parsed, and of
+// the others the cells that differ are written, each stretch at its own place. The terminal's screen is taken to
+// be as it was left; Forget says that it is not.
+package paint
+
+import (
+	"io"
+	"strings"
+	"sync"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// Options say what the terminal is like.
+type Options struct {
+	Colors        colorprofile.Profile
+	Columns, Rows int
+	Queries       string // asked once the first frame is drawn, so that nobody waits for the answers
+}
+
+// Screen is the terminal's screen. Its methods may be called from any goroutine.
+type Screen struct {
+	w        io.Writer
+	mu       sync.Mutex
+	options  Options
+	method   ansi.Method
+	together bool // the terminal can show a whole frame at once (mode 2026)
+
+	held   bool     // the modes are set: between the first frame and Release
+	away   bool     // between Release and Take
+	stale  bool     // what the terminal shows is not known
+	view   tea.View // as shown last
+	rows   []string // the view's rows, as shown last
+	cells  []uv.Line
+	out    pen
+	parsed uv.ScreenBuffer // one row
+}
+
+// New returns the screen of a terminal. Nothing is written before the first view.
+func New(w io.Writer, o Options) *Screen {
+	s := &Screen{w: w, options: o, method: ansi.WcWidth}
+	s.resize(o.Columns, o.Rows)
+	return s
+}
+
+// Show draws a view. A view without content, as a model gives before it knows its size, is passed over.
+func (s *Screen) Show(v tea.View) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.away || v.Content == "" || len(s.cells) == 0 {
+		return
+	}
+	s.frame(v)
+	s.flush()
+	s.out.WriteString(s.options.Queries)
+	s.options.Queries = ""
+	s.flush()
+}
+
+// Forget draws everything anew with the next view: what the terminal shows is not known.
+func (s *Screen) Forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stale = true
+}
+
+// Release gives the terminal back as it was. Views are not drawn until Take.
+func (s *Screen) Release() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.away = true
+	if !s.held {
+		return
+	}
+	s.out.reset()
+	s.leave()
+	s.flush()
+	s.held, s.stale = false, true
+}
+
+// Take takes the terminal again, with the next view.
+func (s *Screen) Take() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.away, s.held, s.stale = false, false, true
+}
+
+// Resize takes the terminal's new size.
+func (s *Screen) Resize(columns, rows int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.resize(columns, rows)
+}
+
+func (s *Screen) resize(columns, rows int) {
+	columns, rows = max(columns, 0), max(rows, 0)
+	if len(s.cells) == rows && s.parsed.RenderBuffer != nil && s.parsed.Width() == columns {
+		return
+	}
+	s.parsed = uv.NewScreenBuffer(columns, 1)
+	s.parsed.Method = s.method
+	s.rows, s.cells = make([]string, rows), make([]uv.Line, rows)
+	for i := range s.cells {
+		s.cells[i] = uv.NewLine(columns)
+	}
+	s.out.columns = columns
+	s.stale = true
+}
+
+// frame writes what differs between what is shown and v.
+func (s *Screen) frame(v tea.View) {
+	if !s.held {
+		s.enter(v)
+	} else {
+		s.change(v)
+	}
+	if s.stale {
+		s.blank()
+	}
+	y := 0
+	for row := range strings.SplitSeq(v.Content, "\n") {
+		if y == len(s.rows) {
+			break
+		}
+		if row != s.rows[y] {
+			s.row(y, row)
+		}
+		y++
+	}
+	for ; y < len(s.rows); y++ {
+		if s.rows[y] != "" {
+			s.row(y, "")
+		}
+	}
+	s.cursor(v.Cursor)
+	s.view = v
+}
+
+// blank clears the terminal, and what is known of it.
+func (s *Screen) blank() {
+	s.out.set(&uv.Style{}, &uv.Link{})
+	s.out.WriteString(ansi.EraseEntireScreen)
+	s.out.lost()
+	for y, line := range s.cells {
+		s.rows[y] = ""
+		for x := range line {
+			line[x] = uv.EmptyCell
+		}
+	}
+	s.stale = false
+}
+
+// row draws one row whose text has changed.
+func (s *Screen) row(y int, text string) {
+	uv.NewStyledString(text).Draw(s.parsed, s.parsed.Bounds())
+	line := s.parsed.Line(0)
+	for x := range line {
+		line[x].Style = uv.ConvertStyle(line[x].Style, s.options.Colors)
+	}
+	s.rows[y] = text
+	old := s.cells[y]
+	for x := 0; x < len(line); {
+		from, to := differing(old, line, x)
+		s.out.draw(y, from, line[from:to])
+		x = to
+	}
+	copy(old, line)
+}
+
+// together is how long a frame must be in bytes for the terminal to be asked to show it at once. A shorter one
+// comes in one piece anyway.
+const longFrame = 512
+
+// flush writes the frame in one piece. What is wrong with the terminal its input tells.
+func (s *Screen) flush() {
+	if s.out.Len() == 0 {
+		return
+	}
+	frame := s.out.Bytes()
+	if s.together && len(frame) >= longFrame {
+		frame = []byte(ansi.SetModeSynchronizedOutput + string(frame) + ansi.ResetModeSynchronizedOutput)
+	}
+	_, _ = s.w.Write(frame)
+	s.out.Reset()
+}
