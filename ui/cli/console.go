@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/signal"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
@@ -20,6 +21,9 @@ type run struct {
 	saver   *saver
 	stamp   func() timer.Stamp
 	notices []string
+	synced  time.Duration // how long it took to make the log and to keep the first records
+
+	preflight *console.Preflight // nil: none
 }
 
 // needTerminal refuses to open the console where nobody could see it.
@@ -54,10 +58,11 @@ func (a *app) console(r run, keys *os.File) error {
 		LogPath: r.saver.Path(),
 		Notices: r.notices,
 
-		Bell:     a.flags.bell,
-		OnSignal: a.onSignal(),
-		Mouse:    a.flags.mouse,
-		Sleep:    sleeper(func() { t.letGo() }),
+		Bell:      a.flags.bell,
+		OnSignal:  a.onSignal(),
+		Mouse:     a.flags.mouse,
+		Preflight: r.preflight,
+		Sleep:     sleeper(func() { t.letGo() }),
 	})
 	var err error
 	if t, err = a.terminal(model, keys); err != nil {

@@ -26,6 +26,8 @@ type flags struct {
 	bell     bool
 	onSignal string
 	mouse    bool
+
+	noPreflight bool
 }
 
 func (a *app) common(root *cobra.Command) {

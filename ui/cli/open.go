@@ -37,7 +37,8 @@ func (a *app) open(path string) error {
 	if path == "" {
 		r.notices = append(r.notices, a.text.Command.ExampleList)
 	}
-	if n := len(list.Problems); n > 0 {
+	r.preflight = a.preflight(list, r)
+	if n := len(list.Problems); n > 0 && r.preflight == nil {
 		r.notices = append(r.notices, a.text.Command.ListProblems(n))
 	}
 	return a.console(r, keys)
@@ -130,11 +131,12 @@ func (a *app) begin(list readList, kind session.Kind) (run, error) {
 			return run{}, err
 		}
 	}
+	before := clock.Stamp()
 	saver, err := a.newLog(meeting.Records())
 	if err != nil {
 		return run{}, err
 	}
-	return run{meeting: meeting, saver: saver, stamp: clock.Stamp}, nil
+	return run{meeting: meeting, saver: saver, stamp: clock.Stamp, synced: clock.Stamp().Elapsed - before.Elapsed}, nil
 }
 
 // identity returns what tells this session from every other.

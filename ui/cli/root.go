@@ -56,7 +56,7 @@ func (a *app) root() *cobra.Command {
 	})
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.common(root)
-	a.ofConsole(root)
+	a.ofConsole(root).Flags().BoolVar(&a.flags.noPreflight, "no-preflight", false, t.NoPreflightFlag)
 	root.AddCommand(
 		a.ofConsole(a.resumeCommand()),
 		a.simulateCommand(),

@@ -29,7 +29,9 @@ type Config struct {
 	// OnSignal tells of a signal outside of the program. It is called apart from everything else, and may take its
 	// time; its first error is shown. nil: nobody is told.
 	OnSignal func(Signal) error
-	Notices  []string // what is to be said at the start
+
+	Preflight *Preflight // what to look at before the gavel; nil: nothing
+	Notices   []string   // what is to be said at the start
 }
 
 // Model is the root: the only tea.Model. It stamps each message once, decides commands, queues records to be
@@ -47,6 +49,7 @@ type Model struct {
 	ruler         ruler
 	theme         theme.Theme
 	dark          bool // the terminal's background
+	profile       colorprofile.Profile
 	fewColors     bool // sixteen at most
 	ascii         bool
 	turns         turnIndex
@@ -70,6 +73,9 @@ func New(c Config) *Model {
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, path: c.LogPath},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
+	}
+	if c.Preflight != nil {
+		m.screen = &preflight{found: *c.Preflight}
 	}
 	m.setTheme(true)
 	if t, ok := c.Meeting.State().Floor(); ok {
@@ -123,6 +129,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.BackgroundColorMsg:
 		m.setTheme(msg.IsDark())
 	case tea.ColorProfileMsg:
+		m.profile = msg.Profile
 		m.fewColors = msg.Profile <= colorprofile.ANSI
 		m.setTheme(m.dark)
 	case tea.ModeReportMsg:

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"rostrum/speakers"
@@ -32,7 +33,20 @@ var pages = []struct {
 	{"commands", "en", func(b *bench) { second(b); b.press(":") }},
 	{"commands filtered", "en", func(b *bench) { second(b); b.press(":"); b.typed("susp") }},
 	{"settings", "en", func(b *bench) { second(b); b.press("p", "down", "down", "down", "down", "down", "down", "right") }},
+	{"before the gavel", "en", before(Preflight{Sync: 2300 * time.Microsecond, Free: 12.3e9, Clock: ClockSynchronised, Terminal: "xterm-256color"})},
+	{"doubts before the gavel", "en", before(Preflight{
+		Problems: []string{`line 4: "Republic of Ruritania" is no state or observer known here`, "line 9: the same name as line 2"},
+		Sync:     410 * time.Millisecond, Free: 20e6, Clock: ClockAlone, Terminal: "linux",
+	})},
+	{"before the gavel in Chinese", "zh", before(Preflight{Free: -1, Terminal: "tmux-256color"})},
 	{"settings in Chinese", "zh", func(b *bench) { second(b); b.press("p") }},
+}
+
+func before(p Preflight) func(b *bench) {
+	return func(b *bench) {
+		b.send(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
+		b.m.screen = &preflight{found: p}
+	}
 }
 
 // busy is a meeting in which much happened.
@@ -213,5 +227,33 @@ func TestAClickSelectsAndTheWheelScrolls(t *testing.T) {
 		if sp, _ := b.m.meeting.State().List().Find(b.m.chosen.id); sp.Name != "Singapore" {
 			t.Errorf("%v: the wheel goes to %q", size, sp.Name)
 		}
+	}
+}
+
+func TestThePreflightStandsInNobodysWay(t *testing.T) {
+	for key, done := range map[string]func(b *bench) bool{
+		"enter": func(b *bench) bool { _, ok := b.m.meeting.State().Floor(); return ok },
+		"b":     func(b *bench) bool { _, ok := b.m.screen.(*menu); return ok },
+		"f":     func(b *bench) bool { return b.m.board },
+		"q":     func(b *bench) bool { return b.m.leaving },
+		"esc":   func(b *bench) bool { return b.m.screen == nil },
+		"Z":     func(b *bench) bool { return b.m.screen == nil },
+	} {
+		t.Run(key, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			before(Preflight{})(b)
+			b.press(key)
+			if !done(b) {
+				t.Errorf("%s does not do on the page before the gavel what it does on the floor:\n%s", key, b.screen())
+			}
+		})
+	}
+	b := newBench(t, "en", debate())
+	before(Preflight{})(b)
+	b.send(key("enter"))
+	b.wait(200 * time.Millisecond)
+	b.send(key("enter"))
+	if _, ok := b.m.meeting.State().Floor(); !ok {
+		t.Error("a second enter within 0.4 s ended the statement that the first began")
 	}
 }

@@ -59,7 +59,7 @@ func (p *palette) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 			return answer{close: true}
 		}
 		item := p.all[p.found[p.chosen]]
-		return answer{do: item.do, close: true, run: item.act}
+		return answer{do: item.do, close: true, run: item.act, by: msg}
 	case keys.Back:
 		return answer{close: true}
 	case keys.Up:

@@ -24,7 +24,9 @@ type scene struct {
 	ascii  bool
 	chosen selection
 	prefs  preferences
-	find   func(seq int) (session.Record, bool)
+
+	terminal terminalFacts
+	find     func(seq int) (session.Record, bool)
 }
 
 func (m *Model) scene() scene {
@@ -32,6 +34,7 @@ func (m *Model) scene() scene {
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
 		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, prefs: m.prefs, find: m.record,
+		terminal: terminalFacts{columns: m.width, rows: m.height, profile: m.profile, log: m.saves.path},
 	}
 }
 

@@ -31,8 +31,9 @@ type answer struct {
 	pick  speakers.ID     // to be selected on the list, or ""
 	say   string          // why nothing is done, or ""
 
-	run    keys.Act     // to be done as if its key had been pressed on the floor, or None
-	prefer *preferences // to be put in place of those that are, or nil
+	run    keys.Act        // to be done as if its key had been pressed on the floor, or None
+	by     tea.KeyPressMsg // the key that run is done by
+	prefer *preferences    // to be put in place of those that are, or nil
 }
 
 func (m *Model) screenNow() keys.Screen {
@@ -66,7 +67,7 @@ func (m *Model) take(a answer) tea.Cmd {
 		m.setPreferences(*a.prefer)
 	}
 	if a.run != keys.None {
-		return m.perform(a.run, tea.KeyPressMsg{Code: tea.KeyEnter})
+		return m.perform(a.run, a.by)
 	}
 	if a.leave {
 		return m.leave()

@@ -34,6 +34,8 @@ type Catalogue struct {
 	Signals Signals
 	Pages   Pages
 
+	Preflight Preflight
+
 	Report report.Words
 
 	Plan      Plan
@@ -65,6 +67,8 @@ var catalogues = []Catalogue{
 		Signals: signalsEN,
 		Pages:   pagesEN,
 
+		Preflight: preflightEN,
+
 		Report: reportEN,
 
 		Plan:      planEN,
@@ -92,6 +96,8 @@ var catalogues = []Catalogue{
 
 		Signals: signalsZH,
 		Pages:   pagesZH,
+
+		Preflight: preflightZH,
 
 		Report: reportZH,
 

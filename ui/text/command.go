@@ -20,6 +20,7 @@ type Command struct {
 	JSONFlag, FormatFlag, OutputFlag, ForceFlag   string
 	FixFlag                                       string
 	BellFlag, OnSignalFlag, MouseFlag             string
+	NoPreflightFlag                               string
 
 	// Errors, each with what to do about it.
 	Error, Hint                      string

@@ -63,9 +63,10 @@ Without LIST it opens the built-in example debate.`,
 	ForceFlag:   "replace the file if it exists",
 	FixFlag:     "`file` for what was understood, as a list in the program's own columns",
 
-	BellFlag:     "ring the terminal's bell on each signal",
-	MouseFlag:    "listen to the mouse: a click selects, the wheel scrolls (text cannot be selected then)",
-	OnSignalFlag: "`command` to run on each signal; its facts are in the environment as ROSTRUM_…",
+	BellFlag:        "ring the terminal's bell on each signal",
+	MouseFlag:       "listen to the mouse: a click selects, the wheel scrolls (text cannot be selected then)",
+	NoPreflightFlag: "begin without the page of what was checked before the meeting",
+	OnSignalFlag:    "`command` to run on each signal; its facts are in the environment as ROSTRUM_…",
 
 	Error:   "error",
 	Hint:    "hint",

@@ -63,9 +63,10 @@ var commandZH = Command{
 	ForceFlag:   "文件已存在时替换",
 	FixFlag:     "把读懂的内容按本程序的列写入的`文件`",
 
-	BellFlag:     "每个信号响一次终端铃声",
-	MouseFlag:    "使用鼠标：单击选择，滚轮滚动（此时无法选取文字）",
-	OnSignalFlag: "每个信号执行的`命令`；详情见环境变量 ROSTRUM_…",
+	BellFlag:        "每个信号响一次终端铃声",
+	MouseFlag:       "使用鼠标：单击选择，滚轮滚动（此时无法选取文字）",
+	NoPreflightFlag: "开始时不显示会前检查画面",
+	OnSignalFlag:    "每个信号执行的`命令`；详情见环境变量 ROSTRUM_…",
 
 	Error:   "错误",
 	Hint:    "提示",

@@ -70,6 +70,7 @@ type Keys struct {
 	Less       KeyText
 	More       KeyText
 	Confirm    KeyText
+	GiveFirst  KeyText
 
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it

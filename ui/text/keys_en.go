@@ -66,6 +66,7 @@ var keysEN = Keys{
 	Less:       KeyText{"less", "less"},
 	More:       KeyText{"more", "more"},
 	Confirm:    KeyText{"confirm", "confirm"},
+	GiveFirst:  KeyText{"give the floor", "give the floor to the first speaker"},
 
 	Give:   "give the floor",
 	End:    "end the statement",

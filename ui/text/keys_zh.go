@@ -66,6 +66,7 @@ var keysZH = Keys{
 	Less:       KeyText{"减", "减少"},
 	More:       KeyText{"增", "增加"},
 	Confirm:    KeyText{"确认", "确认"},
+	GiveFirst:  KeyText{"请发言", "请第一位发言"},
 
 	Give:   "请发言",
 	End:    "结束发言",

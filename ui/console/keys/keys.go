@@ -83,12 +83,13 @@ const (
 	Record
 	Commands
 	Options
+	Before
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
-		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options,
+		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before,
 	}
 }
 

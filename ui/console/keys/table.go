@@ -98,5 +98,10 @@ var table = []Binding{
 	{Act: NextValue, Keys: []string{"right", "+", "space"}, Shown: "→", On: Options, Text: func(t text.Keys) text.KeyText { return t.More }},
 	{Act: Take, Keys: []string{"enter"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Confirm }},
 
+	{Act: GiveOrEnd, Keys: []string{"enter"}, On: Before, Text: func(t text.Keys) text.KeyText { return t.GiveFirst }},
+	{Act: Back, Keys: []string{"esc"}, On: Before, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Before, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Before, Text: func(t text.Keys) text.KeyText { return t.Down }},
+
 	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }

@@ -1,0 +1,5 @@
+//go:build !linux && !darwin && !windows
+
+package cli
+
+func freeSpace(string) int64 { return -1 }
