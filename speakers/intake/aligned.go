@@ -1,11 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
-var gap = regexp.MustCompile(`([^\s|])[ \x{a0}]{2,}(\S)`)
+var gap = pattern(`([^\s|])[ \x{a0}]{2,}(\S)`)
 
 // aligned turns a table whose columns are kept apart by runs of spaces into one with tabs, if its heading is then
 // understood.
@@ -17,7 +16,7 @@ func aligned(text string) (string, bool) {
 	return gap.ReplaceAllString(text, "$1\t$2"), true
 }
 
-var ruled = regexp.MustCompile(`(?m)^[ \t>]*[|+][-=+:| \t]*$`)
+var ruled = pattern(`(?m)^[ \t>]*[|+][-=+:| \t]*$`)
 
 // unframed takes the frame off a table drawn with bars, as Markdown has it: the outer bars and the ruled lines. Every line stays
 // where it was.
@@ -55,4 +54,4 @@ func unquoted(text string) string {
 	return quotingEach.ReplaceAllString(text, "")
 }
 
-var quotingEach = regexp.MustCompile(`(?m)^(?:[ \t]*>[ ]?)+`)
+var quotingEach = pattern(`(?m)^(?:[ \t]*>[ ]?)+`)

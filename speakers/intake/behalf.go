@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -19,9 +18,9 @@ var onBehalf = gate(`"behalf of" "au nom" "en nombre" "en representación" "от
 	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
 
 // Chinese puts the group between two words: 代表北欧国家发言.
-var onBehalfChinese = regexp.MustCompile(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
+var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
 
-var namely = regexp.MustCompile(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprising|consisting of|composed of|that is|including|viz\.?)|à savoir|c['’]est-à-dire|composée? d[eu']s?|comprenant|a saber|es decir|integrado por|compuesto por|а именно|то есть|в составе|включая|即|包括|成员包括|分别是|，?成员为|\s(?:وهي|وهم|وهما|أي|التي تضم|الذي يضم|والتي تضم|المؤلفة من|المكونة من|هي))[\s:：,،，]+` +
+var namely = pattern(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprising|consisting of|composed of|that is|including|viz\.?)|à savoir|c['’]est-à-dire|composée? d[eu']s?|comprenant|a saber|es decir|integrado por|compuesto por|а именно|то есть|в составе|включая|即|包括|成员包括|分别是|，?成员为|\s(?:وهي|وهم|وهما|أي|التي تضم|الذي يضم|والتي تضم|المؤلفة من|المكونة من|هي))[\s:：,،，]+` +
 	`|(?:即|包括|成员为|分别是|分别为)`)
 
 // cutBehalf takes "on behalf of …" out of a text, in any of the six languages.
@@ -116,7 +115,7 @@ func splitOutside(s, separators string) []string {
 	return parts
 }
 
-var and = regexp.MustCompile(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
 
 // splitAnd splits "A and B", unless it is one state's name: Bosnia and Herzegovina.
 func (b *builder) splitAnd(s string) []string {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"rostrum/speakers"
@@ -84,7 +83,7 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 
 var trivial = words(`joint "joint statement"`)
 
-var categoryBreak = regexp.MustCompile(`\s*[;,/:–—；，、]\s*|\s+-\s+`)
+var categoryBreak = pattern(`\s*[;,/:–—；，、]\s*|\s+-\s+`)
 
 // splitCategory reads a category with more beside it: "member; E10", "non-member, late".
 func splitCategory(s string) (speakers.Category, string, bool) {

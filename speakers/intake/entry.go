@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -111,7 +110,7 @@ func splitStates(v string) []string {
 }
 
 // nobody is what people write for a person who is not known yet.
-var nobody = regexp.MustCompile(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|determined|announced)|n/?a|none|[-–—?.]+|à confirmer|por confirmar|уточняется|待定|无|يحدد لاحقا)[)\]]?$`)
+var nobody = pattern(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|determined|announced)|n/?a|none|[-–—?.]+|à confirmer|por confirmar|уточняется|待定|无|يحدد لاحقا)[)\]]?$`)
 
 // takeApart reads a name that has more in it than the name, such as "Norway (on behalf of the Nordic countries)". It
 // stays whole where nothing in it is certain.

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -9,11 +8,11 @@ import (
 // Looking for a word costs a hundredth of running the expression, and most lines have none.
 type gated struct {
 	words []string // in small letters
-	form  *regexp.Regexp
+	form  expression
 }
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
-func gate(words, form string) gated { return gated{wordList(words), regexp.MustCompile(`(?i)` + form)} }
+func gate(words, form string) gated { return gated{wordList(words), pattern(`(?i)` + form)} }
 
 func (g gated) MatchString(s string) bool { return g.near(s) && g.form.MatchString(s) }
 

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -100,7 +99,7 @@ var headingWords = func() map[string]heading {
 	return known
 }()
 
-var inBrackets = regexp.MustCompile(`\s*[(（\[][^()（）\[\]]*[)）\]]`)
+var inBrackets = pattern(`\s*[(（\[][^()（）\[\]]*[)）\]]`)
 
 // readHeading says what a column's name means.
 func readHeading(s string) (heading, bool) {
@@ -123,7 +122,7 @@ func readHeading(s string) (heading, bool) {
 	return heading{}, false
 }
 
-var minuteHeading = regexp.MustCompile(`(?i)\bmin(s|utes?|utos?)?\b|минут|мин\b|分|دقائق|دقيقة`)
+var minuteHeading = pattern(`(?i)\bmin(s|utes?|utos?)?\b|минут|мин\b|分|دقائق|دقيقة`)
 
 // header is a row of headings, understood.
 type header struct {

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"math"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -76,7 +75,7 @@ func number(n float64, minutes, fraction bool) (d time.Duration, doubt Code, ok 
 	return time.Duration(n * float64(time.Second)), doubt, true
 }
 
-var clockForm = regexp.MustCompile(`^(\d{1,4})[:h](\d{2})(?:[:'](\d{2}))?(?:\.\d+)?\s*(am|pm)?$`)
+var clockForm = pattern(`^(\d{1,4})[:h](\d{2})(?:[:'](\d{2}))?(?:\.\d+)?\s*(am|pm)?$`)
 
 // clock reads m:ss and h:mm:ss, and a spreadsheet's duration shown as a time of day (12:03:00 AM).
 func clock(s string) (time.Duration, bool) {
@@ -102,7 +101,7 @@ func count(digits string) int {
 	return n
 }
 
-var wordedForm = regexp.MustCompile(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.,]\d+)?)\s*(?:` + minuteWords +
+var wordedForm = pattern(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.,]\d+)?)\s*(?:` + minuteWords +
 	`)[\s,.]*)?(?:(\d+(?:\.\d+)?)\s*(?:` + secondWords + `)\.?)?$`)
 
 const (

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"html"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -25,11 +24,11 @@ func (b *builder) mend(text string) string {
 }
 
 var (
-	page    = regexp.MustCompile(`(?i)<(?:html|table|tbody|tr|ul|ol|li|p|div)[\s>]`)
-	unseen  = regexp.MustCompile(`(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>|<!--.*?-->`)
-	cellEnd = regexp.MustCompile(`(?i)</t[dh]> *`)
-	lineEnd = regexp.MustCompile(`(?i)</(?:tr|li|p|div|h[1-6]|table)>|<br\s*/?>`)
-	anyTag  = regexp.MustCompile(`</?[a-zA-Z][^<>]{0,900}>|<![^<>]{0,900}>`)
+	page    = pattern(`(?i)<(?:html|table|tbody|tr|ul|ol|li|p|div)[\s>]`)
+	unseen  = pattern(`(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>|<!--.*?-->`)
+	cellEnd = pattern(`(?i)</t[dh]> *`)
+	lineEnd = pattern(`(?i)</(?:tr|li|p|div|h[1-6]|table)>|<br\s*/?>`)
+	anyTag  = pattern(`</?[a-zA-Z][^<>]{0,900}>|<![^<>]{0,900}>`)
 )
 
 // untagged leaves the text of a page: cells parted by tabs, rows and items on lines of their own.

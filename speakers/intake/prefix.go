@@ -1,21 +1,20 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
 // What stands at the head of a line and is no part of the entry.
 var (
-	quoting  = regexp.MustCompile(`^(?:\s*[>|＞]\s?)+`)
-	bullet   = regexp.MustCompile(`^\s*(?:[-*+•·–—▪◦‣○●■□◆►➢➤✓✔☐☑→⁃∙]\s+|[•▪●■◆►➢➤☐☑]\s*|\[[ xX]?\]\s*)`)
-	ordinal  = regexp.MustCompile(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:[.)、．:）º°-]+|[–—]\s)\s*|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|[a-zA-Z][.)]\s+(?:[a-zA-Z]))`)
-	bare     = regexp.MustCompile(`^\s*[0-9٠-٩۰-۹０-９]{1,3}[\s\t]+(\p{L})`)
-	clockAt  = regexp.MustCompile(`^\s*\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?)?\]?\s*[-–—:]?\s+`)
+	quoting  = pattern(`^(?:\s*[>|＞]\s?)+`)
+	bullet   = pattern(`^\s*(?:[-*+•·–—▪◦‣○●■□◆►➢➤✓✔☐☑→⁃∙]\s+|[•▪●■◆►➢➤☐☑]\s*|\[[ xX]?\]\s*)`)
+	ordinal  = pattern(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:[.)、．:）º°-]+|[–—]\s)\s*|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|[a-zA-Z][.)]\s+(?:[a-zA-Z]))`)
+	bare     = pattern(`^\s*[0-9٠-٩۰-۹０-９]{1,3}[\s\t]+(\p{L})`)
+	clockAt  = pattern(`^\s*\[?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[-–—]\s*\d{1,2}[:.h]\d{2}(?::\d{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?)?\]?\s*[-–—:]?\s+`)
 	leaders  = gate(`.. " ." … __`, `(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
-	markings = regexp.MustCompile(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
+	markings = pattern(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
 	marksEnd = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "")
-	link     = regexp.MustCompile(`\[([^\[\]]+)\]\([^()]*\)`)
+	link     = pattern(`\[([^\[\]]+)\]\([^()]*\)`)
 )
 
 // opened is a line without what stands at its head.

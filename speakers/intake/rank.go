@@ -1,13 +1,12 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
 
 // courtesy are the forms of address before a name. They are no part of it.
-var courtesy = regexp.MustCompile(`(?i)^(?:` + strings.Join([]string{
+var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// English
 	`(?:his|her|their|your)\s+excellenc(?:y|ies)`, `h\.?\s?e\.`, `he\s+(?:mr|ms|mrs|dr|amb)\b\.?`, `(?:his|her)\s+(?:royal |serene |imperial )?(?:majesty|highness)`,
 	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`,
@@ -52,9 +51,9 @@ func mayRank(s string) bool {
 }
 
 // initialM is the French Monsieur. Elsewhere it is an initial.
-var initialM = regexp.MustCompile(`^M\.\s+`)
+var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = regexp.MustCompile(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -83,7 +82,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = regexp.MustCompile(`(?i)^(ambassador|amb\.|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\.|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?)\s+`)
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {

@@ -1,27 +1,26 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"rostrum/speakers"
 )
 
-var sectionNumber = regexp.MustCompile(`^\s*(?:#+\s*|\*+\s*|[IVX]{1,4}[.)]\s+|[A-F][.)]\s+|[一二三四五六七八九十]{1,3}、\s*|（[一二三四五六七八九十]）\s*)`)
+var sectionNumber = pattern(`^\s*(?:#+\s*|\*+\s*|[IVX]{1,4}[.)]\s+|[A-F][.)]\s+|[一二三四五六七八九十]{1,3}、\s*|（[一二三四五六七八九十]）\s*)`)
 
-var sectionCount = regexp.MustCompile(`\s*[(（\[]\s*\d+[^()（）]*[)）\]]\s*$`)
+var sectionCount = pattern(`\s*[(（\[]\s*\d+[^()（）]*[)）\]]\s*$`)
 
 // sectionForms are the headings that say more than the category's usual name. The first that fits counts.
 var sectionForms = []struct {
 	category speakers.Category
-	form     *regexp.Regexp
+	form     expression
 }{
-	{speakers.NonMember, regexp.MustCompile(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*37\b|\brule 37|المادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|\bнечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, regexp.MustCompile(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*39\b|المادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
-	{speakers.Observer, regexp.MustCompile(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
-	{speakers.Organization, regexp.MustCompile(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
-	{speakers.Member, regexp.MustCompile(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
-	{speakers.NonMember, regexp.MustCompile(`(?i)^(?:other )?(?:invited |un )?(?:member states|states|countries|delegations)(?: invited.*)?$|^(?:autres )?(?:états|pays|délégations)(?: (?:membres|invité).*)?$|^(?:otros )?(?:estados|países)(?: (?:miembros|invitados).*)?$|^(?:другие )?(?:государства|страны)(?:-члены)?$|^其他(?:国家|会员国|代表团)$|^(?:الدول|البلدان) الأخرى$`)},
+	{speakers.NonMember, pattern(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*37\b|\brule 37|المادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|\bнечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.Briefer, pattern(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*39\b|المادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
+	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
+	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
+	{speakers.NonMember, pattern(`(?i)^(?:other )?(?:invited |un )?(?:member states|states|countries|delegations)(?: invited.*)?$|^(?:autres )?(?:états|pays|délégations)(?: (?:membres|invité).*)?$|^(?:otros )?(?:estados|países)(?: (?:miembros|invitados).*)?$|^(?:другие )?(?:государства|страны)(?:-члены)?$|^其他(?:国家|会员国|代表团)$|^(?:الدول|البلدان) الأخرى$`)},
 }
 
 // sectionOf says whether a line is a heading over entries of one category, such as "Members of the Council:" or
@@ -69,4 +68,4 @@ func isOfficeOf(s string) bool {
 	return headOffice.MatchString(s)
 }
 
-var headOffice = regexp.MustCompile(`(?i)^(?:the )?(?:permanent |deputy |vice-?|special |acting )*(?:president|chair(?:man|woman|person)?|secretary|representative|coordinator|director|minister)\b`)
+var headOffice = pattern(`(?i)^(?:the )?(?:permanent |deputy |vice-?|special |acting )*(?:president|chair(?:man|woman|person)?|secretary|representative|coordinator|director|minister)\b`)

@@ -1,12 +1,11 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
 
-var frenchWords = regexp.MustCompile(`(?i)\b(?:de la|du|des|au nom|mme|ministre|représentante?|son excellence|auprès|états?|pays|nom|orateurs?|république|royaume)\b`)
+var frenchWords = pattern(`(?i)\b(?:de la|du|des|au nom|mme|ministre|représentante?|son excellence|auprès|états?|pays|nom|orateurs?|république|royaume)\b`)
 
 // french says whether a text is in French.
 func french(text string) bool {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -33,7 +32,7 @@ func (b *builder) stateWithin(s string) (name, office string, ok bool) {
 }
 
 // bareName is what stands before a name within a sentence.
-var bareName = regexp.MustCompile(`(?i)^(?:(?:of|for|from|de|du|des|del|los|las|el|la|le|les|the)\s+|d['’]|l['’])+`)
+var bareName = pattern(`(?i)^(?:(?:of|for|from|de|du|des|del|los|las|el|la|le|les|the)\s+|d['’]|l['’])+`)
 
 func isLetterAt(s string) bool {
 	for _, r := range s {
@@ -42,7 +41,7 @@ func isLetterAt(s string) bool {
 	return true
 }
 
-var ofEnd = regexp.MustCompile(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
+var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
 
 // trimOf takes the word that joined the state to the office off the office's end.
 func trimOf(s string) string {
