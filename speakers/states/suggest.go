@@ -31,8 +31,9 @@ type guess struct {
 	state State
 	key   []rune // its spelling
 	set   letters
-	words string // between spaces
+	words string // between spaces; a Chinese name without them
 	rank  int    // 0 for listed names, then as in How
+	han   bool   // in Chinese characters
 }
 
 var guesses = sync.OnceValue(func() []guess {
@@ -41,20 +42,26 @@ var guesses = sync.OnceValue(func() []guess {
 	for _, k := range ix.order {
 		e := ix.entries[k]
 		r := []rune(spelling(e.match.Name))
-		list = append(list, guess{
-			state: e.states[0], key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How),
-		})
+		g := guess{state: e.states[0], key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How), han: inHan(r)}
+		if g.han {
+			g.words = strings.TrimSpace(g.words)
+		}
+		list = append(list, g)
 	}
 	return list
 })
+
+func inHan(text []rune) bool { return len(text) > 0 && ideographs(string(text[:1])) }
 
 func spaced(text string) string { return " " + strings.Join(words(text), " ") + " " }
 
 // near returns the states with a name like the text, the likest first.
 func near(text string) []State {
 	best := make(map[State]int)
+	names := guesses()
 	for _, asked := range asked(text) {
-		for _, g := range guesses() {
+		for i := range names {
+			g := &names[i]
 			if cost, ok := asked.likeness(g); ok {
 				if known, seen := best[g.state]; !seen || cost < known {
 					best[g.state] = cost
@@ -72,7 +79,7 @@ func asked(text string) []guess {
 	ask := func(spelt, words string) {
 		if r := []rune(spelt); len(r) > 1 && !seen[spelt] {
 			seen[spelt] = true
-			list = append(list, guess{key: r, set: lettersOf(r), words: words})
+			list = append(list, guess{key: r, set: lettersOf(r), words: words, han: inHan(r)})
 		}
 	}
 	ask(spelling(text), spaced(text))
@@ -86,15 +93,15 @@ func asked(text string) []guess {
 }
 
 // likeness returns what it costs to take the text for a name. Slips of the pen are cheaper than parts of names.
-func (asked guess) likeness(g guess) (cost int, ok bool) {
-	limit := slips(min(len(asked.key), len(g.key)), ideographs(string(asked.key[:1])))
+func (asked *guess) likeness(g *guess) (cost int, ok bool) {
+	limit := slips(min(len(asked.key), len(g.key)), asked.han)
 	if limit > 0 && bits.OnesCount64(uint64(asked.set^g.set)) <= 2*limit {
 		if d := distance(asked.key, g.key, limit); d <= limit {
 			return d*10 + g.rank + shorter(g.key, asked.key), true
 		}
 	}
 	const ofPart = 50
-	if begins(g.key, asked.key) {
+	if asked.begins(g) {
 		return ofPart + min(len(g.key)-len(asked.key), 40) + g.rank, true
 	}
 	if asked.contains(g) {
@@ -127,20 +134,23 @@ func slips(length int, chinese bool) int {
 	return 3
 }
 
-func begins(name, text []rune) bool {
+// begins says whether the name begins with the text.
+func (asked *guess) begins(g *guess) bool {
 	least := 4
-	if ideographs(string(text[:1])) {
+	if asked.han {
 		least = 2
 	}
-	return len(text) >= least && len(name) > len(text) && slices.Equal(name[:len(text)], text)
+	n := len(asked.key)
+	return n >= least && len(g.key) > n && slices.Equal(g.key[:n], asked.key)
 }
 
 // contains says whether the text has the whole name in it, as words; in Chinese, as characters.
-func (asked guess) contains(g guess) bool {
-	if ideographs(string(g.key[:1])) {
-		return len(g.key) >= 2 && strings.Contains(asked.words, strings.TrimSpace(g.words))
+func (asked *guess) contains(g *guess) bool {
+	least := 4
+	if g.han {
+		least = 2
 	}
-	return len(g.key) >= 4 && strings.Contains(asked.words, g.words)
+	return len(g.key) >= least && len(g.words) <= len(asked.words) && strings.Contains(asked.words, g.words)
 }
 
 func cheapest(cost map[State]int) []State {
