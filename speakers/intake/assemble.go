@@ -47,11 +47,11 @@ func (p *phrase) nameAt() int {
 
 // nameInside finds the state within an office, and makes a part of it.
 func (p *phrase) nameInside() int {
-	for i, part_ := range p.parts {
-		if part_.kind != anOffice {
+	for i, piece := range p.parts {
+		if piece.kind != anOffice {
 			continue
 		}
-		name, office, ok := p.b.stateWithin(part_.text)
+		name, office, ok := p.b.stateWithin(piece.text)
 		if !ok {
 			continue
 		}

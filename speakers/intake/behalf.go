@@ -24,7 +24,7 @@ var namely = pattern(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprisin
 	`|(?:即|包括|成员为|分别是|分别为)`)
 
 // cutBehalf takes "on behalf of …" out of a text, in any of the six languages.
-func (b *builder) cutBehalf(s string) (rest string, for_ behalf, ok bool) {
+func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	if m := onBehalf.FindStringIndex(s); m != nil {
 		return strings.TrimRight(s[:m[0]], " ,،，–—-("), b.readBehalf(s[m[1]:]), true
 	}

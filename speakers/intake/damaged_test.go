@@ -84,3 +84,11 @@ func TestTextWithoutEndIsRefusedAtOnce(t *testing.T) {
 		t.Errorf("a row of a million cells: %v, %d entries", err, len(r.Speakers))
 	}
 }
+
+func TestJSONNestedWithoutEndIsNoList(t *testing.T) {
+	for _, data := range []string{strings.Repeat("[", 1<<21), strings.Repeat(`{"a":`, 1<<20), strings.Repeat(`[{"a":`, 1<<19)} {
+		if r, err := read([]byte(data), Options{}); err == nil {
+			t.Errorf("%.20q: %+v", data, r.Speakers[:1])
+		}
+	}
+}

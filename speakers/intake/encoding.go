@@ -151,7 +151,8 @@ func decodeAs(data []byte, e encoding.Encoding) string {
 func guess(data []byte) (best struct {
 	name string
 	encoding.Encoding
-}) {
+},
+) {
 	sample := telling(data)
 	best = legacy[0]
 	high := 0.0

@@ -83,8 +83,8 @@ func FuzzTable(f *testing.F) {
 func FuzzLines(f *testing.F) {
 	seed(f, "testdata/lists/*.txt")
 	for _, s := range []string{
-		"((((((", "1. (on behalf of (the x, namely (a)", "President:\nMembers:\n", "、、、、", "（代表发言）", "M. M. M. M.", ", , , and and and", "H.E. H.E. H.E.",
-		strings.Repeat("Norway and ", 400), strings.Repeat("(", 5000), "١٢٣. النرويج", "и и и и и и", "Mr.", "(", "1.", "阁下", "代表",
+		"((((((", "1. (on behalf of (the x, namely (a)", "President:\nMembers:\n", "、、、、", "（代表发言）", strings.Repeat("M. ", 4), ", , , and " + strings.Repeat("and ", 2), "H.E. H.E. H.E.",
+		strings.Repeat("Norway and ", 400), strings.Repeat("(", 5000), "١٢٣. النرويج", strings.Repeat("и ", 6), "Mr.", "(", "1.", "阁下", "代表",
 	} {
 		f.Add([]byte(s))
 	}

@@ -34,7 +34,7 @@ func safe(part *zip.File) error {
 	if err != nil {
 		return err
 	}
-	defer r.Close()
+	defer func() { _ = r.Close() }()
 	g := gauge{}
 	buffer := make([]byte, 64<<10)
 	for {
@@ -89,10 +89,10 @@ func (g *gauge) letter(c byte) {
 }
 
 func (g *gauge) endTag() bool {
-	switch {
-	case g.first == '/':
+	switch g.first {
+	case '/':
 		g.depth--
-	case g.first == '?' || g.first == '!':
+	case '?', '!':
 	default:
 		if g.last != '/' {
 			g.depth++

@@ -3,9 +3,9 @@ package intake
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -31,6 +31,7 @@ type jsonReader struct {
 	nowhere  bool
 	done     int             // where the last whole entry ended
 	depth    int             // of objects around the list
+	arrays   int             // that are open
 	reported map[string]bool // unknown keys
 }
 
@@ -40,7 +41,7 @@ func (b *builder) readJSON(text string) {
 	j.dec.UseNumber()
 	for {
 		err := j.top()
-		if err == io.EOF {
+		if errors.Is(err, io.EOF) || errors.Is(err, errFull) {
 			return
 		}
 		if err != nil {
@@ -66,6 +67,12 @@ func (j *jsonReader) at() int {
 	return j.line
 }
 
+// Errors that end the reading of a list: it lies too deep, or no more can be taken.
+var (
+	errNested = errors.New("nested too deep")
+	errFull   = errors.New("too many entries")
+)
+
 // top reads one value at the top: a list, an object that has one, or an entry.
 func (j *jsonReader) top() error {
 	line := j.at()
@@ -84,6 +91,10 @@ func (j *jsonReader) top() error {
 
 // list reads the elements of an array: objects, or texts in the form of lines.
 func (j *jsonReader) list() error {
+	if j.arrays++; j.arrays > maxNested {
+		return errNested
+	}
+	defer func() { j.arrays-- }()
 	for j.dec.More() {
 		line := j.at()
 		t, err := j.dec.Token()
@@ -108,8 +119,7 @@ func (j *jsonReader) list() error {
 			e.finish()
 		}
 		if j.b.refusal != nil {
-			j.nowhere = true
-			return nil
+			return errFull
 		}
 	}
 	_, err := j.dec.Token()
@@ -290,88 +300,4 @@ func scalar(raw json.RawMessage) (string, bool) {
 		return "", true
 	}
 	return string(raw), true
-}
-
-// Bounds of what is saved from broken JSON.
-const (
-	maxObject = 64 << 10
-	maxTries  = 2000
-	maxNested = 8 // objects around the list
-)
-
-// broken saves what can be saved where JSON breaks off or goes wrong: every further object that is whole.
-func (j *jsonReader) broken(err error) {
-	at := int(j.dec.InputOffset())
-	line := j.at()
-	j.b.problem(line, 0, Error, JSONBroken, Args{Value: err.Error()})
-	if last := strings.LastIndexByte(j.text[:min(at, len(j.text))], '{'); last > j.done {
-		at = last // the object in which it broke
-	}
-	j.line, j.offset = 1, 0
-	for tries := 0; tries < maxTries; tries++ {
-		open := strings.IndexByte(j.text[at:], '{')
-		if open < 0 {
-			return
-		}
-		at += open
-		line := j.lineAt(at)
-		end, ok := j.save(at, line)
-		if !ok {
-			end = j.gather(at, line)
-		}
-		at = end
-	}
-}
-
-// lineAt returns the line of an offset beyond those asked for before.
-func (j *jsonReader) lineAt(at int) int {
-	if at > j.offset {
-		j.line += strings.Count(j.text[j.offset:at], "\n")
-		j.offset = at
-	}
-	return j.line
-}
-
-var pair = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s,{}\[\]"]+))`)
-
-// gather makes an entry of the keys and values that can be made out in an object that is broken itself.
-func (j *jsonReader) gather(at, line int) (end int) {
-	body := j.text[at+1 : min(len(j.text), at+maxObject)]
-	if stop := strings.IndexAny(body, "{}"); stop >= 0 {
-		body = body[:stop]
-	}
-	var members []member
-	named := false
-	for _, m := range pair.FindAllStringSubmatch(body, 40) {
-		raw, _ := json.Marshal(m[2] + m[3])
-		members = append(members, member{key: m[1], raw: raw, line: line})
-		_, known := readHeading(m[1])
-		named = named || known
-	}
-	if named {
-		j.finish(members, line, false)
-	}
-	return at + 1 + len(body)
-}
-
-// save reads the object at an offset, if it is whole and an entry.
-func (j *jsonReader) save(at, line int) (end int, ok bool) {
-	window := j.text[at:min(len(j.text), at+maxObject)]
-	dec := json.NewDecoder(strings.NewReader(window))
-	var raw map[string]json.RawMessage
-	if dec.Decode(&raw) != nil || len(raw) == 0 {
-		return 0, false
-	}
-	for _, v := range raw {
-		if len(v) > 1 && v[0] == '[' && strings.HasPrefix(strings.TrimSpace(string(v[1:])), "{") {
-			return 0, false
-		}
-	}
-	inner := &jsonReader{b: j.b, text: window, line: line, reported: j.reported}
-	inner.dec = json.NewDecoder(strings.NewReader(window))
-	if _, err := inner.dec.Token(); err != nil {
-		return 0, false
-	}
-	_ = inner.object(line, false)
-	return at + int(inner.dec.InputOffset()), true
 }

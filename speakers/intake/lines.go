@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"rostrum/speakers"
@@ -80,33 +79,6 @@ func lineSeq(text string) func(yield func(string) bool) {
 	}
 }
 
-// survey looks at the first lines for how the list is made.
-func (l *liner) survey(text string) {
-	lines, bare_, next, numbered, commas := 0, 0, 0, 0, 0
-	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
-		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
-		if s == "" {
-			continue
-		}
-		lines++
-		if n := bareNumber(s); n > 0 && n == next {
-			bare_++
-			next++
-		} else if n > 0 {
-			next = n + 1
-		}
-		if ordinalOf(s) != "" {
-			numbered++
-		}
-		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，") {
-			commas++
-		}
-	}
-	l.bare = bare_ > 1
-	l.numbered = numbered*2 > lines
-	l.commas = commas*5 > lines*2
-}
-
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
 	clean := l.b.value(wide.ReplaceAllString(strings.TrimSpace(quoting.ReplaceAllString(s, "")), " | "), line, 0)
@@ -139,26 +111,6 @@ func (l *liner) take(s string, line int) bool {
 		}
 	}
 	return l.begin(o.text, line)
-}
-
-// set keeps a line as a remark.
-func (l *liner) set(s string) bool {
-	l.b.remark(s)
-	return true
-}
-
-// wide is what keeps columns apart where a table was pasted as text.
-var wide = regexp.MustCompile(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
-
-// closing are the words that end a letter.
-var closing = regexp.MustCompile(`(?i)^(?:best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
-
-// bareNumber returns the number at the head of a line with only space behind it, or 0.
-func bareNumber(s string) int {
-	if !bare.MatchString(s) || clockAt.MatchString(s) || startsWithDate(s) {
-		return 0
-	}
-	return count(strings.Fields(westernDigits(s))[0])
 }
 
 // maxJoined bounds an entry that goes over several lines.

@@ -46,68 +46,83 @@ func TestTables(t *testing.T) {
 			[]speakers.Speaker{
 				{Name: "Norway", Category: speakers.NonMember, Limit: 3 * time.Minute},
 				{Name: "France", Category: speakers.Member, Limit: speakers.LimitNone},
-			}, nil,
+			},
+			nil,
 		},
 		{
 			"another order and case, with a byte order mark", "\ufeffCATEGORY,Name\r\nMember,France\r\n",
-			[]speakers.Speaker{{Name: "France", Category: speakers.Member}}, nil,
+			[]speakers.Speaker{{Name: "France", Category: speakers.Member}},
+			nil,
 		},
 		{
 			"no heading: the first column is the name", "Norway,non-member\nFrance,member\n",
-			[]speakers.Speaker{{Name: "Norway", Category: speakers.NonMember}, {Name: "France", Category: speakers.Member}}, nil,
+			[]speakers.Speaker{{Name: "Norway", Category: speakers.NonMember}, {Name: "France", Category: speakers.Member}},
+			nil,
 		},
 		{
 			"values that are not understood are kept", "name,category,limit\nNorway,wizard,soon\nFrance,member,0\n",
 			[]speakers.Speaker{
 				{Name: "Norway", Note: "category: wizard; limit: soon"},
 				{Name: "France", Category: speakers.Member, Note: "limit: 0"},
-			}, []Code{CategoryUnknown, LimitUnreadable, LimitOutOfRange},
+			},
+			[]Code{CategoryUnknown, LimitUnreadable, LimitOutOfRange},
 		},
 		{
 			"a row without a name is kept", "name,person,category\n,Zhang Jun,member\n",
-			[]speakers.Speaker{{Name: "Zhang Jun", Category: speakers.Member}}, []Code{NameMissing},
+			[]speakers.Speaker{{Name: "Zhang Jun", Category: speakers.Member}},
+			[]Code{NameMissing},
 		},
 		{
 			"a quotation mark that is never closed costs one line its marks, and no entry", "name,note\n\"Norway,x\nFrance,y\nChad,\n",
-			[]speakers.Speaker{{Name: "Norway", Note: "x"}, {Name: "France", Note: "y"}, {Name: "Chad"}}, []Code{QuoteUnclosed},
+			[]speakers.Speaker{{Name: "Norway", Note: "x"}, {Name: "France", Note: "y"}, {Name: "Chad"}},
+			[]Code{QuoteUnclosed},
 		},
 		{
 			"lines within a cell become one line", "name,note\n\"Norway\n(again)\",x\nFrance,\n",
-			[]speakers.Speaker{{Name: "Norway (again)", Note: "x"}, {Name: "France"}}, nil,
+			[]speakers.Speaker{{Name: "Norway (again)", Note: "x"}, {Name: "France"}},
+			nil,
 		},
 		{
 			"more cells than headings", "name,category\nNorway,non-member,late,very\n",
-			[]speakers.Speaker{{Name: "Norway", Category: speakers.NonMember, Note: "late; very"}}, []Code{CellsTooMany},
+			[]speakers.Speaker{{Name: "Norway", Category: speakers.NonMember, Note: "late; very"}},
+			[]Code{CellsTooMany},
 		},
 		{
 			"a column nobody knows is kept in the notes", "name,seat\nNorway,12\n",
-			[]speakers.Speaker{{Name: "Norway", Note: "seat: 12"}}, []Code{ColumnUnknown},
+			[]speakers.Speaker{{Name: "Norway", Note: "seat: 12"}},
+			[]Code{ColumnUnknown},
 		},
 		{
 			"escape sequences and direction marks are taken out", "name,person\nNorway,\x1b[31mEvil\u202e\n",
-			[]speakers.Speaker{{Name: "Norway", Person: "[31mEvil"}}, []Code{CharactersHidden},
+			[]speakers.Speaker{{Name: "Norway", Person: "[31mEvil"}},
+			[]Code{CharactersHidden},
 		},
 		{
 			"a heading of numbers and a title above", "Speakers' list,,\n#,Country,Speaker\n1,Norway,Ms. Brattested\n2,France,\n",
-			[]speakers.Speaker{{Name: "Norway", Person: "Ms. Brattested"}, {Name: "France"}}, nil,
+			[]speakers.Speaker{{Name: "Norway", Person: "Ms. Brattested"}, {Name: "France"}},
+			nil,
 		},
 		{
 			"section headings inside a table", "name,person\nCouncil members,\nFrance,A\nNon-members,\nChad,B\n",
 			[]speakers.Speaker{
 				{Name: "France", Person: "A", Category: speakers.Member}, {Name: "Chad", Person: "B", Category: speakers.NonMember},
-			}, nil,
+			},
+			nil,
 		},
 		{
 			"Chinese headings", "序号,国家,类别,发言人,时限\n1,挪威,非安理会成员,布拉特斯特,3分钟\n",
-			[]speakers.Speaker{{Name: "挪威", Category: speakers.NonMember, Person: "布拉特斯特", Limit: 3 * time.Minute}}, nil,
+			[]speakers.Speaker{{Name: "挪威", Category: speakers.NonMember, Person: "布拉特斯特", Limit: 3 * time.Minute}},
+			nil,
 		},
 		{
 			"Russian headings and semicolons", "№;Государство;Категория;Оратор\n1;Куба;правило 37;Х. Пеньяльвер\n",
-			[]speakers.Speaker{{Name: "Куба", Category: speakers.NonMember, Person: "Х. Пеньяльвер"}}, nil,
+			[]speakers.Speaker{{Name: "Куба", Category: speakers.NonMember, Person: "Х. Пеньяльвер"}},
+			nil,
 		},
 		{
 			"a column of minutes", "Country\tTime limit (min)\nNorway\t3\nFrance\t5\n",
-			[]speakers.Speaker{{Name: "Norway", Limit: 3 * time.Minute}, {Name: "France", Limit: 5 * time.Minute}}, nil,
+			[]speakers.Speaker{{Name: "Norway", Limit: 3 * time.Minute}, {Name: "France", Limit: 5 * time.Minute}},
+			nil,
 		},
 	} {
 		t.Run(row.happens, func(t *testing.T) {

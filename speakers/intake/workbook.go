@@ -3,6 +3,7 @@ package intake
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -45,7 +46,7 @@ func (b *builder) readWorkbook(data []byte) {
 		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
 		return
 	}
-	defer book.Close()
+	defer func() { _ = book.Close() }()
 	if sheet, ok := b.chooseSheet(book); ok {
 		b.result.Detected.Sheet = sheet
 		b.readSheet(book, sheet)
@@ -75,7 +76,7 @@ func inspect(data []byte) *Refusal {
 		if !isXML(part.Name) {
 			continue
 		}
-		if err := safe(part); err == errUnsafe {
+		if err := safe(part); errors.Is(err, errUnsafe) {
 			return &Refusal{Reason: ArchiveUnsafe, Limit: maxUnpacked}
 		} else if err != nil {
 			return &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
@@ -159,7 +160,7 @@ func peek(book *excelize.File, sheet string) (heading header, something bool) {
 	if err != nil {
 		return header{}, false
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for n := 0; n < headRows && rows.Next(); n++ {
 		cells, err := rows.Columns()
 		if err != nil {
@@ -181,13 +182,13 @@ func (b *builder) readSheet(book *excelize.File, sheet string) {
 		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
 		return
 	}
-	defer shown.Close()
+	defer func() { _ = shown.Close() }()
 	stored, err := book.Rows(sheet)
 	if err != nil {
 		b.refusal = &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
 		return
 	}
-	defer stored.Close()
+	defer func() { _ = stored.Close() }()
 	both := b.wantsStored(book, sheet)
 	t := newTable(b)
 	cells := 0

@@ -1,0 +1,178 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rostrum/speakers"
+	"rostrum/speakers/states"
+)
+
+// takeBrackets takes what stands in brackets out of a text, each where it belongs. Brackets that are part of a
+// state's name stay.
+func (p *phrase) takeBrackets(text string) string {
+	for from := 0; from < len(text); {
+		open, end := bracket(text, from)
+		if open < 0 {
+			break
+		}
+		size := len("(")
+		if strings.HasPrefix(text[open:], "（") {
+			size = len("（")
+		}
+		inside := strings.TrimSpace(strings.TrimRight(text[open+size:end], ")]）"))
+		if p.partOfName(text[:end]) || !p.takeBracket(inside, text[:open]) {
+			from = end
+			continue
+		}
+		text = strings.TrimSpace(strings.TrimRight(text[:open], " ") + " " + strings.TrimLeft(text[end:], " "))
+		from = min(open, len(text))
+	}
+	return strings.ReplaceAll(text, " ,", ",")
+}
+
+// bracket finds the next outer pair of brackets. One that is never closed goes to the end.
+func bracket(text string, from int) (open, end int) {
+	open = -1
+	depth := 0
+	for i, r := range text {
+		switch {
+		case i < from:
+		case r == '(' || r == '（' || r == '[':
+			if depth++; depth == 1 {
+				open = i
+			}
+		case (r == ')' || r == '）' || r == ']') && depth > 0:
+			if depth--; depth == 0 {
+				return open, i + len(string(r))
+			}
+		}
+	}
+	return open, len(text)
+}
+
+// partOfName says whether the bracket at the end of a text belongs to a state's name: Bolivia (Plurinational State of).
+func (p *phrase) partOfName(text string) bool {
+	at := 0
+	for {
+		rest := strings.TrimSpace(text[at:])
+		if !strings.ContainsAny(rest, "(（[") || strings.HasPrefix(rest, "(") || strings.HasPrefix(rest, "（") {
+			return false
+		}
+		if _, ok := p.b.stateOf(rest); ok {
+			f := p.b.find(strings.TrimSpace(text[at:]))
+			return f.match.How != states.AsAlias || f.match.Name != "" && strings.ContainsAny(f.match.Name, "(（")
+		}
+		next := strings.IndexAny(text[at:], ",:;–—")
+		if next < 0 {
+			return false
+		}
+		_, size := utf8.DecodeRuneInString(text[at+next:])
+		at += next + size
+	}
+}
+
+var spoke = regexp.MustCompile(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`)
+
+// takeBracket puts what stands in brackets where it belongs. It says false for what stays where it is.
+func (p *phrase) takeBracket(inside, before string) bool {
+	switch {
+	case inside == "":
+		return true
+	case onBehalf.MatchString(before): // the states that a group has, or its short form
+		return false
+	}
+	if rest, who, ok := p.b.cutBehalf(inside); ok {
+		p.speakFor(who)
+		note(&p.s, "", rest)
+		return true
+	}
+	if c, rest, ok := parseCategory(inside); ok && p.s.Category == speakers.Unknown {
+		p.s.Category = c
+		note(&p.s, "", rest)
+		return true
+	}
+	if tag, ok := languageNames[fold(languageWord(inside))]; ok {
+		p.s.Language = tag
+		return true
+	}
+	if l := parseLimit(inside, false); l.value != 0 && l.doubt == "" && !isNumber(inside) {
+		p.s.Limit = l.value
+		return true
+	}
+	if isOffice(inside) && before != "" && !p.b.isName(inside) {
+		p.parts = append(p.parts, part{inside, anOffice})
+		return true
+	}
+	if isAcronym(inside) {
+		return p.takeAcronym(inside, before)
+	}
+	if p.b.isName(inside) && before != "" {
+		if _, ok := p.b.stateOf(strings.TrimSpace(before)); !ok {
+			p.parts = append(p.parts, part{inside, aState})
+			return true
+		}
+	}
+	if p.b.find(inside).group && before != "" {
+		p.speakFor(behalf{group: inside})
+		return true
+	}
+	if name, ranked := unrank(inside, p.b.french); ranked {
+		p.parts = append(p.parts, part{name, aPerson})
+		return true
+	}
+	if before == "" {
+		return false
+	}
+	note(&p.s, "", inside)
+	return true
+}
+
+func languageWord(s string) string {
+	s = spoke.ReplaceAllString(s, "")
+	for _, cut := range []string{"发言", "發言", "语", "in ", "en ", "باللغة ", "ب"} {
+		if t := strings.TrimSuffix(strings.TrimPrefix(s, cut), cut); t != s {
+			if _, ok := languageNames[fold(t)]; ok {
+				return t
+			}
+			if _, ok := languageNames[fold("ال"+strings.TrimPrefix(t, "ال"))]; ok {
+				return "ال" + strings.TrimPrefix(t, "ال")
+			}
+			if cut == "发言" || cut == "發言" {
+				s = t
+			}
+		}
+	}
+	return s
+}
+
+func isAcronym(s string) bool {
+	letters := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLower(r) && letters == 0, unicode.IsSpace(r), !unicode.IsUpper(r) && !unicode.IsDigit(r) && !unicode.IsLower(r) && r != '.' && r != '-':
+			return false
+		case unicode.IsUpper(r) || unicode.IsDigit(r):
+			letters++
+		}
+	}
+	return letters > 1 && letters*2 > len(s)
+}
+
+// takeAcronym takes a state's code out; the short form of another name stays with it.
+func (p *phrase) takeAcronym(inside, before string) bool {
+	code, ok := p.b.stateOf(inside)
+	if name, named := p.b.stateOf(strings.TrimSpace(before)); ok && named && name == code {
+		p.s.Code = code
+		return true
+	}
+	if ok {
+		if _, ranked := unrank(before, p.b.french); ranked {
+			p.parts = append(p.parts, part{inside, aState})
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,50 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+)
+
+func isHan(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// hanOffice is the longest run in Chinese that ends as an office does, after a state's name or before a person's.
+var hanOffice = regexp.MustCompile(`^(.*?)((?:副|常务|第一|常驻|政治|临时|外交|国防|总|首席|高级|联合国|事务|特别)*(?:常驻联合国代表|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外交和[^，\s]{1,10}部长|[\p{Han}]{0,8}部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|委员|顾问|[\p{Han}]{0,6}司长|局长|主任|[\p{Han}]{0,6}大臣|国王|协调员|专员|公使|王储|议长)(?:兼[\p{Han}]{1,12}(?:代表|大使|部长))?)(.*)$`)
+
+// recogniseHan takes a part in Chinese apart, where state, office and person stand without anything between them.
+func (p *phrase) recogniseHan(t string) {
+	if words := strings.Fields(t); len(words) > 1 && !strings.ContainsFunc(t, func(r rune) bool { return r < 0x80 && unicode.IsLetter(r) }) {
+		for _, w := range words {
+			p.recognise(w, 2+len(words))
+		}
+		return
+	}
+	name, rest, ok := p.b.stateBefore(t)
+	if ok {
+		p.parts = append(p.parts, part{name, aState})
+		t = rest
+	}
+	if t == "" {
+		return
+	}
+	m := hanOffice.FindStringSubmatch(t)
+	if m == nil {
+		k := unclear
+		if ok || strings.Contains(t, "·") {
+			k = aPerson
+		}
+		p.parts = append(p.parts, part{t, k})
+		return
+	}
+	if m[1] != "" && !ok && m[3] == "" {
+		p.parts = append(p.parts, part{t, anOffice})
+		return
+	}
+	p.parts = append(p.parts, part{m[1] + m[2], anOffice})
+	if name := strings.Trim(m[3], " 、，"); name != "" {
+		name, _ = unrank(name, false)
+		p.parts = append(p.parts, part{name, aPerson})
+	}
+}

@@ -1,0 +1,109 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"rostrum/speakers"
+)
+
+// recognise tells what one part is.
+func (p *phrase) recognise(t string, of int) {
+	if p.b.isName(t) {
+		k := aState
+		if _, ok := p.b.stateOf(t); !ok {
+			k = aGroup
+		}
+		p.parts = append(p.parts, part{t, k})
+		return
+	}
+	if c, rest, ok := parseCategory(t); ok && of > 1 && rest == "" && p.s.Category == speakers.Unknown && (!isOffice(t) || of == 2 && len(p.parts) == 1 && p.parts[0].kind == aState) {
+		p.s.Category = c
+		return
+	}
+	if l := parseLimit(t, false); of > 1 && l.value != 0 && l.doubt == "" && !isNumber(t) {
+		p.s.Limit = l.value
+		return
+	}
+	if tag, ok := languageNames[fold(t)]; ok && of > 1 {
+		p.s.Language = tag
+		return
+	}
+	if before, name, ok := p.rankInside(t); ok {
+		p.recognise(before, of+1)
+		p.parts = append(p.parts, part{name, aPerson})
+		return
+	}
+	if left, right, ok := strings.Cut(t, "/"); ok && (p.b.isName(left) || p.b.isName(right)) {
+		p.recognise(strings.TrimSpace(left), of+1)
+		p.recognise(strings.TrimSpace(right), of+1)
+		return
+	}
+	name, ranked := unrank(t, p.b.french)
+	if bare, office := unambassador(name); office != "" && !isOffice(bare) && !p.b.isName(bare) && looksPersonal(bare) {
+		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
+		return
+	}
+	switch {
+	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name)):
+		p.parts = append(p.parts, part{name, anOffice})
+	case ranked && isHan(name):
+		p.recogniseHan(name)
+	case ranked:
+		p.parts = append(p.parts, part{name, aPerson})
+	case isHan(t):
+		p.recogniseHan(t)
+	case isOffice(t):
+		p.parts = append(p.parts, part{t, anOffice})
+	default:
+		p.parts = append(p.parts, part{t, unclear})
+	}
+}
+
+// officeOf follows an office, not a name that has an office in it, such as King Abdullah II.
+var officeOf = regexp.MustCompile(`(?i)\s(?:of|for|de|du|des|del|d['’]\S+)\s|^the\s`)
+
+func isLatin(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.Is(unicode.Latin, r)
+		}
+	}
+	return false
+}
+
+// rankInside finds a form of address in the middle of a part: "Norway Ms. Brattested".
+func (p *phrase) rankInside(t string) (before, name string, ok bool) {
+	for at := 0; ; {
+		next := strings.IndexByte(t[at:], ' ')
+		if next < 0 {
+			return "", "", false
+		}
+		at += next + 1
+		if name, ranked := unrank(t[at:], false); ranked && !strings.HasSuffix(name, t[at:]) && courtesy.MatchString(t[at:]) {
+			if before := strings.TrimSpace(t[:at]); p.b.isName(before) || isOffice(before) {
+				return before, name, true
+			}
+		}
+	}
+}
+
+// looksPersonal says whether a text may be a person's name: a few words, each with a capital where the script has any.
+func looksPersonal(s string) bool {
+	list := strings.Fields(s)
+	if isHan(s) {
+		return !isOffice(s) && (strings.Contains(s, "·") || len([]rune(s)) < 5)
+	}
+	if len(list) == 0 || len(list) > 6 || strings.ContainsAny(s, "0123456789") {
+		return false
+	}
+	capitals := 0
+	for _, w := range list {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsLower(first) {
+			capitals++
+		}
+	}
+	return capitals*2 >= len(list) && len(list) > 1
+}

@@ -1,0 +1,53 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+)
+
+// survey looks at the first lines for how the list is made.
+func (l *liner) survey(text string) {
+	lines, counted, next, numbered, commas := 0, 0, 0, 0, 0
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
+		if s == "" {
+			continue
+		}
+		lines++
+		if n := bareNumber(s); n > 0 && n == next {
+			counted++
+			next++
+		} else if n > 0 {
+			next = n + 1
+		}
+		if ordinalOf(s) != "" {
+			numbered++
+		}
+		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，") {
+			commas++
+		}
+	}
+	l.bare = counted > 1
+	l.numbered = numbered*2 > lines
+	l.commas = commas*5 > lines*2
+}
+
+// set keeps a line as a remark.
+func (l *liner) set(s string) bool {
+	l.b.remark(s)
+	return true
+}
+
+// wide is what keeps columns apart where a table was pasted as text.
+var wide = regexp.MustCompile(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
+
+// closing are the words that end a letter.
+var closing = regexp.MustCompile(`(?i)^(?:best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
+
+// bareNumber returns the number at the head of a line with only space behind it, or 0.
+func bareNumber(s string) int {
+	if !bare.MatchString(s) || clockAt.MatchString(s) || startsWithDate(s) {
+		return 0
+	}
+	return count(strings.Fields(westernDigits(s))[0])
+}

@@ -1,0 +1,139 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+)
+
+// headerWithin is how far down a heading is looked for, below titles and dates.
+const headerWithin = 15
+
+// findHeader returns the row that is the heading, or -1.
+func (t *table) findHeader() int {
+	switch t.b.opt.Header {
+	case "no":
+		return -1
+	case "yes":
+		return 0
+	}
+	best, known := -1, 0
+	for i, r := range t.head[:min(len(t.head), headerWithin)] {
+		if t.widest > 2 && filledCells(r.cells) < 2 {
+			continue
+		}
+		if h := readHeader(r.cells); isHeader(h, r.cells) && h.known > known {
+			best, known = i, h.known
+		}
+	}
+	return best
+}
+
+// isHeader says whether a row is a heading: half of what stands in it is known as such, and something in it may be the name.
+func isHeader(h header, cells []string) bool {
+	filled := filledCells(cells)
+	switch {
+	case h.known == 0:
+		return false
+	case h.find(FieldName) >= 0 || h.find(FieldPerson) >= 0 || h.find(FieldCode) >= 0:
+		return h.known >= 2 || filled <= 2
+	}
+	return h.known >= 2 && h.known*2 >= filled
+}
+
+func filledCells(cells []string) int {
+	filled := 0
+	for _, c := range cells {
+		if strings.TrimSpace(c) != "" {
+			filled++
+		}
+	}
+	return filled
+}
+
+// takeHeader takes a row as the heading, with the one below where that goes on, and what stands above it as
+// remarks. It returns the last row of the heading.
+func (t *table) takeHeader(at int) int {
+	for _, r := range t.head[:at] {
+		t.b.remark(strings.Join(r.cells, " "))
+	}
+	cells, last := t.head[at].cells, at
+	if next := at + 1; next < len(t.head) && allHeadings(t.head[next].cells) {
+		cells, last = stacked(cells, t.head[next].cells), next
+	}
+	h := readHeader(cells)
+	t.b.result.Detected.Header = t.head[at].line
+	t.columns, t.minutes = h.columns, h.minutes
+	t.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	t.columns = t.nameSomething(t.columns)
+	t.reportHeadings(t.head[at].line)
+	return last
+}
+
+// allHeadings says whether every filled cell of a row, of at least two, is a heading.
+func allHeadings(cells []string) bool {
+	filled, known := 0, 0
+	for _, c := range cells {
+		if strings.TrimSpace(c) == "" {
+			continue
+		}
+		filled++
+		if _, ok := readHeading(c); ok {
+			known++
+		}
+	}
+	return filled > 1 && known == filled
+}
+
+// stacked makes one heading of two rows: the lower says more where it says anything.
+func stacked(upper, lower []string) []string {
+	cells := make([]string, max(len(upper), len(lower)))
+	copy(cells, upper)
+	for i, c := range lower {
+		if strings.TrimSpace(c) != "" {
+			cells[i] = c
+		}
+	}
+	return cells
+}
+
+// nameSomething makes sure that one column is the name, if the heading names none: the person's, the code's, or
+// the first that is nothing else.
+func (t *table) nameSomething(columns []Column) []Column {
+	h := header{columns: columns}
+	if h.find(FieldName) >= 0 || t.b.mapped(FieldName) {
+		return columns
+	}
+	for _, f := range []Field{FieldUnknown, FieldPerson, FieldOnBehalfOf, FieldCode, FieldTitle} {
+		if i := h.find(f); i >= 0 && !(f == FieldUnknown && h.find(FieldPerson) >= 0) {
+			columns[i].Field = FieldName
+			return columns
+		}
+	}
+	return columns
+}
+
+// mapped says whether the user said which column holds a field.
+func (b *builder) mapped(f Field) bool {
+	for _, m := range b.opt.Mapping {
+		if m == f {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *table) reportHeadings(line int) {
+	seen := map[Field]bool{}
+	for i, c := range t.columns {
+		if _, asked := t.b.opt.Mapping[i+1]; asked || c.Heading == "" && c.Field == FieldUnknown {
+			continue
+		}
+		switch {
+		case c.Field == FieldUnknown:
+			t.b.problem(line, i+1, Warning, ColumnUnknown, Args{Value: c.Heading})
+		case seen[c.Field] && c.Field != FieldNumber && c.Field != FieldNote:
+			t.b.problem(line, i+1, Warning, ColumnTwice, Args{Value: c.Heading, Field: c.Field})
+		}
+		seen[c.Field] = true
+	}
+}
