@@ -28,15 +28,19 @@ type run struct {
 
 // needTerminal refuses to open the console where nobody could see it.
 func (a *app) needTerminal() error {
-	if !term.IsTerminal(int(a.Stdout.Fd())) {
+	if !a.flags.plain && !term.IsTerminal(int(a.Stdout.Fd())) {
 		return &fault{what: a.text.Command.NoTerminal, hint: a.text.Command.NoTerminalHint}
 	}
 	return nil
 }
 
-// keys returns where keys are read from: standard input, or the terminal itself where a list came that way.
-func (a *app) keys() (*os.File, error) {
+// keys returns where keys are read from: standard input, or the terminal itself where a list came that way. Without a
+// screen keys may come through a pipe.
+func (a *app) keys(fromStdin bool) (*os.File, error) {
 	if term.IsTerminal(int(a.Stdin.Fd())) {
+		return a.Stdin, nil
+	}
+	if a.flags.plain && !fromStdin {
 		return a.Stdin, nil
 	}
 	in, _, err := tea.OpenTTY()
@@ -65,7 +69,11 @@ func (a *app) console(r run, keys *os.File) error {
 		Sleep:     sleeper(func() { t.letGo() }),
 	})
 	var err error
-	if t, err = a.terminal(model, keys); err != nil {
+	open := a.terminal
+	if a.flags.plain {
+		open = a.lines
+	}
+	if t, err = open(model, keys); err != nil {
 		return errors.Join(err, a.leave(r, model.Unsaved(), nil))
 	}
 	stop := t.watch()

@@ -26,6 +26,7 @@ type flags struct {
 	bell     bool
 	onSignal string
 	mouse    bool
+	plain    bool
 
 	noPreflight bool
 }
@@ -51,6 +52,7 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 	f.BoolVar(&a.flags.bell, "bell", false, t.BellFlag)
 	f.StringVar(&a.flags.onSignal, "on-signal", "", t.OnSignalFlag)
 	f.BoolVar(&a.flags.mouse, "mouse", false, t.MouseFlag)
+	f.BoolVar(&a.flags.plain, "plain", false, t.PlainFlag)
 	return cmd
 }
 

@@ -26,7 +26,7 @@ func (a *app) open(path string) error {
 	if err := a.needTerminal(); err != nil {
 		return err
 	}
-	keys, err := a.keys()
+	keys, err := a.keys(path == "-")
 	if err != nil {
 		return err
 	}

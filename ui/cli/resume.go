@@ -30,7 +30,7 @@ func (a *app) resume(path string) error {
 	if err != nil {
 		return err
 	}
-	keys, err := a.keys()
+	keys, err := a.keys(false)
 	if err != nil {
 		return err
 	}

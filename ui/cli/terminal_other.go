@@ -6,19 +6,31 @@ import (
 	"os"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/term"
+
+	"rostrum/ui/console"
 )
 
 // terminal is the console's program at its terminal, which is all Bubble Tea's here: its renderer knows how a
 // console of Windows is set up.
 type terminal struct {
 	*tea.Program
-	out *screen
+	out    *screen
+	keys   int
+	before *term.State // nil where the program itself did not change it
+}
+
+// takeKeys makes the terminal give each key at once.
+func (t *terminal) takeKeys(fd int) (err error) {
+	t.keys = fd
+	t.before, err = term.MakeRaw(fd)
+	return err
 }
 
 // fps is how often Bubble Tea's renderer looks for something to draw.
 const fps = 60
 
-func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
+func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 	t := &terminal{}
 	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
 	t.Program = tea.NewProgram(m,
@@ -26,7 +38,12 @@ func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
 	return t, nil
 }
 
-func (t *terminal) giveBack() { _ = t.out.Close() }
+func (t *terminal) giveBack() {
+	_ = t.out.Close()
+	if t.before != nil {
+		_ = term.Restore(t.keys, t.before)
+	}
+}
 
 func watched() []os.Signal { return []os.Signal{os.Interrupt} }
 

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 
+	"rostrum/ui/console"
 	"rostrum/ui/paint"
 )
 
@@ -20,15 +21,14 @@ import (
 type terminal struct {
 	*tea.Program
 	out    *screen
-	shown  *paint.Screen
+	shown  *paint.Screen // nil without a screen
 	keys   int
-	before *term.State
+	before *term.State // nil where keys come from no terminal
 }
 
-func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
-	t := &terminal{keys: int(keys.Fd())}
-	var err error
-	if t.before, err = term.MakeRaw(t.keys); err != nil {
+func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
+	t := &terminal{}
+	if err := t.takeKeys(int(keys.Fd())); err != nil {
 		return nil, err
 	}
 	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
@@ -42,6 +42,13 @@ func (a *app) terminal(m tea.Model, keys *os.File) (*terminal, error) {
 	t.Program = tea.NewProgram(drawn, append(drawn.Options(),
 		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
 	return t, nil
+}
+
+// takeKeys makes the terminal give each key at once.
+func (t *terminal) takeKeys(fd int) (err error) {
+	t.keys = fd
+	t.before, err = term.MakeRaw(fd)
+	return err
 }
 
 // modesAsked asks whether the terminal can show a frame at once and how it measures text. Over SSH only terminals
@@ -69,17 +76,29 @@ func (t *terminal) size() (columns, rows int) {
 
 // giveBack leaves the terminal as it was found.
 func (t *terminal) giveBack() {
-	t.shown.Release()
+	t.release()
 	_ = t.out.Close()
-	_ = term.Restore(t.keys, t.before)
+	t.restore()
 }
 
 // letGo gives the terminal back until again takes it.
 func (t *terminal) letGo() {
 	_ = t.ReleaseTerminal()
-	t.shown.Release()
+	t.release()
 	t.out.settle()
-	_ = term.Restore(t.keys, t.before)
+	t.restore()
+}
+
+func (t *terminal) release() {
+	if t.shown != nil {
+		t.shown.Release()
+	}
+}
+
+func (t *terminal) restore() {
+	if t.before != nil {
+		_ = term.Restore(t.keys, t.before)
+	}
 }
 
 // sleeper returns what leaves for the shell: the terminal is given back first. Whoever watches takes it again afterwards.
@@ -116,9 +135,13 @@ func (t *terminal) resized() {
 // again takes the terminal anew after a stop: the shell has used it meanwhile, and set it as it likes it.
 func (t *terminal) again() {
 	_ = t.ReleaseTerminal()
-	t.shown.Release()
-	_, _ = term.MakeRaw(t.keys)
+	t.release()
+	if t.before != nil {
+		_, _ = term.MakeRaw(t.keys)
+	}
 	_ = t.RestoreTerminal()
-	t.shown.Take()
+	if t.shown != nil {
+		t.shown.Take()
+	}
 	t.resized()
 }

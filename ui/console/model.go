@@ -59,10 +59,12 @@ type Model struct {
 	notice  notice
 	leaving bool
 	board   bool // the big board is shown
+	spoken  bool // nothing is drawn: the terminal has no size
 	prefs   preferences
 
 	signals     signals
-	signalFault bool // a failure of OnSignal was shown
+	gave        []timer.Signal // at this message
+	signalFault bool           // a failure of OnSignal was shown
 }
 
 // New returns the console. It reads no clock: it starts from the meeting's last record.
@@ -106,6 +108,7 @@ func (m *Model) Init() tea.Cmd {
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
 	m.notice.pass(m.now.Elapsed)
+	m.gave = nil
 	given := m.look() // before a key can end the statement
 	cmds := []tea.Cmd{given, m.handle(msg), m.look(), m.saves.next()}
 	if m.leaving && m.saves.empty() {

@@ -169,7 +169,10 @@ func clockCheck(t text.Preflight, state ClockState) check {
 }
 
 func (p *preflight) terminal(sc scene, t text.Preflight) check {
-	parts := []string{fmt.Sprintf("%d×%d", sc.terminal.columns, sc.terminal.rows)}
+	var parts []string
+	if !sc.terminal.spoken {
+		parts = append(parts, fmt.Sprintf("%d×%d", sc.terminal.columns, sc.terminal.rows))
+	}
 	if s := plain.Line(p.found.Terminal); s != "" {
 		parts = append(parts, s)
 	}
@@ -232,6 +235,7 @@ func size(bytes int64) string {
 // terminalFacts are what the console knows of its terminal and its log.
 type terminalFacts struct {
 	columns, rows int
+	spoken        bool
 	profile       colorprofile.Profile
 	log           string
 }

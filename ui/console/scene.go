@@ -34,7 +34,7 @@ func (m *Model) scene() scene {
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
 		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, prefs: m.prefs, find: m.record,
-		terminal: terminalFacts{columns: m.width, rows: m.height, profile: m.profile, log: m.saves.path},
+		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
 	}
 }
 

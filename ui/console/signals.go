@@ -96,6 +96,7 @@ func (m *Model) look() tea.Cmd {
 }
 
 func (m *Model) give(s timer.Signal, t *session.Statement, c timer.Countdown) tea.Cmd {
+	m.gave = append(m.gave, s)
 	var cmds []tea.Cmd
 	if m.prefs.bell {
 		cmds = append(cmds, tea.Raw("\a"))

@@ -35,6 +35,7 @@ type Catalogue struct {
 	Pages   Pages
 
 	Preflight Preflight
+	Linear    Linear
 
 	Report report.Words
 
@@ -68,6 +69,7 @@ var catalogues = []Catalogue{
 		Pages:   pagesEN,
 
 		Preflight: preflightEN,
+		Linear:    linearEN,
 
 		Report: reportEN,
 
@@ -98,6 +100,7 @@ var catalogues = []Catalogue{
 		Pages:   pagesZH,
 
 		Preflight: preflightZH,
+		Linear:    linearZH,
 
 		Report: reportZH,
 

@@ -20,7 +20,7 @@ type Command struct {
 	JSONFlag, FormatFlag, OutputFlag, ForceFlag   string
 	FixFlag                                       string
 	BellFlag, OnSignalFlag, MouseFlag             string
-	NoPreflightFlag                               string
+	NoPreflightFlag, PlainFlag                    string
 
 	// Errors, each with what to do about it.
 	Error, Hint                      string

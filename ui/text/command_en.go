@@ -66,6 +66,7 @@ Without LIST it opens the built-in example debate.`,
 	BellFlag:        "ring the terminal's bell on each signal",
 	MouseFlag:       "listen to the mouse: a click selects, the wheel scrolls (text cannot be selected then)",
 	NoPreflightFlag: "begin without the page of what was checked before the meeting",
+	PlainFlag:       "lines as things happen, for screen readers and for terminals that only print",
 	OnSignalFlag:    "`command` to run on each signal; its facts are in the environment as ROSTRUM_…",
 
 	Error:   "error",

@@ -66,6 +66,7 @@ var commandZH = Command{
 	BellFlag:        "每个信号响一次终端铃声",
 	MouseFlag:       "使用鼠标：单击选择，滚轮滚动（此时无法选取文字）",
 	NoPreflightFlag: "开始时不显示会前检查画面",
+	PlainFlag:       "逐行播报，适合读屏软件和只能打印的终端",
 	OnSignalFlag:    "每个信号执行的`命令`；详情见环境变量 ROSTRUM_…",
 
 	Error:   "错误",

@@ -1,0 +1,89 @@
+package console
+
+import (
+	"errors"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/exp/golden"
+)
+
+// hearing drives the linear console and keeps what it says.
+type hearing struct {
+	*bench
+	l    *Linear
+	said strings.Builder
+}
+
+func hear(t *testing.T, lang string) *hearing {
+	h := &hearing{bench: newBench(t, lang, debate())}
+	h.l = NewLinear(h.m, func(line string) {
+		if strings.ContainsAny(line, "\x1b\r\n\a") {
+			t.Errorf("a line moves the cursor: %q", line)
+		}
+		h.said.WriteString(line + "\n")
+	})
+	return h
+}
+
+func (h *hearing) tell(msg tea.Msg) {
+	before := h.m.saves.busy
+	h.l.Update(msg)
+	if h.m.saves.busy && !before {
+		h.l.Update(h.m.saves.append(h.m.saves.waiting))
+	}
+}
+
+// play presses keys, one a second, and waits for whole seconds, waking at each.
+func (h *hearing) play(steps ...any) {
+	for _, s := range steps {
+		switch s := s.(type) {
+		case string:
+			h.said.WriteString("> " + s + "\n")
+			h.now = h.now.Add(time.Second)
+			h.tell(key(s))
+		case int:
+			for range s {
+				h.now = h.now.Add(time.Second)
+				h.tell(awoke{h.m.wake.number})
+			}
+		}
+	}
+}
+
+// What is heard of a meeting reads like the meeting.
+func TestLinearMeeting(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		t.Run(lang, func(t *testing.T) {
+			h := hear(t, lang)
+			h.play("enter", 130, "f", "enter", 20, "enter", 100, "space", 30, "space", 210, 100, "f", "enter", 5, "u", "enter")
+			h.play("down", "x", "u", "b", "s", "?", "esc", ":", "s", "u", "s", "esc", "h", "esc", "p", "right", "esc", "q")
+			golden.RequireEqual(t, []byte(h.said.String()))
+			h.sound()
+		})
+	}
+}
+
+func TestLinearSaysThatNothingIsSaved(t *testing.T) {
+	h := hear(t, "en")
+	h.saver.err = errors.New("no space left on device")
+	h.play("enter", 3)
+	if n := strings.Count(h.said.String(), "NOT SAVED"); n != 1 {
+		t.Errorf("that nothing is saved is said %d times:\n%s", n, &h.said)
+	}
+}
+
+func TestLinearTakesALineBreakForEnterAndLeavesAtTheEnd(t *testing.T) {
+	h := hear(t, "en")
+	h.tell(key("ctrl+j"))
+	if _, ok := h.m.meeting.State().Floor(); !ok {
+		t.Error("a line break gives nobody the floor")
+	}
+	h.tell(InputEnded{})
+	if !h.m.leaving {
+		t.Error("the end of the input does not leave")
+	}
+	h.sound()
+}
