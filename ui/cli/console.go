@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"io"
 	"os"
 	"os/signal"
 	"slices"
@@ -61,6 +62,7 @@ func (a *app) console(r run, keys *os.File) error {
 		Theme:   a.themeName(),
 		LogPath: r.saver.Path(),
 		Notices: r.notices,
+		Env:     a.env,
 
 		Bell:      a.flags.bell,
 		OnSignal:  a.onSignal(),
@@ -74,13 +76,15 @@ func (a *app) console(r run, keys *os.File) error {
 		open = a.lines
 	}
 	if t, err = open(model, keys); err != nil {
-		return errors.Join(err, a.leave(r, model.Unsaved(), nil))
+		return errors.Join(err, a.leave(a.Stdout, r, model.Unsaved(), nil))
 	}
 	stop := t.watch()
 	_, runErr := t.Run()
 	stop()
 	t.giveBack()
-	return a.leave(r, model.Unsaved(), runErr)
+	err = a.leave(t.out, r, model.Unsaved(), runErr)
+	_ = t.out.Close()
+	return err
 }
 
 func (a *app) themeName() string {
@@ -90,18 +94,22 @@ func (a *app) themeName() string {
 	return a.flags.theme
 }
 
-// leave saves what the console could not, whatever ended it, and says how to go on.
-func (a *app) leave(r run, unsaved []session.Record, runErr error) error {
+// leave saves what the console could not, whatever ended it, and says how to go on. It says so by way of the screen: a
+// terminal that takes nothing more must not keep the program from ending.
+func (a *app) leave(out io.Writer, r run, unsaved []session.Record, runErr error) error {
 	err := r.saveRest(unsaved)
 	path := r.saver.Path()
 	_ = r.saver.Close()
 	t := a.text.Command
-	a.say(a.Stdout, t.SessionKept(path))
+	a.say(out, t.SessionKept(path))
 	if !r.meeting.State().Finished() {
-		a.say(a.Stdout, t.ResumeWith(resumeLine(path)))
+		a.say(out, t.ResumeWith(resumeLine(path)))
 	}
 	if err != nil {
 		return &fault{what: t.UnsavedActs(len(unsaved), a.text.Journal.Why(err)), hint: t.UnsavedActsHint(path)}
+	}
+	if errors.Is(runErr, tea.ErrProgramPanic) {
+		return &fault{what: t.Crashed, hint: t.CrashedHint}
 	}
 	return runErr
 }

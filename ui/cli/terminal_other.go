@@ -39,7 +39,7 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 }
 
 func (t *terminal) giveBack() {
-	_ = t.out.Close()
+	t.out.settle()
 	if t.before != nil {
 		_ = term.Restore(t.keys, t.before)
 	}

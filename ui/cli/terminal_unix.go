@@ -74,10 +74,10 @@ func (t *terminal) size() (columns, rows int) {
 	return columns, rows
 }
 
-// giveBack leaves the terminal as it was found.
+// giveBack leaves the terminal as it was found. The screen still takes what there is to say.
 func (t *terminal) giveBack() {
 	t.release()
-	_ = t.out.Close()
+	t.out.settle()
 	t.restore()
 }
 

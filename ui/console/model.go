@@ -30,8 +30,9 @@ type Config struct {
 	// time; its first error is shown. nil: nobody is told.
 	OnSignal func(Signal) error
 
-	Preflight *Preflight // what to look at before the gavel; nil: nothing
-	Notices   []string   // what is to be said at the start
+	Preflight *Preflight          // what to look at before the gavel; nil: nothing
+	Notices   []string            // what is to be said at the start
+	Env       func(string) string // the environment, from the first screen on; nil: known when the program tells
 }
 
 // Model is the root: the only tea.Model. It stamps each message once, decides commands, queues records to be
@@ -80,6 +81,9 @@ func New(c Config) *Model {
 		m.screen = &preflight{found: *c.Preflight}
 	}
 	m.setTheme(true)
+	if c.Env != nil {
+		m.setASCII(asciiOnly(c.Env))
+	}
 	if t, ok := c.Meeting.State().Floor(); ok {
 		m.signals.takeUp(t.Seq, c.Meeting.State().Countdown(t), t.Clock.SpentAt(last.Elapsed))
 	}

@@ -69,26 +69,27 @@ type Command struct {
 	RepairNeeds, RepairNeedsHint string
 
 	// What is said when things go well.
-	NothingToRepair func(path string) string
-	Repaired        func(records int, path string) string
-	RecordsLost     func(n int, numbers string) string
-	SessionKept     func(path string) string
-	ResumeWith      func(command string) string
-	ListProblems    func(n int) string
-	ResumedGap      func(gap string) string
-	StillSpeaking   func(name string) string
-	ExampleList     string
-	Written         func(path string) string
-	Verified        func(records int) string
-	Seal            func(seal string) string
-	VerifyTorn      func(line int) string
-	VerifyDamage    func(line int, what string) string
-	VerifySound     func(lines int) string
-	VerifyMore      func(lines int) string
-	Problem         func(path string, line, column int, severity, message string) string
-	Warning         string
-	CheckSummary    func(speakers, errors, warnings int) string
-	Understood      func(format, encoding string) string
-	SessionColumns  [5]string
-	SessionIs       map[string]string // finished, interrupted, left, superseded
+	NothingToRepair      func(path string) string
+	Repaired             func(records int, path string) string
+	RecordsLost          func(n int, numbers string) string
+	SessionKept          func(path string) string
+	Crashed, CrashedHint string // a mistake of the program itself ended it
+	ResumeWith           func(command string) string
+	ListProblems         func(n int) string
+	ResumedGap           func(gap string) string
+	StillSpeaking        func(name string) string
+	ExampleList          string
+	Written              func(path string) string
+	Verified             func(records int) string
+	Seal                 func(seal string) string
+	VerifyTorn           func(line int) string
+	VerifyDamage         func(line int, what string) string
+	VerifySound          func(lines int) string
+	VerifyMore           func(lines int) string
+	Problem              func(path string, line, column int, severity, message string) string
+	Warning              string
+	CheckSummary         func(speakers, errors, warnings int) string
+	Understood           func(format, encoding string) string
+	SessionColumns       [5]string
+	SessionIs            map[string]string // finished, interrupted, left, superseded
 }

@@ -128,6 +128,8 @@ var commandZH = Command{
 	},
 
 	SessionKept:   func(path string) string { return "会议日志：" + path },
+	Crashed:       "程序因自身错误而中止；各项操作均已保存",
+	CrashedHint:   "可用上一行的命令接续；请将其上方的输出报告给开发者",
 	ResumeWith:    func(command string) string { return "继续：" + command },
 	ListProblems:  func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
 	ResumedGap:    func(gap string) string { return fmt.Sprintf("中断 %s 后继续", gap) },
