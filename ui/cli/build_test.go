@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -17,6 +18,10 @@ func TestMain(m *testing.M) {
 	if workshop, err = os.MkdirTemp("", "rostrum-built-"); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
+	}
+	flag.Parse()
+	if at := flag.Lookup("test.parallel"); at != nil && at.Value.String() == at.DefValue {
+		_ = at.Value.Set("8") // most of the tests wait for a clock, not for a processor
 	}
 	code := m.Run()
 	_ = os.RemoveAll(workshop)
