@@ -53,6 +53,10 @@ func (a *app) keys(fromStdin bool) (*os.File, error) {
 
 // console runs the console until it is left, saves what is left to save, and says where the log is.
 func (a *app) console(r run, keys *os.File) error {
+	hours, err := a.hours()
+	if err != nil {
+		return err
+	}
 	var t *terminal
 	model := console.New(console.Config{
 		Meeting: r.meeting,
@@ -63,6 +67,7 @@ func (a *app) console(r run, keys *os.File) error {
 		LogPath: r.saver.Path(),
 		Notices: r.notices,
 		Env:     a.env,
+		Hours:   hours,
 
 		Bell:      a.flags.bell,
 		OnSignal:  a.onSignal(),
@@ -70,7 +75,6 @@ func (a *app) console(r run, keys *os.File) error {
 		Preflight: r.preflight,
 		Sleep:     sleeper(func() { t.letGo() }),
 	})
-	var err error
 	open := a.terminal
 	if a.flags.plain {
 		open = a.lines

@@ -29,6 +29,7 @@ type flags struct {
 	plain    bool
 
 	noPreflight bool
+	stops       []string
 }
 
 func (a *app) common(root *cobra.Command) {
@@ -53,6 +54,7 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 	f.StringVar(&a.flags.onSignal, "on-signal", "", t.OnSignalFlag)
 	f.BoolVar(&a.flags.mouse, "mouse", false, t.MouseFlag)
 	f.BoolVar(&a.flags.plain, "plain", false, t.PlainFlag)
+	f.StringSliceVar(&a.flags.stops, "stop", nil, a.text.Outlook.StopFlag)
 	return cmd
 }
 
@@ -60,6 +62,9 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 func (a *app) checkFlags() error {
 	t := a.text.Command
 	if _, err := a.rules(); err != nil {
+		return err
+	}
+	if _, err := a.hours(); err != nil {
 		return err
 	}
 	if a.flags.theme != "" && !slices.Contains(theme.Names(), a.flags.theme) {

@@ -78,6 +78,9 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 		m.screen = newPalette(m.config.Text.Keys)
 	case keys.Settings:
 		m.screen = &settingsPage{}
+	case keys.Outlook:
+		f, known := m.forecastNow()
+		m.screen = newWhatIf(m.scene(), f, known)
 	case keys.Sleep:
 		return m.sleep()
 	case keys.Help:

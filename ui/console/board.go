@@ -71,7 +71,11 @@ func (m *Model) boardBelow(sc scene, a area) []string {
 	}
 	var lines []string
 	if a.rows >= 20 {
-		lines = append(lines, spaces(a.columns))
+		ahead := ""
+		if f, ok := m.forecastNow(); ok {
+			ahead = sc.theme.Dim.Render(sc.outlookLine(f, a.columns))
+		}
+		lines = append(lines, sc.middle(ahead, a.columns))
 	}
 	lines = append(lines, sc.middle(line, a.columns))
 	if m.saves.err != nil {

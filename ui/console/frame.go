@@ -8,7 +8,7 @@ import (
 	"rostrum/timer/session"
 )
 
-// header is the line above: whose meeting this is, and the time of day.
+// header is the lines above: whose meeting this is, and the time of day; below it when the list will end.
 func (m *Model) header(sc scene, columns int) []string {
 	left := sc.theme.Title.Render(sc.say().Program)
 	if sc.state.Rehearsal() {
@@ -22,8 +22,7 @@ func (m *Model) header(sc scene, columns int) []string {
 		title += " " + sc.say().Resumption(n-1)
 	}
 	left += "  " + sc.theme.Dim.Render(title)
-	rule := sc.theme.Rule.Render(strings.Repeat(sc.shape("─", "-"), columns))
-	return []string{sc.ends(left, sc.theme.Strong.Render(sc.timeOfDay()), columns), rule}
+	return []string{sc.ends(left, sc.theme.Strong.Render(sc.timeOfDay()), columns), m.rule(sc, columns)}
 }
 
 // footer is the lines below: where the log is and whether the last act is saved; what was done last; what can be done.

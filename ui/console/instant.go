@@ -19,6 +19,7 @@ func (m *Model) stamp() {
 	}
 	now := m.config.Stamp()
 	now.Elapsed = max(now.Elapsed, m.now.Elapsed)
+	m.lived += now.Elapsed - m.now.Elapsed
 	m.now = now
 	step := driftOf(now) - m.drift
 	if step > -maxStep && step < maxStep {

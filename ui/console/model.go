@@ -9,6 +9,8 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/timer"
+	"rostrum/timer/forecast"
+	"rostrum/timer/rehearsal"
 	"rostrum/timer/session"
 	"rostrum/ui/text"
 	"rostrum/ui/theme"
@@ -33,6 +35,8 @@ type Config struct {
 	Preflight *Preflight          // what to look at before the gavel; nil: nothing
 	Notices   []string            // what is to be said at the start
 	Env       func(string) string // the environment, from the first screen on; nil: known when the program tells
+
+	Hours rehearsal.Hours // in which the meeting sits, for the forecast; nil: the Council's, empty: none
 }
 
 // Model is the root: the only tea.Model. It stamps each message once, decides commands, queues records to be
@@ -63,6 +67,9 @@ type Model struct {
 	spoken  bool // nothing is drawn: the terminal has no size
 	prefs   preferences
 
+	lived   time.Duration // of the aide's time since the program began: in a rehearsal the meeting's may run faster
+	outlook outlook
+
 	signals     signals
 	gave        []timer.Signal // at this message
 	signalFault bool           // a failure of OnSignal was shown
@@ -76,6 +83,8 @@ func New(c Config) *Model {
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, path: c.LogPath},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
+
+		outlook: outlook{forecaster: forecast.NewForecaster(forecast.Options{Hours: c.Hours})},
 	}
 	if c.Preflight != nil {
 		m.screen = &preflight{found: *c.Preflight}
@@ -118,7 +127,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if m.leaving && m.saves.empty() {
 		return m, tea.Quit
 	}
-	return m, tea.Batch(append(cmds, m.wakeUp())...)
+	return m, tea.Batch(append(cmds, m.foresee(), m.wakeUp())...)
 }
 
 func (m *Model) handle(msg tea.Msg) tea.Cmd {
@@ -147,6 +156,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.setASCII(asciiOnly(msg.Getenv))
 	case signalTold:
 		m.signalFailed(msg.err)
+	case foreseen:
+		m.saw(msg)
 	case awoke:
 		m.wake.came(msg)
 	case saveFailed:

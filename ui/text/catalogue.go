@@ -43,6 +43,7 @@ type Catalogue struct {
 	Estimate  Estimate
 	Forecast  Forecast
 	Rehearsal Rehearsal
+	Outlook   Outlook
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -77,6 +78,7 @@ var catalogues = []Catalogue{
 		Estimate:  estimateEN,
 		Forecast:  forecastEN,
 		Rehearsal: rehearsalEN,
+		Outlook:   outlookEN,
 	},
 	{
 		Language: language.Chinese,
@@ -108,6 +110,7 @@ var catalogues = []Catalogue{
 		Estimate:  estimateZH,
 		Forecast:  forecastZH,
 		Rehearsal: rehearsalZH,
+		Outlook:   outlookZH,
 	},
 }
 

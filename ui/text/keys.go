@@ -64,6 +64,7 @@ type Keys struct {
 	Palette    KeyText
 	Settings   KeyText
 	Sleep      KeyText
+	Outlook    KeyText
 	Page       KeyText
 	First      KeyText
 	Newest     KeyText

@@ -60,6 +60,7 @@ var keysEN = Keys{
 	Palette:    KeyText{"commands", "every command by its name"},
 	Settings:   KeyText{"settings", "colours, bell, signals, and the limits of statements to come"},
 	Sleep:      KeyText{"shell", "leave for the shell; the clock runs on, fg comes back"},
+	Outlook:    KeyText{"forecast", "when the list will end, and what if"},
 	Page:       KeyText{"page", "page by page"},
 	First:      KeyText{"first", "the first"},
 	Newest:     KeyText{"newest", "the newest"},

@@ -60,6 +60,7 @@ var keysZH = Keys{
 	Palette:    KeyText{"命令", "按名称选择各项命令"},
 	Settings:   KeyText{"设置", "配色、铃声、信号及今后发言的时限"},
 	Sleep:      KeyText{"命令行", "暂回命令行；计时继续，用 fg 返回"},
+	Outlook:    KeyText{"预测", "名单何时发言完毕，以及假设"},
 	Page:       KeyText{"翻页", "翻页"},
 	First:      KeyText{"最早", "最早一项"},
 	Newest:     KeyText{"最新", "最新一项"},

@@ -64,6 +64,7 @@ const (
 	Palette
 	Settings
 	Sleep
+	Outlook
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -84,12 +85,13 @@ const (
 	Commands
 	Options
 	Before
+	Ahead
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
-		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before,
+		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before, Ahead,
 	}
 }
 

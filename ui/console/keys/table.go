@@ -41,6 +41,7 @@ var table = []Binding{
 	{Act: ShowRecord, Keys: []string{"h"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.ShowRecord }},
 	{Act: Palette, Keys: []string{":"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Palette }},
 	{Act: Settings, Keys: []string{"p"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Settings }},
+	{Act: Outlook, Keys: []string{"F"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Outlook }},
 	{Act: Sleep, Keys: []string{"ctrl+z"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Sleep }},
 	{Act: Help, Keys: []string{"?"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Help }},
 	{Act: Quit, Keys: []string{"q", "ctrl+c"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Quit }},
@@ -91,11 +92,12 @@ var table = []Binding{
 	{Act: Bottom, Keys: []string{"end"}, On: Record, Text: func(t text.Keys) text.KeyText { return t.Newest }},
 	{Act: Take, Keys: []string{"enter"}, On: Commands, Text: func(t text.Keys) text.KeyText { return t.Do }},
 
+	{Act: Back, Keys: []string{"esc", "F", "q"}, On: Ahead, Text: func(t text.Keys) text.KeyText { return t.Back }},
 	{Act: Back, Keys: []string{"esc", "p", "q"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Back }},
-	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Options, Text: func(t text.Keys) text.KeyText { return t.Up }},
-	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: Options, Text: func(t text.Keys) text.KeyText { return t.Down }},
-	{Act: LastValue, Keys: []string{"left", "-"}, Shown: "←", On: Options, Text: func(t text.Keys) text.KeyText { return t.Less }},
-	{Act: NextValue, Keys: []string{"right", "+", "space"}, Shown: "→", On: Options, Text: func(t text.Keys) text.KeyText { return t.More }},
+	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Down }},
+	{Act: LastValue, Keys: []string{"left", "-"}, Shown: "←", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Less }},
+	{Act: NextValue, Keys: []string{"right", "+", "space"}, Shown: "→", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.More }},
 	{Act: Take, Keys: []string{"enter"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Confirm }},
 
 	{Act: GiveOrEnd, Keys: []string{"enter"}, On: Before, Text: func(t text.Keys) text.KeyText { return t.GiveFirst }},
@@ -103,5 +105,5 @@ var table = []Binding{
 	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Before, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Before, Text: func(t text.Keys) text.KeyText { return t.Down }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }

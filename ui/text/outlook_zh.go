@@ -1,0 +1,45 @@
+package text
+
+import (
+	"fmt"
+
+	"rostrum/timer/forecast"
+)
+
+var outlookZH = Outlook{
+	Ends: func(mid, low, high string) string { return fmt.Sprintf("预计%s结束（%s–%s）", mid, low, high) },
+	Fit: func(fit string, waiting int, stop string) string {
+		return fmt.Sprintf("%s前%s/%d位", stop, fit, waiting)
+	},
+	AllFit:   func(stop string) string { return stop + "前均可发言" },
+	NoneFits: func(stop string) string { return stop + "前排不上下一位" },
+	FirstNot: func(name string) string { return name + "排不上" },
+	AtLimit:  func(end string) string { return "均守时限则" + end },
+	InTime:   func(end string) string { return "均守时限则" + end + "，来得及" },
+	Late:     func(end string) string { return "均守时限则" + end + "，来不及" },
+	None: map[forecast.Outcome]string{
+		forecast.NobodyWaiting: "无人等候发言",
+		forecast.MeetingOver:   "会议已休会",
+		forecast.NothingToGoOn: "尚无预测：没有时限，已作发言也太少",
+	},
+
+	Title:   "何时结束",
+	AsItIs:  "维持现状",
+	Limit:   "此后的时限",
+	SignUps: "再有报名",
+	Joint:   "一次联合发言",
+	InPlace: func(n int) string { return fmt.Sprintf("代替%d次发言", n) },
+	More:    func(n int) string { return fmt.Sprintf("再加%d位", n) },
+	Now:     "现状",
+	Then:    "如此则",
+	Working: "正在计算……",
+	InHours: func(mid, low, high string) string {
+		return fmt.Sprintf("按会议时间休息：%s（%s–%s）", mid, low, high)
+	},
+	Assumed: "括号内为十之八九的范围。除另有说明外，按中间不休息计算。",
+
+	Aside:     func(s, aside string) string { return s + "（" + aside + "）" },
+	And:       func(s, more string) string { return s + "；" + more },
+	StopFlag:  "必须结束的`时间`：13:00,18:00（安理会的时间，默认），或 none",
+	StopForms: "请写 13:00，或 13:00,18:00，或 none",
+}
