@@ -23,7 +23,7 @@ const maxLookedFor = 300
 // speak too.
 func (e *entry) checkName() {
 	name := e.s.Name
-	if e.s.Code != "" || e.b.looked >= maxLookedFor || len(name) > 60 || e.b.isName(name) {
+	if e.s.Code != "" || e.b.looked >= maxLookedFor || len(name) > 60 || numbered(name) || e.b.isName(name) {
 		return
 	}
 	e.b.looked++
@@ -36,6 +36,12 @@ func (e *entry) checkName() {
 	if len(near) > 0 {
 		e.b.problem(e.line, e.at(FieldName), Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: near})
 	}
+}
+
+// numbered says whether a name ends with a number: no state's does, with or without a slip.
+func numbered(name string) bool {
+	last := name[strings.LastIndexByte(name, ' ')+1:]
+	return len(last) < len(name) && strings.Trim(last, "0123456789") == ""
 }
 
 // nearly says whether a text is a state's name but for a slip or two, or a word that it shares with another

@@ -104,7 +104,7 @@ func (b *bench) resume() error {
 }
 
 func (b *bench) starting(what string, with func() ([]string, error)) error {
-	var took spread
+	var took, busy spread
 	for range b.starts {
 		args, err := with()
 		if err != nil {
@@ -115,13 +115,17 @@ func (b *bench) starting(what string, with func() ([]string, error)) error {
 			return err
 		}
 		at, err := s.drawn()
+		if err != nil {
+			return err
+		}
+		u, err := used(s.cmd.Process.Pid)
 		s.leave()
 		if err != nil {
 			return err
 		}
-		took = append(took, at-s.began)
+		took, busy = append(took, at-s.began), append(busy, u.processor)
 	}
-	row(what, "%s", took)
+	row(what, "%s; of processor time: %s", took, busy)
 	return nil
 }
 

@@ -115,9 +115,9 @@ func (s *seat) until(ok func() bool, patience time.Duration) (time.Duration, err
 	}
 }
 
-// drawn waits for the first whole frame: its last line, which names the key to leave by.
+// drawn waits for the first whole frame: its last line, which names the key for help.
 func (s *seat) drawn() (time.Duration, error) {
-	return s.until(func() bool { return bytes.Contains(s.all.Bytes(), []byte("leave")) }, 20*time.Second)
+	return s.until(func() bool { return bytes.Contains(s.all.Bytes(), []byte("help")) }, 20*time.Second)
 }
 
 // press types keys.
