@@ -5,10 +5,12 @@ package main
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"sync"
 	"syscall"
 	"time"
@@ -115,9 +117,16 @@ func (s *seat) until(ok func() bool, patience time.Duration) (time.Duration, err
 	}
 }
 
-// drawn waits for the first whole frame: its last line, which names the key for help.
+// nextThing is what the last line of every screen says first.
+var nextThing = regexp.MustCompile(`give the floor\b|end the statement`)
+
+// drawn waits for the first whole frame: its last line.
 func (s *seat) drawn() (time.Duration, error) {
-	return s.until(func() bool { return bytes.Contains(s.all.Bytes(), []byte("help")) }, 20*time.Second)
+	at, err := s.until(func() bool { return nextThing.Match(s.all.Bytes()) }, 20*time.Second)
+	if err != nil {
+		return at, fmt.Errorf("%w; it wrote %.300q", err, s.all.String())
+	}
+	return at, nil
 }
 
 // press types keys.
