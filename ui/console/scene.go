@@ -77,20 +77,21 @@ func (sc scene) nameOfTurn(turn int) string {
 // turnIndex finds the last statement of an entry without going through all of them for each row of the screen.
 type turnIndex struct {
 	state *session.State
-	seq   int
+	seen  int // so many statements are in it
 	last  map[speakers.ID]*session.Statement
 }
 
-// of returns the index of a state, anew only after something happened.
+// of returns the index of a state. Statements are only ever added to one state; an undo makes another.
 func (x turnIndex) of(s *session.State) turnIndex {
-	if x.state == s && x.seq == s.Seq() {
-		return x
+	turns := s.Statements()
+	if x.state != s || x.seen > len(turns) {
+		x = turnIndex{state: s, last: make(map[speakers.ID]*session.Statement, len(turns))}
 	}
-	x = turnIndex{state: s, seq: s.Seq(), last: make(map[speakers.ID]*session.Statement, len(s.Statements()))}
-	for _, t := range s.Statements() {
+	for _, t := range turns[x.seen:] {
 		if t.As != session.RightOfReply {
 			x.last[t.Speaker] = t
 		}
 	}
+	x.seen = len(turns)
 	return x
 }
