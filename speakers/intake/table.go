@@ -145,17 +145,21 @@ func (t *table) storedLimit(r row, i int, shown string) string {
 	return v
 }
 
-// section takes a row with one cell that is a heading over the entries below.
+// section takes a row with one cell that is a heading over the entries below. A category under its own column's header
+// is none: the row has lost its name, which is to be said.
 func (t *table) section(cells []string) bool {
-	only := ""
-	for _, c := range cells {
+	only, at := "", 0
+	for i, c := range cells {
 		if c = strings.TrimSpace(c); c != "" && only != "" {
 			return false
 		} else if c != "" {
-			only = c
+			only, at = c, i
 		}
 	}
 	if len(t.columns) < 2 || only == "" || t.own {
+		return false
+	}
+	if at > 0 && at < len(t.columns) && t.columns[at].Field == FieldCategory && t.b.result.Detected.Header > 0 {
 		return false
 	}
 	only = t.quiet(only)

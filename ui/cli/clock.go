@@ -37,11 +37,14 @@ func (c *sessionClock) Source() *session.ClockSource {
 // machine was not started anew since, the same clock is read on, and nobody can have set it; else the wall clock
 // says how long the gap was.
 func (c *sessionClock) carryOn(records []session.Record) {
-	if src := lastClock(records); src != nil && src.Boot != "" && src.Boot == c.steady.Source().Boot {
-		c.zero = time.Duration(src.ZeroMS) * time.Millisecond
-		return
-	}
 	last := records[len(records)-1].Stamp
+	if src := lastClock(records); src != nil && src.Boot != "" && src.Boot == c.steady.Source().Boot {
+		zero := time.Duration(src.ZeroMS) * time.Millisecond
+		if c.steady.Read()-zero >= last.Elapsed { // less is read in a container whose clock was given another beginning
+			c.zero = zero
+			return
+		}
+	}
 	gap := max(c.now().Round(0).Sub(last.At), 0)
 	c.zero = c.steady.Read() - last.Elapsed - gap
 }

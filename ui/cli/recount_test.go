@@ -82,6 +82,12 @@ func linesOf(t testing.TB, path string) []line {
 	return all
 }
 
+// chained makes a first line of a body.
+func chained(body string) string {
+	sum := sha256.Sum256([]byte(body))
+	return body + `,"chain":"` + hex.EncodeToString(sum[:])[:32] + `"}` + "\n"
+}
+
 // turn is one statement as counted from the lines.
 type turn struct {
 	speaker        string

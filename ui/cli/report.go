@@ -86,5 +86,8 @@ func (a *app) pager() (*exec.Cmd, bool) {
 	if a.env("LESS") == "" {
 		cmd.Env = append(cmd.Env, "LESS=FRX")
 	}
+	if a.env("LESSCHARSET") == "" {
+		cmd.Env = append(cmd.Env, "LESSCHARSET=utf-8") // whatever locales the machine has: the report is UTF-8
+	}
 	return cmd, true
 }

@@ -122,7 +122,9 @@ func For(name string) (Catalogue, bool) {
 		return catalogues[0], false
 	}
 	_, i, confidence := matcher().Match(tag)
-	return catalogues[i], confidence > language.No
+	asked, _ := tag.Base()
+	given, _ := catalogues[i].Language.Base()
+	return catalogues[i], confidence > language.No && asked == given
 }
 
 // Languages returns the languages of the catalogue.

@@ -62,3 +62,12 @@ func TestForFindsALocale(t *testing.T) {
 		t.Errorf("For(C) = %v, %v; want English, and false", c.Language, ok)
 	}
 }
+
+// What is merely often understood where a language is spoken is not that language.
+func TestForKnowsWhatItDoesNotHave(t *testing.T) {
+	for _, name := range []string{"tlh", "de", "no-such-language", "xx"} {
+		if _, ok := For(name); ok {
+			t.Errorf("For(%q) says that it has it", name)
+		}
+	}
+}
