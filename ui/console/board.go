@@ -87,7 +87,7 @@ func (m *Model) boardBelow(sc scene, a area) []string {
 // centred draws the clock in the middle of an area, and fills the area.
 func (sc scene) centred(sit situation, a area) []string {
 	var clock []string
-	if f, ok := digits.For(widest(sit), a.columns-2, a.rows, sc.ascii); ok && sit.clock != "" {
+	if f, ok := digits.For(widest(sit), a.columns-2, a.rows, sc.hashes); ok && sit.clock != "" {
 		style := sit.style
 		if sit.faint {
 			style = style.Faint(true)

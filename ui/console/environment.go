@@ -3,16 +3,27 @@ package console
 import "strings"
 
 // asciiOnly says whether the terminal can be trusted with nothing but ASCII: its locale is not UTF-8, or it is
-// one that has no block characters to speak of.
+// one whose font lacks the signs that the screens use.
 func asciiOnly(getenv func(string) string) bool {
 	switch term := getenv("TERM"); {
-	case term == "dumb", term == "vt100", term == "vt220", term == "ansi":
+	case term == "dumb", term == "vt100", term == "vt220", term == "ansi", term == "linux":
 		return true
 	}
+	return !utf8Locale(getenv, true)
+}
+
+// blockDigits says whether digits may be drawn of blocks where all else is ASCII: the fonts of the Linux console have
+// the blocks of the old PC, and hardly any other sign.
+func blockDigits(getenv func(string) string) bool {
+	return getenv("TERM") == "linux" && utf8Locale(getenv, false)
+}
+
+// utf8Locale says whether the locale writes UTF-8; unset is what is taken for one that is not set at all.
+func utf8Locale(getenv func(string) string, unset bool) bool {
 	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
 		if v := strings.ToLower(getenv(name)); v != "" {
-			return !strings.Contains(v, "utf-8") && !strings.Contains(v, "utf8")
+			return strings.Contains(v, "utf-8") || strings.Contains(v, "utf8")
 		}
 	}
-	return getenv("TERM") == "linux"
+	return unset
 }

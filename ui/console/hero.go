@@ -172,7 +172,7 @@ func (sc scene) digits(sit situation, a area) []string {
 	if sit.clock == "" {
 		return nil
 	}
-	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.ascii)
+	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.hashes)
 	if !ok {
 		return []string{sc.fit(sit.style.Bold(true).Render(sit.clock), a.columns)}
 	}

@@ -57,6 +57,7 @@ type Model struct {
 	profile       colorprofile.Profile
 	fewColors     bool // sixteen at most
 	ascii         bool
+	blocks        bool // digits are drawn of blocks nevertheless
 	turns         turnIndex
 
 	screen  screen // over the list, or nil
@@ -154,6 +155,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		}
 	case tea.EnvMsg:
 		m.setASCII(asciiOnly(msg.Getenv))
+		m.blocks = blockDigits(msg.Getenv)
 	case signalTold:
 		m.signalFailed(msg.err)
 	case foreseen:
@@ -177,8 +179,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 func (m *Model) setTheme(dark bool) {
 	m.dark = dark
 	t, ok := theme.Named(m.prefs.theme, dark)
-	if auto := m.prefs.theme == "" || m.prefs.theme == theme.Auto; auto && m.fewColors {
-		t, ok = theme.Named(theme.Contrast, dark)
+	if m.fewColors && m.prefs.theme != theme.None {
+		t, ok = theme.Named(theme.Contrast, m.prefs.theme != theme.Light && (dark || m.prefs.theme == theme.Dark))
 	}
 	if !ok {
 		t, _ = theme.Named(theme.Auto, dark)

@@ -22,6 +22,7 @@ type scene struct {
 	theme theme.Theme
 	ruler
 	ascii  bool
+	hashes bool // digits are drawn of number signs
 	chosen selection
 	prefs  preferences
 
@@ -33,7 +34,7 @@ func (m *Model) scene() scene {
 	m.turns = m.turns.of(m.meeting.State())
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
-		ruler: m.ruler, ascii: m.ascii, chosen: m.chosen, prefs: m.prefs, find: m.record,
+		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record,
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
 	}
 }

@@ -17,8 +17,8 @@ type palette struct {
 func usual(dark bool) palette {
 	if dark {
 		return palette{
-			dim: hex("#8b929e"), rule: hex("#4a505b"), title: hex("#6cb2f2"),
-			floor: hex("#7fd18b"), warning: hex("#f3c552"), over: hex("#ff7566"), grace: hex("#ff4a4a"),
+			dim: hex("#9aa1ad"), rule: hex("#4a505b"), title: hex("#6cb2f2"),
+			floor: hex("#7fd18b"), warning: hex("#f3c552"), over: hex("#ff7566"), grace: hex("#ff6b81"),
 			paused: hex("#b79bf2"), next: hex("#6cb2f2"), good: hex("#7fd18b"), selected: hex("#2f3742"),
 		}
 	}
@@ -38,22 +38,23 @@ func colorblind(dark bool) palette {
 		p.paused, p.next, p.good, p.title = hex("#e3a3c8"), hex("#56b4e9"), hex("#56b4e9"), hex("#56b4e9")
 		return p
 	}
-	p.floor, p.warning, p.over, p.grace = hex("#0060a0"), hex("#7a5c00"), hex("#b04300"), hex("#b04300")
+	p.floor, p.warning, p.over, p.grace = hex("#0060a0"), hex("#806500"), hex("#5c1400"), hex("#5c1400")
 	p.paused, p.next, p.good, p.title = hex("#8f3a70"), hex("#0060a0"), hex("#0060a0"), hex("#0060a0")
 	return p
 }
 
-// contrast uses the terminal's own sixteen colours, and only those that stand far from the background.
+// contrast uses few colours, and only those that stand far from the background. Where a terminal has no more than
+// sixteen, each becomes one of those that can be read.
 func contrast(dark bool) palette {
 	if dark {
 		return palette{
-			dim: ansi(15), rule: ansi(7), title: ansi(15), floor: ansi(10), warning: ansi(11), over: ansi(9), grace: ansi(9),
+			dim: ansi(15), rule: ansi(7), title: ansi(15), floor: ansi(10), warning: ansi(11), over: hex("#ff8080"), grace: hex("#ff8080"),
 			paused: ansi(14), next: ansi(14), good: ansi(10), selected: ansi(4),
 		}
 	}
 	return palette{
-		dim: ansi(0), rule: ansi(0), title: ansi(0), floor: hex("#005f00"), warning: hex("#5f3f00"), over: hex("#870000"),
-		grace: hex("#870000"), paused: hex("#00005f"), next: hex("#00005f"), good: hex("#005f00"), selected: hex("#afd7ff"),
+		dim: ansi(0), rule: ansi(0), title: ansi(0), floor: ansi(0), warning: hex("#5f005f"), over: hex("#870000"),
+		grace: hex("#870000"), paused: hex("#00005f"), next: hex("#00005f"), good: ansi(0), selected: hex("#afd7ff"),
 	}
 }
 
