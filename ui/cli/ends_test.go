@@ -109,7 +109,7 @@ func TestInTheBackgroundAndBack(t *testing.T) {
 	}
 	r := enter(t)
 	list := r.file("list.csv", tenSpeakers)
-	script := `was=$(stty -g); set -m; "$0" "$@"; echo "stopped with $?"; stty sane; read line; fg >/dev/null; echo "left with $?"; stty $was`
+	script := `was=$(stty -g); set -m; "$0" "$@"; echo "stopped with $?"; read line; stty sane; fg >/dev/null; echo "left with $?"; stty $was`
 	p := r.sitAt(operator.Seat{Program: shell, Args: []string{"-c", script, built(t), list, "--limit", "1s", "--log", r.log}})
 	p.sees("WAITING", "● saved")
 	p.presses("\r", "SPEAKING", "● saved")
