@@ -169,12 +169,14 @@ func (o *Operator) Raw() []byte {
 // Patience is how long See waits. It is long because a loaded machine is slow; nothing is judged by it.
 const Patience = 20 * time.Second
 
-// See waits until all of the texts are on the screen. A text that the terminal broke over two rows counts.
+// See waits until all of the texts are on the screen. A text that was broken over two
+// rows, by the terminal or between words, counts.
 func (o *Operator) See(texts ...string) error {
 	err := o.Until(func(screen string) bool {
 		unbroken := strings.ReplaceAll(screen, "\n", "")
+		words := strings.Join(strings.Fields(screen), " ")
 		for _, s := range texts {
-			if !strings.Contains(screen, s) && !strings.Contains(unbroken, s) {
+			if !strings.Contains(screen, s) && !strings.Contains(unbroken, s) && !strings.Contains(words, s) {
 				return false
 			}
 		}
