@@ -41,22 +41,38 @@ func (sc scene) boardLine(sit situation, columns int) string {
 
 func (sc scene) boardNames(a area) []string {
 	var lines []string
-	if a.rows >= 20 {
-		lines = append(lines, spaces(a.columns))
-	}
 	sp, as, ok := sc.subject()
+	if a.rows >= 20 {
+		label := ""
+		if _, speaking := sc.state.Floor(); ok && !speaking {
+			label = sc.theme.Next.Render(sc.say().Next)
+		}
+		lines = append(lines, sc.middle(label, a.columns))
+	}
 	if !ok {
 		return append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(sc.nobody(), a.columns)), a.columns))
 	}
-	name := plain.Line(sp.Name)
-	if _, speaking := sc.state.Floor(); !speaking {
-		name = sc.say().Next + "  " + name
-	}
-	lines = append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(name, a.columns)), a.columns))
+	lines = append(lines, sc.boardName(plain.Line(sp.Name), a)...)
 	if s := sc.behalf(sp, as); s != "" && a.rows >= 16 {
 		lines = append(lines, sc.middle(sc.theme.Text.Render(sc.cut(s, a.columns)), a.columns))
 	}
 	return lines
+}
+
+// boardName writes a name in large letters where they are to be had and there is room; else as any text.
+func (sc scene) boardName(name string, a area) []string {
+	large, ok := digits.Name(name, a.columns, max(a.rows/7, 3))
+	if _, speaking := sc.state.Floor(); !speaking && a.rows < 20 {
+		name = sc.say().Next + "  " + name
+	}
+	if !ok || sc.hashes || a.rows < 20 {
+		return []string{sc.middle(sc.theme.Strong.Render(sc.cut(name, a.columns)), a.columns)}
+	}
+	lines := make([]string, 0, len(large)+1)
+	for _, row := range large {
+		lines = append(lines, sc.middle(sc.theme.Strong.Render(row), a.columns))
+	}
+	return append(lines, spaces(a.columns))
 }
 
 // boardBelow names who is next; under it stands what was done last, or that something is not saved.
