@@ -2,6 +2,7 @@ package timer
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
 
@@ -53,6 +54,16 @@ func Left(d time.Duration) string { return Digits(ceil(max(d, 0))) }
 
 // Spent writes a duration that has passed, rounded down, as m:ss or h:mm:ss.
 func Spent(d time.Duration) string { return Digits(floor(max(d, 0))) }
+
+// Exact writes a duration to the millisecond, as far as it is no whole second: 0:05, 0:00.408.
+func Exact(d time.Duration) string {
+	d = max(d, 0)
+	whole := Digits(floor(d))
+	if rest := d % time.Second / time.Millisecond; rest > 0 {
+		whole += strings.TrimRight(fmt.Sprintf(".%03d", rest), "0")
+	}
+	return whole
+}
 
 // Digits writes seconds as m:ss, or h:mm:ss from an hour on. A negative number is written as 0:00.
 func Digits(seconds int) string {

@@ -162,3 +162,13 @@ func TestCutGivesWhatIsWritten(t *testing.T) {
 		t.Errorf("cut to %v, %v", s.At, s.Elapsed)
 	}
 }
+
+func TestExact(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		5 * time.Second: "0:05", 408 * time.Millisecond: "0:00.408", 90*time.Second + 500*time.Millisecond: "1:30.5", -time.Second: "0:00",
+	} {
+		if got := Exact(d); got != want {
+			t.Errorf("%v is %s, want %s", d, got, want)
+		}
+	}
+}

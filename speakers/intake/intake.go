@@ -112,6 +112,9 @@ func read(data []byte, opt Options) (Result, error) {
 		return b.finish()
 	}
 	text, encoding := decode(data)
+	if looksBinary(text) {
+		return Result{}, &Refusal{Reason: Binary}
+	}
 	b.result.Detected.Encoding = encoding
 	b.readText(text)
 	return b.finish()

@@ -3,6 +3,7 @@ package intake
 import (
 	"bytes"
 	"strings"
+	"unicode"
 )
 
 // magics are the first bytes of files that are no list, however they are named.
@@ -31,6 +32,20 @@ func otherKind(data []byte) string {
 		}
 	}
 	return ""
+}
+
+// looksBinary says whether a decoded text holds so many control characters that it was no text: one in twelve, where
+// escape sequences planted in names come to far fewer.
+func looksBinary(text string) bool {
+	sample := text[:min(len(text), sampleBytes)]
+	controls, all := 0, 0
+	for _, r := range sample {
+		all++
+		if unicode.IsControl(r) && (r < '\t' || r > '\r') {
+			controls++
+		}
+	}
+	return controls > 16 && controls > all/12
 }
 
 // shape is the form of a text, found out from its first lines.

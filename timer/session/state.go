@@ -222,10 +222,20 @@ func (s *State) Joined() []time.Duration { return s.joined }
 // Left returns when entries were withdrawn after the meeting was opened. It must not be changed.
 func (s *State) Left() []time.Duration { return s.left }
 
-// Finished says whether nothing is left to do: left in order, nobody on the floor, and the meeting adjourned
-// or nobody waiting.
+// Finished says whether nothing is left to do: left in order, nobody on the floor, and the meeting adjourned, or
+// risen with nobody waiting. A meeting that is in session can go on even when all were heard.
 func (s *State) Finished() bool {
-	return s.closed && !s.speaking && (s.phase == Adjourned || s.counts[Waiting] == 0)
+	over := s.phase == Adjourned || s.phase == Risen && s.counts[Waiting] == 0
+	return s.closed && !s.speaking && over
+}
+
+// HeardSoFar returns how many entries of the list were heard, those included that speak again.
+func (s *State) HeardSoFar() int {
+	n := s.counts[Heard]
+	if t, ok := s.Floor(); ok && s.heard[t.Speaker] > 0 && s.Status(t.Speaker) == Speaking {
+		n++
+	}
+	return n
 }
 
 // Clone returns a copy that shares nothing that changes.

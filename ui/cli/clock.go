@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"sync"
 	"time"
 
 	"rostrum/timer"
@@ -12,19 +13,33 @@ import (
 type sessionClock struct {
 	now    func() time.Time
 	steady steady.Clock
-	zero   time.Duration // the steady clock's reading when the session opened
+	zero   time.Duration // the steady clock's reading when the session opened, in whole milliseconds
+
+	mu     sync.Mutex
+	opened time.Time // the wall clock's reading when the session opened, as far as it was not set since
 }
 
 // newClock begins a session's clock now.
 func newClock(m Machine) *sessionClock {
 	c := &sessionClock{now: m.Now, steady: steady.New(m.Now)}
-	c.zero = c.steady.Read()
+	c.zero = c.steady.Read().Truncate(timer.Precision)
 	return c
 }
 
-// Stamp reads both clocks.
+// tolerated is by how much two readings of the two clocks may lie apart because they are not read at one instant.
+const tolerated = 20 * time.Millisecond
+
+// Stamp reads both clocks. While nobody sets the wall clock both say the same of any two instants, to the
+// millisecond: the time between two of its readings is the time elapsed.
 func (c *sessionClock) Stamp() timer.Stamp {
-	return timer.Stamp{At: c.now().Round(0), Elapsed: c.steady.Read() - c.zero}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	elapsed := c.steady.Read() - c.zero
+	at := c.now().Round(0)
+	if apart := at.Sub(c.opened) - elapsed; apart.Abs() > tolerated {
+		c.opened = at.Add(-elapsed).Truncate(timer.Precision)
+	}
+	return timer.Stamp{At: c.opened.Add(elapsed).In(at.Location()), Elapsed: elapsed}
 }
 
 // Source returns what a later run needs to read the same clock on.
@@ -46,7 +61,7 @@ func (c *sessionClock) carryOn(records []session.Record) {
 		}
 	}
 	gap := max(c.now().Round(0).Sub(last.At), 0)
-	c.zero = c.steady.Read() - last.Elapsed - gap
+	c.zero = (c.steady.Read() - last.Elapsed - gap).Truncate(timer.Precision)
 }
 
 // lastClock returns the clock that the latest run of the session read.

@@ -50,7 +50,7 @@ func TestADebateFromTheListToTheExport(t *testing.T) {
 	time.Sleep(1200 * time.Millisecond)
 
 	p = r.sit("resume", r.log)
-	p.sees("OVER +0:0", "resumed after a gap of 0:0", "Jordan")
+	p.sees("OVER +0:0", "resumed: away for at most 0:0", "Jordan")
 	onTime(t, p, linesOf(t, r.log))
 	p.presses("\r", "WAITING", "saved")
 	p.leaves()

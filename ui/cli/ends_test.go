@@ -34,7 +34,7 @@ func leftInOrder(t *testing.T, r room, p person) {
 	p.sees("session log: "+r.log, "go on with: rostrum resume "+r.log)
 	r.does("verify", r.log)
 	p = r.sit("resume", r.log)
-	p.sees("OVER +0:", "Albania", "resumed after a gap")
+	p.sees("OVER +0:", "Albania", "resumed: away for at most")
 	onTime(t, p, linesOf(t, r.log))
 }
 

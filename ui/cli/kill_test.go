@@ -151,7 +151,7 @@ func (s *script) run(t *testing.T) {
 // resumes takes the session up again and holds it against what was shown as saved.
 func (s *script) resumes(t *testing.T, r room) {
 	p := r.sit("resume", r.log)
-	p.sees("resumed after a gap of", "saved")
+	p.sees("resumed: away for at most", "saved")
 	lines := linesOf(t, r.log)
 	if act := s.missing(lines); act != "" {
 		t.Errorf("not in the log: act %s\nlog:\n%s", act, events(lines))

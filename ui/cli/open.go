@@ -52,7 +52,9 @@ func (a *app) orCommand(path string, err error) error {
 	if _, gone := os.Stat(path); gone == nil {
 		return err
 	}
-	like := a.root().SuggestionsFor(path)
+	root := a.root()
+	root.SuggestionsMinimumDistance = 2
+	like := root.SuggestionsFor(path)
 	if len(like) == 0 {
 		return err
 	}

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,14 +21,17 @@ func (a *app) resumeCommand() *cobra.Command {
 
 // resume goes on with an interrupted session: its time has run on meanwhile.
 func (a *app) resume(path string) error {
-	if err := a.needTerminal(); err != nil {
-		return err
-	}
 	if rules, err := a.rules(); err != nil || rules.limitsGiven || a.flags.warning != "" || a.flags.grace != "" {
 		return &fault{what: a.text.Command.LimitsOnResume, hint: a.text.Command.LimitsResumeHint}
 	}
 	path, err := a.unfinished(path)
 	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(path); err != nil {
+		return a.unreadable(path, err)
+	}
+	if err := a.needTerminal(); err != nil {
 		return err
 	}
 	keys, err := a.keys(false)

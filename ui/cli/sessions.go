@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -29,6 +30,8 @@ func (a *app) sessionsCommand() *cobra.Command {
 		for _, kept := range all {
 			rows = append(rows, a.sessionRow(kept))
 		}
+		a.say(a.Stdout, folder)
+		a.say(a.Stdout, "")
 		a.table(rows)
 		return nil
 	})
@@ -36,16 +39,16 @@ func (a *app) sessionsCommand() *cobra.Command {
 
 func (a *app) sessionRow(kept journal.Kept) []string {
 	if kept.Err != nil {
-		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Line(kept.Path)}
-	}
-	meeting := plain.Line(kept.Opened.Meeting)
-	if meeting == "" {
-		meeting = "–"
+		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Line(filepath.Base(kept.Path))}
 	}
 	state := stateOf(kept.Path)
+	meeting := plain.Line(kept.Opened.Meeting)
+	if meeting == "" {
+		meeting = plain.Line(state.Source())
+	}
 	return []string{
-		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.Count(session.Heard), state.List().Len()),
-		a.sessionIs(kept, state), plain.Line(kept.Path),
+		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.HeardSoFar(), state.List().Len()),
+		a.sessionIs(kept, state), plain.Line(filepath.Base(kept.Path)),
 	}
 }
 

@@ -74,7 +74,7 @@ func (sc scene) listTitle(columns int) string {
 		right += ", " + t.Closed
 	}
 	left := t.Title
-	heard := t.HeardOf(sc.state.Count(session.Heard), sc.state.List().Len())
+	heard := t.HeardOf(sc.state.HeardSoFar(), sc.state.List().Len())
 	if sc.width(left)+sc.width(heard)+sc.width(right)+4 <= columns {
 		return sc.ends(sc.theme.Title.Render(left)+"  "+sc.theme.Dim.Render(heard), sc.theme.Dim.Render(right), columns)
 	}

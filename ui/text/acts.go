@@ -228,7 +228,7 @@ func (a Acts) interruption(kind session.Interruption) string {
 }
 
 // seconds writes the size of a correction.
-func seconds(byMS int64) string { return timer.Spent(ms(max(byMS, -byMS))) }
+func seconds(byMS int64) string { return timer.Exact(ms(max(byMS, -byMS))) }
 
 // ms bounds what a log may say to a year, so that sums cannot overflow.
 func ms(n int64) time.Duration {

@@ -134,7 +134,9 @@ Without LIST it opens the built-in example debate.`,
 	ListProblems: func(n int) string {
 		return fmt.Sprintf("list: %s; see \"rostrum check LIST\"", plural(n, "remark", "remarks"))
 	},
-	ResumedGap:    func(gap string) string { return fmt.Sprintf("resumed after a gap of %s", gap) },
+	ResumedGap: func(gap string) string {
+		return fmt.Sprintf("resumed: away for at most %s, since the last record; the time ran on", gap)
+	},
 	StillSpeaking: func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
 	ExampleList:   "example debate: only the first place is confirmed; the rest of the order is illustrative",
 	Written:       func(path string) string { return "written: " + path },

@@ -127,12 +127,14 @@ var commandZH = Command{
 		return fmt.Sprintf("%s 保存了所有显示为已保存的内容；可用“rostrum verify”核对", path)
 	},
 
-	SessionKept:   func(path string) string { return "会议日志：" + path },
-	Crashed:       "程序因自身错误而中止；各项操作均已保存",
-	CrashedHint:   "可用上一行的命令接续；请将其上方的输出报告给开发者",
-	ResumeWith:    func(command string) string { return "继续：" + command },
-	ListProblems:  func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
-	ResumedGap:    func(gap string) string { return fmt.Sprintf("中断 %s 后继续", gap) },
+	SessionKept:  func(path string) string { return "会议日志：" + path },
+	Crashed:      "程序因自身错误而中止；各项操作均已保存",
+	CrashedHint:  "可用上一行的命令接续；请将其上方的输出报告给开发者",
+	ResumeWith:   func(command string) string { return "继续：" + command },
+	ListProblems: func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
+	ResumedGap: func(gap string) string {
+		return fmt.Sprintf("继续：自最后一条记录起中断至多 %s，计时未停", gap)
+	},
 	StillSpeaking: func(name string) string { return fmt.Sprintf("%s仍在发言，计时未停", name) },
 	ExampleList:   "示例辩论：只有第一位的次序得到证实，其余次序仅为示意",
 	Written:       func(path string) string { return "已写入：" + path },

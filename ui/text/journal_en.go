@@ -10,11 +10,11 @@ var journalEN = Journal{
 	Live:      "a real session",
 	Rehearsal: "a rehearsal",
 	InUse: func(path string) (string, string) {
-		return path + ": another program is writing this log", "close that program first; \"rostrum display\" can follow the log meanwhile"
+		return path + ": another program is writing this log", "close that program first; \"rostrum report\" reads the log meanwhile"
 	},
 	InUseBy: func(path, host string, process int) (string, string) {
 		return fmt.Sprintf("%s: in use by process %d on %s", path, process, host),
-			"close that program first; \"rostrum display\" can follow the log meanwhile"
+			"close that program first; \"rostrum report\" reads the log meanwhile"
 	},
 	Damaged: func(path string, line, soundTo int, what string) (string, string) {
 		message := fmt.Sprintf("%s, line %d: %s", path, line, what)

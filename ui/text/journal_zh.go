@@ -10,10 +10,10 @@ var journalZH = Journal{
 	Live:      "正式会议",
 	Rehearsal: "演练",
 	InUse: func(path string) (string, string) {
-		return path + "：另一程序正在写入此日志", "请先关闭该程序；其间可用“rostrum display”跟看日志"
+		return path + "：另一程序正在写入此日志", "请先关闭该程序；其间可用“rostrum report”查看日志"
 	},
 	InUseBy: func(path, host string, process int) (string, string) {
-		return fmt.Sprintf("%s：正由 %s 上的进程 %d 使用", path, host, process), "请先关闭该程序；其间可用“rostrum display”跟看日志"
+		return fmt.Sprintf("%s：正由 %s 上的进程 %d 使用", path, host, process), "请先关闭该程序；其间可用“rostrum report”查看日志"
 	},
 	Damaged: func(path string, line, soundTo int, what string) (string, string) {
 		message := fmt.Sprintf("%s，第 %d 行：%s", path, line, what)

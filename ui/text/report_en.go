@@ -52,7 +52,7 @@ var reportEN = report.Words{
 		StatementTime: "Share of time in statements", Changeover: "Changeover", Pauses: "Pauses of the clock", Points: "Points of order",
 		Interruptions: "Interruptions", Saved: "Saved by joint statements (estimate)", PlannedTime: "Time on the list at its limits",
 		PlannedEnd: "End by the list", RealEnd: "Real end", Difference: "Difference", Corrected: "Corrections", Undone: "Acts undone",
-		OutOfOrder: "Statements out of order", LimitsChanged: "Changes of limits", Circulated: "Full texts circulated", Gaps: "Time without the program running",
+		OutOfOrder: "Statements out of order", LimitsChanged: "Changes of limits", Circulated: "Full texts circulated", Gaps: "Time without the program running, at most",
 		ForecastHeld: "Forecasts that held the end", ForecastMiss: "Median miss of forecasts", Between: "Between sittings", LogState: "Log",
 	},
 	Say: report.Sentences{
@@ -178,7 +178,7 @@ func remarkEN(r report.Remark) string {
 	case report.RemarkSpeaking:
 		return "A statement goes on: its time is measured up to the last record, and the totals leave it out."
 	case report.RemarkGap:
-		return fmt.Sprintf("The program did not run for %s (%s). The clock ran on.", spent(r.Time), plural(r.Count, "gap", "gaps"))
+		return fmt.Sprintf("The program did not run for a time of at most %s (%s, each counted from the last record before it). The clock ran on.", spent(r.Time), plural(r.Count, "gap", "gaps"))
 	case report.RemarkStepped:
 		return fmt.Sprintf("The wall clock was set by %s in all. Durations are not affected; times of day are.", more(r.Time))
 	case report.RemarkUnread:
