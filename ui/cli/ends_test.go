@@ -114,8 +114,11 @@ func TestInTheBackgroundAndBack(t *testing.T) {
 	p.sees("WAITING", "● saved")
 	p.presses("\r", "SPEAKING", "● saved")
 	p.presses("\x1a", "stopped with 148")
-	if !p.Cooked() {
-		t.Error("the shell got the terminal in raw mode")
+	for patience := 20; !p.Cooked(); patience-- {
+		if patience == 0 {
+			t.Fatal("the shell got the terminal in raw mode")
+		}
+		time.Sleep(100 * time.Millisecond)
 	}
 	time.Sleep(time.Second)
 	p.press("\n")
