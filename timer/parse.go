@@ -17,16 +17,17 @@ var (
 )
 
 // ParseDuration reads a limit as people write it: 3m, 3:00, 1:30:00, 180s, 180 (seconds), 2m30s. It returns
-// ErrForm for another form, and ErrRange for 0, a negative value or more than MaxLimit.
+// ErrForm for another form, and ErrRange for less than Precision, a negative value or more than MaxLimit.
 func ParseDuration(s string) (time.Duration, error) {
 	d, err := parse(strings.TrimSpace(s))
+	d = d.Truncate(Precision)
 	switch {
 	case err != nil:
 		return 0, ErrForm
 	case d <= 0 || d > MaxLimit:
 		return 0, ErrRange
 	}
-	return d.Truncate(Precision), nil
+	return d, nil
 }
 
 func parse(s string) (time.Duration, error) {

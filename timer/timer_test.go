@@ -136,7 +136,7 @@ func TestParseDuration(t *testing.T) {
 		}
 	}
 	for in, want := range map[string]error{
-		"0": ErrRange, "-3m": ErrRange, "0:00": ErrRange, "25h": ErrRange, "86401": ErrRange, "-1": ErrRange,
+		"0": ErrRange, "-3m": ErrRange, "0:00": ErrRange, "25h": ErrRange, "86401": ErrRange, "-1": ErrRange, "500us": ErrRange, "1ns": ErrRange,
 		"": ErrForm, "three": ErrForm, "3:5": ErrForm, "3:60": ErrForm, "1:2:3:4": ErrForm, "3:": ErrForm, "m": ErrForm, "99999999999999": ErrForm,
 	} {
 		if _, err := ParseDuration(in); !errors.Is(err, want) {
@@ -150,7 +150,7 @@ func FuzzParseDuration(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		if d, err := ParseDuration(s); err == nil && (d < 0 || d > MaxLimit) {
+		if d, err := ParseDuration(s); err == nil && (d <= 0 || d > MaxLimit) {
 			t.Errorf("%q gives %v", s, d)
 		}
 	})

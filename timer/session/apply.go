@@ -77,7 +77,7 @@ func (e FloorGranted) apply(s *State, r Record) {
 	s.beginSitting(r.Stamp)
 	t := &Statement{
 		Turn: e.Turn, Seq: r.Seq, Speaker: e.Speaker, Name: e.SpeakerIs, As: e.As, OutOfOrder: e.OutOfOrder,
-		Limit: limitOf(e.LimitMS), Clock: timer.Start(r.Stamp.Elapsed), Granted: r.Stamp, Sitting: s.Sitting(),
+		Limit: limitOf(e.LimitMS), Clock: timer.Start(r.Stamp.Elapsed), Granted: r.Stamp, Sitting: s.Sitting(), Limits: s.limits,
 	}
 	s.change(e.Speaker, func() {
 		if e.As != RightOfReply {

@@ -70,8 +70,8 @@ func (c CorrectEnd) decide(s *State, at timer.Stamp) (Event, error) {
 	return EndCorrected{Turn: t.Turn, ByMS: by.Milliseconds(), Reason: c.Reason}, nil
 }
 
-// CorrectSpeaker says that a statement is another entry's: its time is kept, its limit becomes the right one's,
-// unless it was set for this statement.
+// CorrectSpeaker says that a statement is another entry's: its time is kept, its limit becomes the one
+// that the right one had when the floor was given, unless it was set for this statement.
 type CorrectSpeaker struct {
 	Turn    int // 0: the statement being made
 	Speaker speakers.ID
@@ -91,7 +91,7 @@ func (c CorrectSpeaker) decide(s *State, _ timer.Stamp) (Event, error) {
 	}
 	limit := t.Limit
 	if !t.LimitSet {
-		limit = s.limits.For(sp)
+		limit = t.Limits.For(sp)
 	}
 	return SpeakerCorrected{Turn: t.Turn, Speaker: sp.ID, LimitMS: limitMS(limit)}, nil
 }
@@ -108,8 +108,8 @@ func (s *State) turn(n int) (*Statement, error) {
 	return t, nil
 }
 
-// before returns the earliest instant at which a statement can have begun: when the one before it ended, or when
-// its sitting began, and whose statement that was.
+// before returns the earliest instant at which a statement can have begun: when its sitting began, or what came
+// before it ended, a statement or an interruption; and whose statement that was.
 func (s *State) before(t *Statement) (time.Duration, string) {
 	var earliest time.Duration
 	if n := t.Sitting; n >= 1 && n <= len(s.sittings) {
@@ -118,6 +118,11 @@ func (s *State) before(t *Statement) (time.Duration, string) {
 			earliest = began
 		}
 	}
+	s.between(func(_, to time.Duration) {
+		if to <= t.Granted.Elapsed {
+			earliest = max(earliest, to)
+		}
+	})
 	name := ""
 	if p, ok := s.Statement(t.Turn - 1); ok && p.Done && p.EndedAt().Elapsed >= earliest {
 		earliest, name = p.EndedAt().Elapsed, s.SpeakerOf(p).Name
@@ -125,17 +130,36 @@ func (s *State) before(t *Statement) (time.Duration, string) {
 	return earliest, name
 }
 
-// after returns the latest instant at which a statement can have ended, and whose statement came then.
+// after returns the latest instant at which a statement can have ended: when its sitting ended, or what came after
+// it began; and whose statement that was.
 func (s *State) after(t *Statement, at timer.Stamp) (time.Duration, string) {
 	latest := at.Elapsed
 	if n := t.Sitting; n >= 1 && n <= len(s.sittings) && !s.sittings[n-1].Open {
 		latest = min(latest, s.sittings[n-1].Ended.Elapsed)
 	}
+	s.between(func(from, _ time.Duration) {
+		if from >= t.Ended.Elapsed {
+			latest = min(latest, from)
+		}
+	})
 	name := ""
 	if n, ok := s.Statement(t.Turn + 1); ok && n.Began().Elapsed <= latest {
 		latest, name = n.Began().Elapsed, s.SpeakerOf(n).Name
 	}
 	return latest, name
+}
+
+// between visits what went on while nobody had the floor: interruptions, and points of order between statements.
+// What goes on still has no end yet, and is visited with its beginning for both.
+func (s *State) between(visit func(from, to time.Duration)) {
+	for _, b := range s.breaks {
+		visit(b.From.Elapsed, max(b.From.Elapsed, b.To.Elapsed))
+	}
+	for _, p := range s.points {
+		if p.Turn == 0 {
+			visit(p.From.Elapsed, max(p.From.Elapsed, p.To.Elapsed))
+		}
+	}
 }
 
 // room cuts a correction to what lies between two bounds, and refuses it where nothing is left of it.

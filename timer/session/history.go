@@ -32,12 +32,18 @@ func (h *history) fold(r Record) {
 // undoable says whether an event is something the operator did in the meeting. What happened to the program or to
 // the machine is not, nor is the first loading of the list.
 func (h *history) undoable(e Event) bool {
+	if _, list := e.(ListLoaded); list {
+		h.lists++
+		return h.lists > 1
+	}
+	return isAct(e)
+}
+
+// isAct says whether an event is something that the operator did, and not what happened to the program or the machine.
+func isAct(e Event) bool {
 	switch e.(type) {
 	case SessionOpened, SessionResumed, SessionClosed, LogContinued, ClockStepped, Unread:
 		return false
-	case ListLoaded:
-		h.lists++
-		return h.lists > 1
 	}
 	return true
 }

@@ -25,7 +25,11 @@ func (s *State) next(r Record) {
 
 func (s *State) step(r Record) {
 	s.seq, s.last = r.Seq, r.Stamp
-	if !s.history.dead[r.Seq] {
-		r.Event.apply(s, r)
+	if s.history.dead[r.Seq] {
+		return
 	}
+	if s.closed && isAct(r.Event) {
+		s.closed = false // the program was not left after all
+	}
+	r.Event.apply(s, r)
 }

@@ -223,9 +223,9 @@ func (s *State) Joined() []time.Duration { return s.joined }
 func (s *State) Left() []time.Duration { return s.left }
 
 // Finished says whether nothing is left to do: left in order, nobody on the floor, and the meeting adjourned, or
-// risen with nobody waiting. A meeting that is in session can go on even when all were heard.
+// not in session with nobody waiting. A meeting that is in session can go on even when all were heard.
 func (s *State) Finished() bool {
-	over := s.phase == Adjourned || s.phase == Risen && s.counts[Waiting] == 0
+	over := s.phase == Adjourned || (s.phase == Risen || s.phase == NotOpened) && s.counts[Waiting] == 0
 	return s.closed && !s.speaking && over
 }
 

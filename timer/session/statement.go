@@ -18,6 +18,7 @@ type Statement struct {
 	OutOfOrder  bool
 	Limit       time.Duration // in force now, or when the statement ended; timer.NoLimit: none
 	LimitSet    bool          // the limit was changed for this statement
+	Limits      Limits        // of each category when the floor was given; must not be changed
 	Clock       timer.Clock
 	Granted     timer.Stamp // as it was recorded; Began is corrected
 	Ended       timer.Stamp // as it was recorded, once Done

@@ -207,8 +207,9 @@ func TestStandardOutputIsNoTerminal(t *testing.T) {
 	t.Parallel()
 	r := enter(t)
 	list := r.file("list.csv", tenSpeakers)
-	for _, args := range [][]string{{}, {list}, {"resume", "x.jsonl"}} {
-		got := r.run(append(args, "--log", r.log)...)
+	other := r.file("x.jsonl", "")
+	for _, args := range [][]string{{"--log", r.log}, {list, "--log", r.log}, {"resume", other}} {
+		got := r.run(args...)
 		if got.status != 2 || got.out != "" || !strings.Contains(got.err, "not a terminal") || !strings.Contains(got.err, "simulate") || !strings.Contains(got.err, "report") {
 			t.Errorf("%v: status %d\n%s%s", args, got.status, got.out, got.err)
 		}

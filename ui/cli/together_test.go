@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"rostrum/ui/cli/operator"
 )
 
 // A second console on the same log is refused, with the holder named; readers disturb nobody.
@@ -15,7 +17,7 @@ func TestTwoAtOnce(t *testing.T) {
 	t.Parallel()
 	r := enter(t)
 	p := r.speaks()
-	second := r.sit("resume", r.log)
+	second := r.sitAt(operator.Seat{Args: []string{"resume", r.log}, Columns: 160})
 	second.ends(2)
 	second.sees("error:", fmt.Sprint(p.Process()), "hint:") // a long path breaks the sentence anywhere
 	third := r.sit(r.file("list.csv", tenSpeakers), "--log", r.log)
