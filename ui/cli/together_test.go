@@ -17,7 +17,7 @@ func TestTwoAtOnce(t *testing.T) {
 	t.Parallel()
 	r := enter(t)
 	p := r.speaks()
-	second := r.sitAt(operator.Seat{Args: []string{"resume", r.log}, Columns: 160})
+	second := r.sitAt(operator.Seat{Args: []string{"resume", r.log}, Columns: 160, Rows: 24})
 	second.ends(2)
 	second.sees("error:", fmt.Sprint(p.Process()), "hint:") // a long path breaks the sentence anywhere
 	third := r.sit(r.file("list.csv", tenSpeakers), "--log", r.log)
