@@ -45,17 +45,19 @@ func (p *phrase) nameAt() int {
 	return first
 }
 
-// nameInside finds the state within an office, and makes a part of it.
+// nameInside finds the state within an office, or within what goes on from it behind a comma, and makes a part of it.
 func (p *phrase) nameInside() int {
+	office := false
 	for i, piece := range p.parts {
-		if piece.kind != anOffice {
+		office = office || piece.kind == anOffice
+		if piece.kind != anOffice && (piece.kind != unclear || !office) {
 			continue
 		}
-		name, office, ok := p.b.stateWithin(piece.text)
+		name, rest, ok := p.b.stateWithin(piece.text)
 		if !ok {
 			continue
 		}
-		p.parts[i].text = strings.TrimPrefix(strings.TrimPrefix(office, "The "), "the ")
+		p.parts[i].text = strings.TrimPrefix(strings.TrimPrefix(rest, "The "), "the ")
 		p.parts = append(p.parts, part{name, aState})
 		return len(p.parts) - 1
 	}

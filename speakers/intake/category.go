@@ -70,6 +70,9 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 	if c, ok := categoryWords[fold(s)]; ok {
 		return c, "", true
 	}
+	if observing.MatchString(s) {
+		return speakers.Observer, "", true
+	}
 	head := strings.TrimSpace(inBrackets.ReplaceAllString(s, ""))
 	rest = strings.Trim(strings.Join(inBrackets.FindAllString(s, -1), "; "), " ()（）[]")
 	if c, ok := categoryWords[fold(head)]; ok {
@@ -80,6 +83,9 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 	}
 	return splitCategory(s)
 }
+
+// observing is the capacity of an observer, said at length.
+var observing = gate(`observ наблюдател 观察员 مراقب`, `^(?:speaking )?(?:in (?:its|his|her|their) (?:present )?capacity as|as) (?:an |a )?(?:permanent )?observer(?: state| entity)?$|^(?:the )?permanent observer mission$|^en (?:sa |leur )?qualité d['’](?:état )?observat\p{L}+$|^en (?:su )?(?:calidad|condición) de (?:estado )?observador\p{L}*$|^в качестве (?:государства-)?наблюдателя$|^以观察员(?:国)?(?:的)?身份(?:发言)?$|^بصفت?(?:ه|ها)?\s*(?:دولة )?مراقبا?ة?$`)
 
 var trivial = words(`joint "joint statement"`)
 

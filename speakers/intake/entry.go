@@ -20,7 +20,7 @@ func (e *entry) set(f Field, v string, column int) {
 	}
 	switch f {
 	case FieldName:
-		e.text(&e.s.Name, f, v)
+		e.text(&e.s.Name, f, e.b.unmarked(v))
 	case FieldPerson:
 		e.text(&e.s.Person, f, v)
 	case FieldTitle:

@@ -26,3 +26,7 @@ func (e expression) FindStringSubmatchIndex(s string) []int { return e().FindStr
 func (e expression) FindAllString(s string, n int) []string { return e().FindAllString(s, n) }
 
 func (e expression) FindAllStringIndex(s string, n int) [][]int { return e().FindAllStringIndex(s, n) }
+
+func (e expression) FindAllStringSubmatch(s string, n int) [][]string {
+	return e().FindAllStringSubmatch(s, n)
+}

@@ -102,6 +102,8 @@ func headingsWith(sample string, comma byte) int {
 	return known
 }
 
+var numberTab = pattern(`^[(\[]?[0-9٠-٩۰-۹０-９]{1,4}[.)\]、．:º°-]*[ \x{a0}]*\t\s*`)
+
 // shared says whether most lines have the delimiter, used as one: a comma in running text has a space behind it.
 func shared(sample string, comma byte) bool {
 	_, rest, _ := leadingRemarks(sample, comma)
@@ -111,6 +113,9 @@ func shared(sample string, comma byte) bool {
 			continue
 		}
 		lines++
+		if comma == '\t' { // a tab behind the number makes no table
+			line = numberTab.ReplaceAllString(line, "")
+		}
 		if n := strings.Count(line, string(comma)); n > 0 {
 			with++
 			used += n

@@ -13,7 +13,10 @@ type liner struct {
 	blocks   bool // an entry has several lines, and a blank one behind it
 	closed   bool // an e-mail's closing words were read: a signature follows
 	numbered bool // most lines are numbered: one that is not goes on from the one before
+	bullets  bool // lines begin with a star that is no footnote's mark
 	commas   bool // lines end with a comma because they are a list, not because they go on
+
+	marks map[string]bool // footnotes' marks that entries have
 
 	text    string // the entry so far, which may go on
 	line    int    // where it began
@@ -43,46 +46,13 @@ func (b *builder) readLines(text string) {
 	l.loneHeading()
 }
 
-func filledLines(text string) int {
-	filled := 0
-	for s := range lineSeq(text) {
-		if strings.TrimSpace(s) != "" {
-			filled++
-		}
-	}
-	return filled
-}
-
-// lineSeq yields lines, whichever way they end.
-func lineSeq(text string) func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for text != "" {
-			end := strings.IndexAny(text, "\r\n\u2028\u000b\f")
-			if end < 0 {
-				yield(text)
-				return
-			}
-			line := text[:end]
-			switch {
-			case strings.HasPrefix(text[end:], "\r\n"):
-				end += 2
-			case text[end] < 0x80:
-				end++
-			default:
-				end += len("\u2028")
-			}
-			text = text[end:]
-			if !yield(line) {
-				return
-			}
-		}
-	}
-}
-
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
-	clean := l.b.value(wide.ReplaceAllString(strings.TrimSpace(quoting.ReplaceAllString(s, "")), " | "), line, 0)
+	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
+		return l.flush() && l.set(clean)
+	}
+	if l.b.isFootnote(clean, l.marks, l.bullets) {
 		return l.flush() && l.set(clean)
 	}
 	o := open(clean)
@@ -110,7 +80,7 @@ func (l *liner) take(s string, line int) bool {
 			return true
 		}
 	}
-	return l.begin(o.text, line)
+	return l.begin(o.text, o.numbered, line)
 }
 
 // maxJoined bounds an entry that goes over several lines.
@@ -155,7 +125,8 @@ func (b *builder) isHeading(s string) bool {
 }
 
 // begin reads a line that does not go on from another.
-func (l *liner) begin(s string, line int) bool {
+func (l *liner) begin(s string, numbered bool, line int) bool {
+	s = called(s)
 	if c, ok := l.b.sectionOf(s); ok && !l.b.isName(s) {
 		l.loneHeading()
 		l.b.section = c
@@ -170,11 +141,14 @@ func (l *liner) begin(s string, line int) bool {
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 		}
 	}
-	if l.closed && !l.b.isName(s) && !l.b.namesState(s) {
+	if l.closed && !numbered && !l.b.isName(s) && !l.b.namesSomeone(s) {
+		return l.set(s)
+	}
+	if !numbered && l.b.isNote(s) {
 		return l.set(s)
 	}
 	if l.b.isRemark(s) {
-		l.closed = l.closed || closing.MatchString(s)
+		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
 		if list := l.b.enumeration(s); list == nil {
 			l.b.remark(s)
 			return true
@@ -237,7 +211,7 @@ func (b *builder) readLine(s string, line int) bool {
 		}
 		return true
 	}
-	if isProse(s) && !b.namesSomeone(s) {
+	if (isProse(s) || isSentence(s)) && !b.namesSomeone(s) {
 		b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		b.remark(s)
 		return true

@@ -39,7 +39,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		text = strings.TrimSuffix(text, ".")
 	}
 	text = markings.ReplaceAllString(text, "")
-	text = calling.ReplaceAllString(text, "")
+	text = b.unmarked(called(text))
 	p := phrase{b: b, line: line}
 	if b.isName(text) {
 		p.s.Name = text
@@ -56,9 +56,6 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	p.assemble(text)
 	return p.s
 }
-
-// calling is how the President calls a speaker, in a verbatim record.
-var calling = gate(`floor "call on" parole palabra`, `^.{0,60}\b(?:give the floor to|call on)\s+|^.{0,60}donne (?:maintenant )?la parole (?:à |au |aux )|^.{0,60}(?:doy|tiene) (?:ahora )?la palabra (?:a |al )`)
 
 // isName says whether a text is as a whole the name of a state or of a group that speaks.
 func (b *builder) isName(text string) bool {
@@ -108,7 +105,7 @@ func (p *phrase) split(text string) {
 	taken := p.parts
 	p.parts = nil
 	for i := 0; i < len(texts); i++ {
-		t := strings.TrimSpace(texts[i])
+		t := p.b.unmarked(markings.ReplaceAllString(strings.TrimSpace(texts[i]), ""))
 		if i+1 < len(texts) {
 			whole := t + joints[i] + strings.TrimSpace(texts[i+1])
 			if _, alone := p.b.stateOf(strings.TrimSpace(texts[i+1])); p.b.isName(whole) && !alone {

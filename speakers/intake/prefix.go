@@ -35,7 +35,7 @@ func open(s string) opened {
 		}
 	}
 	if n := len(ordinalOf(s)); n > 0 {
-		s = s[n:]
+		s = strings.TrimLeft(s[n:], "| ")
 		o.numbered = true
 	}
 	s = clockAt.ReplaceAllString(s, "")

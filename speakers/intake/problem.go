@@ -54,8 +54,8 @@ type Args struct {
 }
 
 // Problem is one doubt about a list. Line counts from 1; in a spreadsheet it is the row, in JSON the line on
-// which the entry begins. Column counts from 1: the cell of a table, or the character of a line of text; 0 is
-// the whole line.
+// which the entry begins. Column is the cell of a table, counted from 1; 0 is the whole line, as in JSON and in
+// lines of text always.
 type Problem struct {
 	Line, Column int
 	Severity     Severity

@@ -7,7 +7,8 @@ import (
 
 // survey looks at the first lines for how the list is made.
 func (l *liner) survey(text string) {
-	lines, counted, next, numbered, commas := 0, 0, 0, 0, 0
+	lines, counted, next, numbered, commas, stars := 0, 0, 0, 0, 0, 0
+	l.marks = map[string]bool{}
 	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
 		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
 		if s == "" {
@@ -20,6 +21,12 @@ func (l *liner) survey(text string) {
 		} else if n > 0 {
 			next = n + 1
 		}
+		if strings.HasPrefix(s, "*") && !strings.HasPrefix(s, "**") {
+			stars++
+		}
+		for _, m := range markTail.FindAllStringSubmatch(s, 8) {
+			l.marks[m[1]] = true
+		}
 		if ordinalOf(s) != "" {
 			numbered++
 		}
@@ -27,6 +34,7 @@ func (l *liner) survey(text string) {
 			commas++
 		}
 	}
+	l.bullets = stars > 2 || stars*2 >= lines
 	l.bare = counted > 1
 	l.numbered = numbered*2 > lines
 	l.commas = commas*5 > lines*2
@@ -40,6 +48,21 @@ func (l *liner) set(s string) bool {
 
 // wide is what keeps columns apart where a table was pasted as text.
 var wide = regexp.MustCompile(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
+
+// numberCell is the number of an entry in a column of its own.
+var numberCell = pattern(`^([(\[]?[0-9٠-٩۰-۹０-９]{1,4})([.)\]、．:º°-]*)(?:[ \x{a0}]*\t[\s|]*|[ \x{a0}]{3,})(\S)`)
+
+// columned puts bars where a pasted line has columns, and a space behind the number it begins with.
+func columned(s string) string {
+	if m := numberCell.FindStringSubmatchIndex(s); m != nil {
+		point := s[m[4]:m[5]]
+		if point == "" {
+			point = "."
+		}
+		s = s[:m[3]] + point + " " + s[m[6]:]
+	}
+	return wide.ReplaceAllString(s, " | ")
+}
 
 // closing are the words that end a letter.
 var closing = regexp.MustCompile(`(?i)^(?:best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)

@@ -108,7 +108,7 @@ func (t *table) entry(r row) bool {
 	if r.unclosed > 0 {
 		t.b.problem(r.line, r.unclosed, Warning, QuoteUnclosed, Args{})
 	}
-	if t.section(r.cells) {
+	if t.section(r.cells) || t.total(r.cells) {
 		return true
 	}
 	e := newEntry(t.b, r.line)
@@ -169,11 +169,30 @@ func (t *table) section(cells []string) bool {
 		t.b.remark(only)
 		return true
 	}
-	if t.widest > 2 && t.b.isRemark(only) || t.b.isTitle(only) {
+	if t.widest > 2 && (t.b.isRemark(only) || t.b.isNote(only) || isSentence(only) && !t.b.namesSomeone(only)) || t.b.isTitle(only) || t.b.isFootnote(only, nil, false) {
 		t.b.remark(only)
 		return true
 	}
 	return false
+}
+
+var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)\b?\s*[:：]?\s*\d*$`)
+
+// total takes a row that counts the others: the word, and numbers.
+func (t *table) total(cells []string) bool {
+	named := false
+	for _, c := range cells {
+		switch c = strings.TrimSpace(c); {
+		case !named && totalWord.MatchString(c):
+			named = true
+		case c != "" && !isNumber(c) && !isLimit(c):
+			return false
+		}
+	}
+	if named {
+		t.b.remark(strings.Join(cells, " "))
+	}
+	return named
 }
 
 // set puts a cell where its column says.

@@ -15,14 +15,17 @@ var (
 	dateIn      = gate(`19 20 年`, `(?:`+months+`)[\s,]*(?:de\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d{2}|\d{4}\s*年\s*\d{1,2}\s*月`)
 	weekday     = pattern(`(?i)^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期.|周[一二三四五六日])[\s,.:،，（(]`)
 	rule        = pattern(`^[\s\-=_*~#|+:.–—•·]{2,}$`)
-	pageLine    = pattern(`(?i)^(?:page|página|стр(?:аница|\.)|第|صفحة|p\.)\s*[\d٠-٩]+(?:\s*(?:of|de|sur|/|из|من|页)\s*(?:[\d٠-٩]+)?)?\s*(?:页.*)?$|^[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*$|^\d{2}-\d{5}.*$|^\*?\d{5,}\*?(?:\s*\(.\))?$|^\(?[ESA]/(?:PV\.|RES/|PRST/)?\d.*$|^SC/\d+.*$|^https?://\S+$|^www\.\S+$|^\S+@\S+\.\S+$`)
+	pageLine    = pattern(`(?i)^(?:page|página|стр(?:аница|\.)|第|صفحة|p\.)\s*[\d٠-٩]+(?:\s*(?:of|de|sur|/|из|من|页)\s*(?:[\d٠-٩]+)?)?\s*(?:页.*)?$|^[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*$|^no\.\s*\d{4}/\d+$|^\d{2}-\d{5}.*$|^\*?\d{5,}\*?(?:\s*\(.\))?$|^\(?[ESA]/(?:PV\.|RES/|PRST/)?\d.*$|^SC/\d+.*$|^https?://\S+$|^www\.\S+$|^\S+@\S+\.\S+$`)
 	clockOnly   = pattern(`(?i)^(?:at\s+|from\s+|à\s+|a las\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时|點|点)?\s*(?:(?:[-–—]|to|à|a|до|至)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时)?)?[.,]?$`)
 	mailHead    = pattern(`(?i)^(?:from|to|cc|bcc|sent|date|subject|fw|fwd|re|importance|attachments?|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|тема|дата|копия|发件人|收件人|主题|抄送|发送时间|日期|من|إلى|الموضوع|التاريخ)\s?[:：]`)
 	greeting    = pattern(`(?i)^(?:dear|hello|hi|good (?:morning|afternoon)|please|kindly|best|kind regards|regards|many thanks|thank you|thanks|sincerely|begin forwarded|-+\s?(?:original|forwarded)|on .{4,80} wrote:|chers?|chères?|bonjour|cordialement|merci|veuillez|bien à vous|estimad|saludos|buenos días|gracias|atentamente|cordialmente|уважаемы|с уважением|спасибо|здравствуйте|добрый день|各位|尊敬的同事|此致|谢谢|您好|你好|السادة الزملاء|مع التحية|شكرا|تحية طيبة|الزملاء)(?:[\s,.:!，。：،-]|$)`)
 	remarkHead  = pattern(`(?i)^(?:note|notes|n\.?b\.?|remarks?|source|sources|total|updated|last updated|as of|as at|status as|version|item|agenda|agenda item|topic|theme|subject|chair of the meeting|presiding|venue|place|time|date|meeting|remarque|nota|notas|ordre du jour|point|orden del día|tema|повестка|пункт|примечание|итого|всего|по состоянию|议程|项目|注|备注|共|截至|总计|合计|جدول|ملاحظة|المجموع|البند)(?:[\s:：.،]+|$)`)
-	listTitle   = gate(`list order liste lista список 名单 名單 顺序 قائمة`, `list of (?:speakers|participants)|speakers?['’]?s? list|speaking list|order of speakers|liste des (?:orateurs|intervenants|participants|oratrices)|lista de (?:oradores|participantes)|список (?:ораторов|выступающих|участников)|发言名单|發言名單|发言者名单|发言人名单|发言顺序|قائمة (?:المتكلمين|المتحدثين|المشاركين)`)
+	noteHead    = pattern(`(?i)^(?:notes?|n\.?b\.?|remarque|nota|примечание|注|备注|ملاحظة)\s*[:：]`)
+	listTitle   = gate(`list order liste lista список 名单 名單 顺序 قائمة`, `list of (?:speakers|participants)|speakers?['’]?s? list|speaking list|order of speakers|liste (?:\p{L}+ )?des (?:orateurs|intervenants|participants|oratrices)|lista (?:\p{L}+ )?de (?:oradores|participantes)|список (?:ораторов|выступающих|участников)|发言名单|發言名單|发言者名单|发言人名单|发言顺序|قائمة (?:المتكلمين|المتحدثين|المشاركين)`)
 	meetingIn   = gate(`debate meeting séance sesión заседани débat прени 辩论 辯論 次会议 مناقشة الجلسة journal programme verbatim resumption session sitting year année año год 年 السنة york nueva نيويورك нью-йорк 纽约`, `open debate|high-level debate|\b\d{3,5}(?:th|st|nd|rd|e|ª|a|-?е)?\s+(?:meeting|séance|sesión|заседание)|(?:th|st|nd|rd) meeting|security council meeting|\bséance\b|\bsesión\b|заседани|débat public|débat ouvert|debate abierto|открыт(?:ые|ых) прени|прения|公开辩论|次会议|公開辯論|المناقشة المفتوحة|مناقشة مفتوحة|الجلسة|journal of the united nations|journal des nations unies|programme of work|verbatim|resumption|^\S+(?:-\S+)? year$|^\S+ année$|^\S+ \S+ año$|^\S+ \S+ год$|^第\S+年$|^السنة \S+|^(?:new york|nueva york|нью-йорк|纽约|نيويورك)$|\b(?:morning|afternoon|evening) (?:session|meeting|sitting)`)
 	councilHead = pattern(`(?i)^(?:the\s+)?(?:united nations(?:\s+security council)?|security council|conseil de sécurité|nations unies|consejo de seguridad|naciones unidas|совет безопасности|организация объединенных наций|安全理事会|安理会|联合国|联合国安全理事会|联合国安理会|مجلس الأمن|الأمم المتحدة)[\s:：.,–—-]*(?:open|meeting|debate|$)|^(?:联合国)?(?:安全理事会|安理会)(?:第|.{0,30}(?:辩论|会议|名单))`)
+	pauses      = pattern(`(?i)^(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)?\s*(?:break|recess)|lunch|adjournment|(?:opening|closing|suspension|resumption|adjournment)(?: of)?(?: the)? (?:meeting|debate|sitting)|adoption of the agenda|end of (?:the )?(?:list|meeting|debate)|pause(?:[ -](?:déjeuner|café))?|(?:ouverture|clôture|suspension|reprise|levée) de la séance|receso|pausa(?: para (?:el )?(?:almuerzo|café))?|almuerzo|(?:apertura|clausura|suspensión|reanudación) de la sesión|перерыв(?: на обед)?|обед|(?:открытие|закрытие|перерыв в работе) заседания|午休|休息|休会|散会|开会|(?:会议)?(?:开始|结束)|استراحة(?: الغداء)?|رفع الجلسة|افتتاح الجلسة)[.:：]?$`)
+	places      = pattern(`(?i)^(?:speakers?|orateurs?|oradores|ораторы|выступающие|发言(?:人|者)|المتكلمون|المتحدثون)\s*(?:nos?\.?\s*|n[º°]\s*)?\d+\s*(?:(?:[-–—~]|to|à|a|до|至|إلى)\s*\d+)?\s*(?:[(（][^()（）]*[)）])?\s*[:：]?$`)
 	sessionOnly = pattern(`(?i)^(?:(?:morning|afternoon|evening|matin|après-midi|mañana|tarde|утро|вечер|утреннее заседание|дневное заседание|上午|下午|صباحا|بعد الظهر)(?:\s+\p{L}+)?|\(?resumption\s*\d*\)?|continued|\(?cont['’]?d\.?\)?|suite|续会)[.:：]?$`)
 )
 
@@ -37,10 +40,10 @@ func (b *builder) isRemark(s string) bool {
 	switch {
 	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
-	case listTitle.MatchString(s), sessionOnly.MatchString(s), councilHead.MatchString(s):
+	case listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
-	if remarkHead.MatchString(s) && !offices.MatchString(s) {
+	if noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
 		return true
 	}
 	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(s) {
@@ -64,4 +67,16 @@ func isProse(s string) bool {
 	n := len(strings.Fields(s))
 	end := strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
 	return n > 14 && end || n > 40 || len([]rune(s)) > 45 && strings.HasSuffix(s, "。")
+}
+
+// verbs make a sentence of a line that ends as one.
+var verbs = pattern(`(?i)\b(?:will|is|are|was|were|should|shall|must|may be|can|cannot|has|have|please)\b|\b(?:est|sont|sera|seront|doit|doivent|peut|peuvent|prière|priés?)\b|\b(?:está|están|será|serán|debe|deben|puede|pueden|ruega)\b|(?:^|\s)(?:будет|будут|просьба|просим|должн\p{L}+|следует|может|могут)(?:\s|$)|请|将|应|须|(?:^|\s)(?:يرجى|سوف|ينبغي|سيتم|يجب|يمكن)(?:\s|$)`)
+
+// isSentence says whether a line tells the reader something: it has a verb or a colon behind it, and ends as a sentence
+// does.
+func isSentence(s string) bool {
+	ends := strings.HasSuffix(s, ".") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+	long := len(strings.Fields(s)) > 4 || isHan(s) && len([]rune(s)) > 9
+	leads := strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")
+	return ends && long && (leads || verbs.MatchString(s)) && !isOffice(s)
 }

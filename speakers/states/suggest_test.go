@@ -89,8 +89,14 @@ func TestDistance(t *testing.T) {
 		limit int
 		want  int
 	}{
-		{"", "", 1, 0}, {"a", "", 1, 1}, {"peru", "peru", 2, 0}, {"untied", "united", 2, 1}, {"gana", "ghana", 1, 1},
-		{"kitten", "sitting", 3, 3}, {"kitten", "sitting", 2, 3}, {"abc", "xyz", 2, 3},
+		{"", "", 1, 0},
+		{"a", "", 1, 1},
+		{"peru", "peru", 2, 0},
+		{"untied", "united", 2, 1},
+		{"gana", "ghana", 1, 1},
+		{"kitten", "sitting", 3, 3},
+		{"kitten", "sitting", 2, 3},
+		{"abc", "xyz", 2, 3},
 		{strings.Repeat("a", 65), strings.Repeat("a", 65), 3, 4},
 	} {
 		if got := distance([]rune(c.a), []rune(c.b), c.limit); got != c.want {

@@ -1,0 +1,56 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Marks are what stands behind an entry and at the head of the note that explains it: *, **, †, ², (1), [*].
+var (
+	markHead = pattern(`^\s*([*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|[(\[](?:[*†‡]+|\d)[)\]]|\d\s)\s*`)
+	markTail = pattern(`[\p{L})\]]\s?([*†‡]+|[¹²³⁴⁵⁶⁷⁸⁹]+|[(\[](?:[*†‡]+|\d)[)\]]|\d)\s*(?:$|[,|\t(]|\s{3})`)
+	markEnd  = pattern(`\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]+|[(\[](?:[*†‡]+|\d)[)\]]|\d)$`)
+)
+
+// noteWords are what such a note says, and what else is written beside a list.
+var noteWords = pattern(`(?i)^(?:(?:speak\p{L}*|statement|participat\p{L}*|represent\p{L}*)?\s*(?:at )?(?:the )?(?:ministerial|ambassadorial|head of state|high) level|provisional\b|tentative\b|(?:time )?subject to (?:change|confirmation)|(?:to be|not yet|yet to be) confirmed|pending confirmation|(?:by|via|through) (?:video|vtc)|(?:pre-?)?recorded (?:video|message|statement)|late (?:request|inscription|registration)|(?:not a )?(?:non-)?members? of the (?:security )?council\b.{3}|(?:invited )?under rule 3[79] of|speaking time|order subject` +
+	`|(?:au )?niveau ministériel|provisoire\b|à confirmer|sous réserve|par (?:vidéo|visioconférence)|(?:a )?nivel ministerial|provisional\b|(?:por|sin) confirmar|pendiente de|(?:por|intervención por) v[ií]deo` +
+	`|(?:на )?(?:уровне министров|министерском уровне)|на уровне глав|предварительн\p{L}+(?:$|[.;])|подлежит (?:уточнению|подтверждению)|уточняется|(?:в режиме|по) видео|部长级|暂定|待确认|待定|视频(?:发言|方式)|以视频方式|(?:على )?(?:ال)?مستوى (?:ال)?وزاري|على المستوى الوزاري|مؤقت|يؤكد لاحقا|قيد التأكيد|رهنا بالتأكيد|عبر الفيديو)`)
+
+// isNote says whether a text says something about entries rather than being one.
+func (b *builder) isNote(s string) bool {
+	_, ranked := unrank(s, b.french)
+	return noteWords.MatchString(s) && !ranked && !b.namesState(s)
+}
+
+// isFootnote says whether a line explains a mark. One that no entry before has, or that bullets may be, has to have the
+// words of a note behind it.
+func (b *builder) isFootnote(line string, used map[string]bool, bullets bool) bool {
+	m := markHead.FindStringSubmatch(line)
+	if m == nil {
+		return false
+	}
+	mark, body := strings.TrimSpace(m[1]), strings.TrimSpace(line[len(m[0]):])
+	if _, ranked := unrank(body, b.french); body == "" || ranked || b.isName(body) || b.namesState(body) {
+		return false
+	}
+	digit := strings.ContainsAny(mark, "0123456789")
+	switch {
+	case b.isNote(body):
+		return used[mark] || !digit
+	case digit, mark == "*" && bullets:
+		return false
+	case used[mark] || utf8.RuneCountInString(mark) > 1:
+		return true
+	}
+	return !isOffice(body) && mark != "*"
+}
+
+// unmarked takes the mark of a footnote off a name. What is no known name keeps what may belong to it.
+func (b *builder) unmarked(s string) string {
+	bare := markEnd.ReplaceAllString(s, "")
+	if bare == s || !b.isName(bare) || strings.ContainsAny(s[len(bare):], "0123456789") && b.isName(s) { // G77
+		return s
+	}
+	return bare
+}
