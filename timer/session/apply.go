@@ -66,7 +66,7 @@ func (s *State) endSitting(r Record, how Phase) {
 	if n := len(s.sittings); n > 0 {
 		last := &s.sittings[n-1]
 		if last.Open {
-			last.Ended, last.Open = r.Stamp, false
+			last.Ended, last.Open, last.EndedSeq = r.Stamp, false, r.Seq
 		}
 		last.How = how
 	}
@@ -124,7 +124,7 @@ func (e StatementPaused) apply(s *State, r Record) {
 	if !ok || t.Turn != e.Turn || t.Paused() {
 		return
 	}
-	t.Pauses = append(t.Pauses, Pause{From: r.Stamp, Open: true, For: e.For})
+	t.Pauses = append(t.Pauses, Pause{Seq: r.Seq, From: r.Stamp, Open: true, For: e.For})
 	t.Clock = t.Clock.Hold(r.Stamp.Elapsed)
 }
 
@@ -144,7 +144,7 @@ func (e PointOfOrderRaised) apply(s *State, r Record) {
 	if s.point != nil {
 		return
 	}
-	p := &Point{From: r.Stamp, Open: true, By: e.By}
+	p := &Point{Seq: r.Seq, From: r.Stamp, Open: true, By: e.By}
 	if t, ok := s.Floor(); ok {
 		p.Turn = t.Turn
 		t.Points = append(t.Points, *p)
@@ -159,6 +159,7 @@ func (e PointOfOrderRuled) apply(s *State, r Record) {
 		return
 	}
 	t, ok := s.Floor()
+	s.point.RuledSeq = r.Seq
 	s.closePoint(r.Stamp, e.Ruling)
 	if ok && !t.Paused() {
 		t.Clock = t.Clock.Release(r.Stamp.Elapsed)
@@ -181,7 +182,7 @@ func (e InterruptionBegan) apply(s *State, r Record) {
 	if s.pending != nil {
 		return
 	}
-	b := &Break{Kind: e.Kind, From: r.Stamp, Open: true, Reason: e.Reason}
+	b := &Break{Seq: r.Seq, Kind: e.Kind, From: r.Stamp, Open: true, Reason: e.Reason}
 	if e.PlannedMS != nil {
 		b.Planned = max(span(*e.PlannedMS), 0)
 	}
@@ -193,6 +194,6 @@ func (e InterruptionEnded) apply(s *State, r Record) {
 	if s.pending == nil {
 		return
 	}
-	s.pending.To, s.pending.Open, s.pending.Outcome = r.Stamp, false, e.Outcome
+	s.pending.To, s.pending.Open, s.pending.Outcome, s.pending.EndedSeq = r.Stamp, false, e.Outcome, r.Seq
 	s.pending = nil
 }

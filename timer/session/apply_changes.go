@@ -107,6 +107,9 @@ func (ListClosed) apply(s *State, _ Record) { s.listClosed = true }
 func (ListReopened) apply(s *State, _ Record) { s.listClosed = false }
 
 func (e Noted) apply(s *State, r Record) {
+	if e.Of != 0 && s.explain(e.Of, e.Text) {
+		return
+	}
 	n := Note{Seq: r.Seq, Stamp: r.Stamp, Turn: e.Turn, Mark: e.Mark, Text: e.Text}
 	if t, ok := s.Statement(e.Turn); ok && e.Turn != 0 {
 		t.Notes = append(t.Notes, n)

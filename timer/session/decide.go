@@ -128,10 +128,12 @@ func (Redo) decide(s *State, _ timer.Stamp) (Event, error) {
 	return Redone{Seq: r.Seq}, nil
 }
 
-// AddNote keeps a remark, on the statement of a turn or (0) on the meeting.
+// AddNote keeps a remark, on the statement of a turn or (0) on the meeting. With Of it says more of an act that was
+// recorded before: the act itself need not wait for its reason to be typed.
 type AddNote struct {
 	Turn int
 	Mark Mark
+	Of   int // the number of that act's record; 0: none
 	Text string
 }
 
@@ -141,6 +143,9 @@ func (c AddNote) decide(s *State, _ timer.Stamp) (Event, error) {
 	}
 	if _, ok := s.Statement(c.Turn); c.Turn != 0 && !ok {
 		return nil, &Refusal{Code: NoSuchTurn, Turn: c.Turn}
+	}
+	if c.Of < 0 || c.Of > s.seq || c.Of > 0 && !s.Counts(c.Of) {
+		return nil, refuse(NothingToCorrect)
 	}
 	return Noted(c), nil
 }

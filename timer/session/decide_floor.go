@@ -1,6 +1,8 @@
 package session
 
 import (
+	"time"
+
 	"rostrum/speakers"
 	"rostrum/timer"
 )
@@ -10,6 +12,7 @@ import (
 type GrantFloor struct {
 	Speaker speakers.ID
 	As      Role
+	Limit   *time.Duration // of this statement; nil: the entry's, or its category's; timer.NoLimit: none
 }
 
 func (c GrantFloor) decide(s *State, _ timer.Stamp) (Event, error) {
@@ -31,8 +34,14 @@ func (c GrantFloor) decide(s *State, _ timer.Stamp) (Event, error) {
 	if c.As == OrdinaryStatement && s.Status(id) == Heard {
 		c.As = FurtherStatement
 	}
+	limit := s.limits.For(sp)
+	if c.Limit != nil {
+		if limit = *c.Limit; limit < 0 || limit > timer.MaxLimit {
+			return nil, &Refusal{Code: LimitOutOfRange, Limit: limit}
+		}
+	}
 	return FloorGranted{
-		Turn: len(s.turns) + 1, Speaker: id, LimitMS: limitMS(s.limits.For(sp)), SpeakerIs: sp.Name, As: c.As,
+		Turn: len(s.turns) + 1, Speaker: id, LimitMS: limitMS(limit), SpeakerIs: sp.Name, As: c.As,
 		OutOfOrder: c.As == OrdinaryStatement && waiting && id != next.ID,
 	}, nil
 }

@@ -294,6 +294,7 @@ const TextCirculated Mark = "text_circulated"
 type Noted struct {
 	Turn int    `json:"turn,omitempty"`
 	Mark Mark   `json:"mark,omitempty"`
+	Of   int    `json:"of,omitempty"` // the record that the text explains: why a pause, who raised a point, what was ruled
 	Text string `json:"text,omitempty"`
 }
 

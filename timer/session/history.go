@@ -100,6 +100,13 @@ func (s *State) UndoNext() (Record, bool) { return lastOf(s.history.acts) }
 // RedoNext returns the act that redo would bring back.
 func (s *State) RedoNext() (Record, bool) { return lastOf(s.history.undone) }
 
+// Acts returns the acts that undo would take back one after another, the one that comes first last. They must not be
+// changed.
+func (s *State) Acts() []Record { return s.history.acts }
+
+// TakenBack returns the acts that redo would bring back, the one that comes first last. They must not be changed.
+func (s *State) TakenBack() []Record { return s.history.undone }
+
 // Counts says whether the record of this number counts: it was not undone, or redone since.
 func (s *State) Counts(seq int) bool { return !s.history.dead[seq] }
 

@@ -84,10 +84,14 @@ type Sitting struct {
 	How    Phase      // how it ended: Suspended, Risen or Adjourned
 	Until  *time.Time // when the next is to begin, if that was said
 	Reason string
+
+	EndedSeq int // of the record that ended it; 0: it goes on
 }
 
 // Break is an interruption between statements.
 type Break struct {
+	Seq      int // of the record that began it
+	EndedSeq int // of the record that ended it; 0: it goes on
 	Kind     Interruption
 	From, To timer.Stamp
 	Open     bool

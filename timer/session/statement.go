@@ -34,6 +34,7 @@ type Statement struct {
 
 // Pause is one hold of a statement's clock that the operator asked for.
 type Pause struct {
+	Seq      int // of the record that held the clock
 	From, To timer.Stamp
 	Open     bool // To is not known yet
 	For      string
@@ -41,6 +42,8 @@ type Pause struct {
 
 // Point is one point of order.
 type Point struct {
+	Seq      int // of the record that raised it
+	RuledSeq int // of the record of its ruling; 0: there is none
 	Turn     int // of the statement that it interrupted; 0: nobody had the floor
 	From, To timer.Stamp
 	Open     bool

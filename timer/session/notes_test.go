@@ -1,0 +1,114 @@
+package session_test
+
+import (
+	"reflect"
+	"testing"
+	"time"
+
+	"rostrum/speakers"
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// do decides a command ten seconds after the last record.
+func do(t *testing.T, m *session.Meeting, c session.Command) session.Record {
+	t.Helper()
+	r, err := m.Do(c, m.State().Last().Add(10*time.Second))
+	if err != nil {
+		t.Fatalf("%#v: %v", c, err)
+	}
+	return r
+}
+
+func opened(t *testing.T) *session.Meeting {
+	t.Helper()
+	m := session.NewMeeting(nil)
+	at := timer.Stamp{At: time.Date(2023, 9, 5, 10, 0, 0, 0, time.UTC)}
+	list := []speakers.Speaker{{Name: "Albania"}, {Name: "Cuba"}}
+	for _, c := range []session.Command{session.OpenSession{}, session.LoadList{Speakers: list}} {
+		if _, err := m.Do(c, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return m
+}
+
+// An act is recorded when it happens; its text follows, goes where it belongs, and can be undone alone.
+func TestTextsThatFollowTheirAct(t *testing.T) {
+	m := opened(t)
+	do(t, m, session.GrantFloor{})
+	paused := do(t, m, session.PauseStatement{})
+	do(t, m, session.AddNote{Turn: 1, Of: paused.Seq, Text: "microphone"})
+	do(t, m, session.ResumeStatement{})
+	raised := do(t, m, session.RaisePoint{})
+	do(t, m, session.AddNote{Turn: 1, Of: raised.Seq, Text: "Cuba"})
+	ruled := do(t, m, session.RulePoint{})
+	do(t, m, session.AddNote{Turn: 1, Of: ruled.Seq, Text: "out of order"})
+	do(t, m, session.EndStatement{})
+	vote := do(t, m, session.BeginInterruption{Kind: session.ProceduralVote})
+	do(t, m, session.AddNote{Of: vote.Seq, Text: "on a motion"})
+	counted := do(t, m, session.EndInterruption{})
+	do(t, m, session.AddNote{Of: counted.Seq, Text: "adopted by 9"})
+	suspended := do(t, m, session.SuspendMeeting{})
+	do(t, m, session.AddNote{Of: suspended.Seq, Text: "lunch"})
+
+	s := m.State()
+	turn, _ := s.Statement(1)
+	point := *s.Points()[0]
+	vote1 := s.Interruptions()[0]
+	got := []string{turn.Pauses[0].For, point.By, point.Ruling, vote1.Reason, vote1.Outcome, s.Sittings()[0].Reason}
+	want := []string{"microphone", "Cuba", "out of order", "on a motion", "adopted by 9", "lunch"}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("the texts are %q, want %q", got, want)
+	}
+	if turn.Points[0] != point {
+		t.Errorf("the statement keeps %+v, the meeting %+v", turn.Points[0], point)
+	}
+	if len(turn.Notes) != 1 || len(s.Notes()) != 1 {
+		t.Errorf("%d notes on the statement and %d on the meeting, want the reasons of the pause and of the suspension", len(turn.Notes), len(s.Notes()))
+	}
+	do(t, m, session.Undo{})
+	if r := m.State().Sittings()[0].Reason; r != "" || m.State().Phase() != session.Suspended {
+		t.Errorf("after undo the reason is %q, the phase %d", r, m.State().Phase())
+	}
+	if !reflect.DeepEqual(session.Replay(m.Records()).Points(), m.State().Points()) {
+		t.Error("the records give other points of order")
+	}
+}
+
+func TestNoteOfWhatIsNotThereIsRefused(t *testing.T) {
+	m := opened(t)
+	do(t, m, session.GrantFloor{})
+	undone := do(t, m, session.PauseStatement{})
+	do(t, m, session.Undo{})
+	for name, of := range map[string]int{"undone": undone.Seq, "to come": 99, "negative": -1} {
+		if _, err := m.Do(session.AddNote{Of: of, Text: "why"}, m.State().Last()); err == nil {
+			t.Errorf("a note of an act that is %s was taken", name)
+		}
+	}
+}
+
+func TestFloorIsGivenWithALimitOfItsOwn(t *testing.T) {
+	m := opened(t)
+	for _, limit := range []time.Duration{90 * time.Second, timer.NoLimit} {
+		do(t, m, session.GrantFloor{Speaker: "s01", Limit: &limit})
+		if floor, _ := m.State().Floor(); floor.Limit != limit {
+			t.Errorf("the limit is %v, want %v", floor.Limit, limit)
+		}
+		do(t, m, session.EndStatement{})
+	}
+	below := -time.Second
+	if _, err := m.Do(session.GrantFloor{Limit: &below}, m.State().Last()); err == nil {
+		t.Error("a limit below 0 was taken")
+	}
+}
+
+func TestActsAreNamedInTheOrderOfUndo(t *testing.T) {
+	m := opened(t)
+	do(t, m, session.GrantFloor{})
+	do(t, m, session.PauseStatement{})
+	do(t, m, session.Undo{})
+	if acts, back := m.State().Acts(), m.State().TakenBack(); len(acts) != 1 || len(back) != 1 || back[0].Event.Name() != "statement_paused" {
+		t.Errorf("to undo: %v; to redo: %v", acts, back)
+	}
+}
