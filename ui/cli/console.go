@@ -70,6 +70,8 @@ func (a *app) console(r run, keys *os.File) error {
 		Env:     a.env,
 		Hours:   hours,
 
+		Export:    a.exportWhile,
+		Formats:   exportNames(),
 		Bell:      a.flags.bell,
 		OnSignal:  a.onSignal(),
 		Mouse:     a.flags.mouse,

@@ -26,7 +26,7 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 			return m.quit()
 		}
 		m.notice.dismiss(m.now.Elapsed)
-		return m.take(m.screen.handleKey(msg, m.scene()))
+		return m.takeGuarded(m.screen.handleKey(msg, m.scene()), msg)
 	}
 	m.notice.dismiss(m.now.Elapsed)
 	return m.perform(act, msg)
@@ -37,7 +37,21 @@ func (m *Model) perform(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	if m.moveSelection(act) || m.actOnList(act, msg) {
 		return nil
 	}
+	if a, ok := m.ask(act); ok {
+		return m.take(a)
+	}
 	return m.actOnFloor(act, msg)
+}
+
+// takeGuarded takes a screen's answer. Where that gave the floor, the key that did must not end the statement at once.
+func (m *Model) takeGuarded(a answer, msg tea.KeyPressMsg) tea.Cmd {
+	turns := len(m.meeting.State().Statements())
+	effect := m.take(a)
+	if len(m.meeting.State().Statements()) > turns {
+		m.guard.guards(msg.String(), m.now.Elapsed)
+		m.chosen = selection{}
+	}
+	return effect
 }
 
 func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {

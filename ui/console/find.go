@@ -18,6 +18,10 @@ type finder struct {
 	chosen int
 	asked  string // what found answers
 	done   bool   // found is known
+
+	title string                   // what is to be found; "": an entry to be selected
+	take  func(speakers.ID) answer // what is done with it, where it is not selected
+	from  screen                   // where the finder was opened, or nil
 }
 
 func (*finder) on() keys.Screen { return keys.Finder }
@@ -33,9 +37,12 @@ func (f *finder) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 		if len(f.found) == 0 {
 			return answer{say: sc.say().NobodyFound}
 		}
+		if f.take != nil {
+			return f.take(f.found[f.chosen])
+		}
 		return answer{pick: f.found[f.chosen], close: true}
 	case keys.Back:
-		return answer{close: true}
+		return backTo(f.from, nil)
 	case keys.Up:
 		f.chosen = max(f.chosen-1, 0)
 	case keys.Down:
@@ -52,7 +59,7 @@ func (f *finder) paste(s string) { f.typed.insert(s) }
 func (f *finder) view(sc scene, a area) []string {
 	f.search(sc)
 	lines := []string{
-		sc.theme.Title.Render(sc.fit(sc.say().FindTitle, a.columns)),
+		sc.theme.Title.Render(sc.fit(f.heading(sc), a.columns)),
 		sc.theme.Key.Render("/ ") + sc.line(f.typed, a.columns-2, true),
 	}
 	if a.rows > 10 {
@@ -68,6 +75,13 @@ func (f *finder) view(sc scene, a area) []string {
 		lines = append(lines, sc.entry(sc.state.List().Place(id), a.columns))
 	}
 	return lines
+}
+
+func (f *finder) heading(sc scene) string {
+	if f.title != "" {
+		return f.title
+	}
+	return sc.say().FindTitle
 }
 
 // search finds the entries for what is typed: names that begin with it first, then those that hold it.

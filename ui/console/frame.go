@@ -75,10 +75,13 @@ func (m *Model) noticeLine(sc scene, columns int) string {
 }
 
 func (sc scene) undoLine(r session.Record) string {
-	ago := sc.elapsed() - r.Stamp.Elapsed
-	when := sc.say().JustNow
-	if ago >= time.Second {
-		when = sc.say().Ago(ago)
+	return sc.say().UndoLine(sc.act(r.Event), sc.since(r))
+}
+
+// since says how long ago an act was.
+func (sc scene) since(r session.Record) string {
+	if ago := sc.elapsed() - r.Stamp.Elapsed; ago >= time.Second {
+		return sc.say().Ago(ago)
 	}
-	return sc.say().UndoLine(sc.act(r.Event), when)
+	return sc.say().JustNow
 }

@@ -56,9 +56,9 @@ func (sc scene) hintsOfFloor() []hint {
 	t, speaking := sc.state.Floor()
 	switch {
 	case sc.pointPending():
-		return []hint{{keys.PointOfOrder, k.Rule}, undo, help}
+		return []hint{{keys.PointOfOrder, k.Rule}, {keys.Why, k.Say}, undo, help}
 	case speaking && t.Paused():
-		return []hint{{keys.Pause, k.Resume}, {keys.GiveOrEnd, k.End}, undo, help, {act: keys.MoreTime}, quit}
+		return []hint{{keys.Pause, k.Resume}, {keys.GiveOrEnd, k.End}, undo, {act: keys.Why}, help, {act: keys.MoreTime}, quit}
 	case speaking:
 		return []hint{{keys.GiveOrEnd, k.End}, {act: keys.Pause}, undo, help, {act: keys.MoreTime}, {act: keys.PointOfOrder}, {act: keys.Add}, quit}
 	case sc.halted():

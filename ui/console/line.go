@@ -90,5 +90,5 @@ func (sc scene) line(l line, n int, typing bool) string {
 	if sc.width(under) == 0 {
 		under += " "
 	}
-	return sc.fit(before+sc.theme.Text.Reverse(true).Render(under)+after, n)
+	return sc.fit(before+cursorHere+under+after, n)
 }

@@ -129,6 +129,9 @@ func (sc scene) markOf(id speakers.ID, status session.Status) (string, lipgloss.
 func (sc scene) entryTime(sp speakers.Speaker, status session.Status) (right, over string) {
 	switch status {
 	case session.Speaking:
+		if t, ok := sc.state.Floor(); ok {
+			return sc.remarks(t), ""
+		}
 		return "", ""
 	case session.Absent:
 		return sc.say().List.Absent, ""
@@ -141,12 +144,20 @@ func (sc scene) entryTime(sp speakers.Speaker, status session.Status) (right, ov
 		}
 		c := sc.state.Countdown(t)
 		if by := c.OverAt(sc.elapsed()); by > 0 {
-			return timer.Spent(sc.spentOn(t)), "+" + timer.Spent(by)
+			return sc.entryRemarks(t) + timer.Spent(sc.spentOn(t)), "+" + timer.Spent(by)
 		}
-		return timer.Spent(sc.spentOn(t)), ""
+		return sc.entryRemarks(t) + timer.Spent(sc.spentOn(t)), ""
 	}
 	if limit := sc.state.Limits().For(sp); limit > timer.NoLimit {
 		return timer.Left(limit), ""
 	}
 	return sc.shape("∞", "-"), ""
+}
+
+// entryRemarks are the signs of the notes on a statement, before its time.
+func (sc scene) entryRemarks(t *session.Statement) string {
+	if s := sc.remarks(t); s != "" {
+		return s + " "
+	}
+	return ""
 }

@@ -28,6 +28,11 @@ type Config struct {
 	Mouse   bool               // listen to the mouse, which keeps the terminal from selecting text
 	Sleep   func()             // leaves for the shell until the program is called back; nil: it cannot
 
+	// Export writes the session so far to a file. It is called apart from everything else, and may take its time. nil:
+	// nothing can be exported.
+	Export  func(Export) error
+	Formats []string // that Export writes, the first being proposed
+
 	// OnSignal tells of a signal outside of the program. It is called apart from everything else, and may take its
 	// time; its first error is shown. nil: nobody is told.
 	OnSignal func(Signal) error
@@ -156,6 +161,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.EnvMsg:
 		m.setASCII(asciiOnly(msg.Getenv))
 		m.blocks = blockDigits(msg.Getenv)
+	case exported:
+		m.exportEnded(msg)
 	case signalTold:
 		m.signalFailed(msg.err)
 	case foreseen:

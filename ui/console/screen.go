@@ -30,6 +30,7 @@ type answer struct {
 	place string          // that place; empty: beside the log
 	pick  speakers.ID     // to be selected on the list, or ""
 	say   string          // why nothing is done, or ""
+	write *Export         // to be exported, or nil
 
 	run    keys.Act        // to be done as if its key had been pressed on the floor, or None
 	by     tea.KeyPressMsg // the key that run is done by
@@ -51,7 +52,7 @@ func (m *Model) take(a answer) tea.Cmd {
 	if a.close && done {
 		m.screen = nil
 	}
-	if a.open != nil {
+	if a.open != nil && done {
 		m.screen = a.open
 	}
 	if a.pick != "" {
@@ -68,6 +69,9 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.run != keys.None {
 		return m.perform(a.run, a.by)
+	}
+	if a.write != nil {
+		return m.export(*a.write)
 	}
 	if a.leave {
 		return m.leave()

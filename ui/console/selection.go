@@ -68,6 +68,10 @@ func (m *Model) actOnList(act keys.Act, msg tea.KeyPressMsg) bool {
 
 var listActs = map[keys.Act]func(m *Model, id speakers.ID, msg tea.KeyPressMsg){
 	keys.GiveSelected: func(m *Model, id speakers.ID, msg tea.KeyPressMsg) {
+		if sc := m.scene(); sc.furtherOf(id) {
+			m.screen = sc.askFurther(id)
+			return
+		}
 		m.giveTo(session.GrantFloor{Speaker: id}, msg)
 	},
 	keys.GiveReply: func(m *Model, id speakers.ID, msg tea.KeyPressMsg) {

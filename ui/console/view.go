@@ -10,7 +10,9 @@ import (
 
 // View draws the screen.
 func (m *Model) View() tea.View {
-	v := tea.NewView(m.shown())
+	drawn, cursor := m.ruler.cursor(m.shown())
+	v := tea.NewView(drawn)
+	v.Cursor = cursor
 	v.AltScreen = true
 	v.WindowTitle = m.config.Text.Console.Program
 	if m.prefs.mouse {

@@ -50,6 +50,7 @@ type Acts struct {
 	ListReopened         string
 	ListOrdered          string
 	Noted                func(text string) string
+	NotedOf              func(act, text string) string // a text that says more of an act
 	TextCirculated       func(name string) string
 	Undone               func(act string) string
 	Redone               func(act string) string
@@ -80,6 +81,9 @@ func (a Acts) Of(e session.Event, n Names) string {
 	case session.Noted:
 		if e.Mark == session.TextCirculated {
 			return a.TextCirculated(n.Turn(e.Turn))
+		}
+		if e.Of != 0 {
+			return a.NotedOf(a.ofSeq(e.Of, n), plain.Line(e.Text))
 		}
 		return a.Noted(plain.Line(e.Text))
 	case session.Undone:

@@ -47,6 +47,7 @@ var actsEN = Acts{
 	ListReopened:      "list reopened",
 	ListOrdered:       "list put in another order",
 	Noted:             func(text string) string { return "noted: " + text },
+	NotedOf:           func(act, text string) string { return "noted on “" + act + "”: " + text },
 	TextCirculated:    func(name string) string { return "full text of " + name + " circulated" },
 	Undone:            func(act string) string { return "undone: " + act },
 	Redone:            func(act string) string { return "redone: " + act },

@@ -49,6 +49,7 @@ var actsZH = Acts{
 	ListReopened:      "发言名单重新开放",
 	ListOrdered:       "重排发言名单",
 	Noted:             func(text string) string { return "备注：" + text },
+	NotedOf:           func(act, text string) string { return "“" + act + "”：" + text },
 	TextCirculated:    func(name string) string { return name + "的发言全文已分发" },
 	Undone:            func(act string) string { return "已撤销：" + act },
 	Redone:            func(act string) string { return "已重做：" + act },

@@ -26,6 +26,8 @@ type Catalogue struct {
 
 	Keys Keys
 
+	Asks Asks
+
 	Acts Acts
 
 	Refusals Refusals
@@ -61,6 +63,8 @@ var catalogues = []Catalogue{
 
 		Keys: keysEN,
 
+		Asks: asksEN,
+
 		Acts: actsEN,
 
 		Refusals: refusalsEN,
@@ -92,6 +96,8 @@ var catalogues = []Catalogue{
 		Console: consoleZH,
 
 		Keys: keysZH,
+
+		Asks: asksZH,
 
 		Acts: actsZH,
 

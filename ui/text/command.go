@@ -56,6 +56,7 @@ type Command struct {
 	NobodyOnListHint                 string
 	OutputExists                     func(path string) string
 	OutputExistsHint                 string
+	IsTheLog                         func(path string) string // is not to be written over
 	NeedsOutput                      func(format string) string
 	NeedsOutputHint                  string
 	NothingToResume                  func(folder string) string

@@ -115,6 +115,7 @@ var commandZH = Command{
 	NobodyOnListHint:    "请给出至少有一位发言者的名单；“rostrum check LIST”显示读懂了什么",
 	NoStateFolderHint:   "请设置 HOME 或 XDG_STATE_HOME，或用 --log FILE 指定日志文件",
 	OutputExists:        func(path string) string { return path + "：已经存在" },
+	IsTheLog:            func(path string) string { return path + " 是本次会议的记录文件" },
 	OutputExistsHint:    "请另选文件，或用 --force 替换",
 	NothingToResume:     func(folder string) string { return folder + "：没有未结束的会议记录" },
 	NothingToResumeHint: "“rostrum sessions”列出本机日志；“rostrum resume LOG”可继续其中任何一个",

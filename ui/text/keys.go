@@ -73,10 +73,25 @@ type Keys struct {
 	Confirm    KeyText
 	GiveFirst  KeyText
 
+	Export      KeyText
+	Ago         KeyText
+	ShowTurns   KeyText
+	LimitOfOne  KeyText
+	Note        KeyText
+	Circulated  KeyText
+	Why         KeyText
+	Reorder     KeyText
+	ShowPast    KeyText
+	Other       KeyText
+	TurnBegan   KeyText
+	TurnEnded   KeyText
+	TurnSpeaker KeyText
+
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it
 	Resume string // Pause while the clock is held
 	Rule   string // PointOfOrder while one is pending
+	Say    string // Why, while a point of order is pending: by whom
 	Return string // Absent and Withdraw of an entry that is out
 
 	GroupFloor   string

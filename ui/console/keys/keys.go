@@ -65,6 +65,19 @@ const (
 	Settings
 	Sleep
 	Outlook
+	Export
+	Ago
+	ShowTurns
+	LimitOfOne
+	Note
+	Circulated
+	Why
+	Reorder
+	ShowPast
+	Other
+	TurnBegan
+	TurnEnded
+	TurnSpeaker
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -86,12 +99,16 @@ const (
 	Options
 	Before
 	Ahead
+	Ask   // a question that is answered by typing
+	Turns // every statement
+	Past  // what undo takes back
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
 		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before, Ahead,
+		Ask, Turns, Past,
 	}
 }
 

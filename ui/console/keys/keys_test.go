@@ -39,7 +39,7 @@ func TestEveryBindingIsWhole(t *testing.T) {
 func TestTheContractsKeys(t *testing.T) {
 	for key, want := range map[string]Act{
 		"enter": GiveOrEnd, "space": Pause, "u": Undo, "ctrl+r": Redo, "+": MoreTime, "-": LessTime,
-		"<": Earlier, ">": Later, "?": Help, "q": Quit, "f": BigBoard,
+		"<": Earlier, ">": Later, "e": Export, "?": Help, "q": Quit, "f": BigBoard,
 	} {
 		if got := Find(Floor, key); got != want {
 			t.Errorf("%q asks for act %d, want %d", key, got, want)

@@ -8,12 +8,16 @@ var table = []Binding{
 	{Act: Pause, Keys: []string{"space"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Pause }},
 	{Act: Undo, Keys: []string{"u"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Undo }},
 	{Act: Redo, Keys: []string{"ctrl+r"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Redo }},
+	{Act: ShowPast, Keys: []string{"U"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.ShowPast }},
 	{Act: PointOfOrder, Keys: []string{"o"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.PointOfOrder }},
+	{Act: Why, Keys: []string{"y"}, On: Floor | Board, Group: OnFloor, Text: func(t text.Keys) text.KeyText { return t.Why }},
 
 	{Act: MoreTime, Keys: []string{"+", "="}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.MoreTime }},
 	{Act: LessTime, Keys: []string{"-"}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.LessTime }},
 	{Act: Earlier, Keys: []string{"<", ","}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Earlier }},
 	{Act: Later, Keys: []string{">", "."}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Later }},
+	{Act: Ago, Keys: []string{"i"}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.Ago }},
+	{Act: LimitOfOne, Keys: []string{"L"}, On: Floor | Board, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.LimitOfOne }},
 	{Act: ItIsSelected, Keys: []string{"c"}, On: Floor, Group: OnClock, Text: func(t text.Keys) text.KeyText { return t.ItIsSelected }},
 
 	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.SelectUp }},
@@ -34,8 +38,13 @@ var table = []Binding{
 	{Act: MoveDown, Keys: []string{"shift+down", "J"}, Shown: "shift+↓", On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.MoveDown }},
 	{Act: Swap, Keys: []string{"s"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Swap }},
 	{Act: CloseOrReopen, Keys: []string{"l"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.CloseOrReopen }},
+	{Act: Reorder, Keys: []string{"v"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Reorder }},
 
 	{Act: Meeting, Keys: []string{"b"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Meeting }},
+	{Act: ShowTurns, Keys: []string{"t"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.ShowTurns }},
+	{Act: Note, Keys: []string{"n"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Note }},
+	{Act: Circulated, Keys: []string{"d"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Circulated }},
+	{Act: Export, Keys: []string{"e"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Export }},
 
 	{Act: BigBoard, Keys: []string{"f"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.BigBoard }},
 	{Act: ShowRecord, Keys: []string{"h"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.ShowRecord }},
@@ -105,5 +114,23 @@ var table = []Binding{
 	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Before, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Before, Text: func(t text.Keys) text.KeyText { return t.Down }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Take, Keys: []string{"enter"}, On: Ask, Text: func(t text.Keys) text.KeyText { return t.Do }},
+	{Act: Back, Keys: []string{"esc"}, On: Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: Up, Keys: []string{"up"}, Shown: "↑", On: Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down"}, Shown: "↓", On: Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Down }},
+	{Act: Other, Keys: []string{"tab"}, On: Ask, Text: func(t text.Keys) text.KeyText { return t.Other }},
+
+	{Act: PageUp, Keys: []string{"pgup"}, On: Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: PageDown, Keys: []string{"pgdown"}, On: Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: TurnBegan, Keys: []string{"b", "enter"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.TurnBegan }},
+	{Act: TurnEnded, Keys: []string{"e"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.TurnEnded }},
+	{Act: TurnSpeaker, Keys: []string{"c"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.TurnSpeaker }},
+	{Act: LimitOfOne, Keys: []string{"L"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.LimitOfOne }},
+	{Act: Note, Keys: []string{"n"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.Note }},
+	{Act: Circulated, Keys: []string{"d"}, On: Turns, Text: func(t text.Keys) text.KeyText { return t.Circulated }},
+
+	{Act: Undo, Keys: []string{"u"}, On: Past, Text: func(t text.Keys) text.KeyText { return t.Undo }},
+	{Act: Redo, Keys: []string{"ctrl+r"}, On: Past, Text: func(t text.Keys) text.KeyText { return t.Redo }},
+
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }

@@ -1,0 +1,364 @@
+package console
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"rostrum/speakers"
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// types presses the keys of a text, then those named.
+func (b *bench) types(s string, keys ...string) {
+	for _, r := range s {
+		name := string(r)
+		if r == ' ' {
+			name = "space"
+		}
+		b.press(name)
+	}
+	b.press(keys...)
+}
+
+// withExport lets the console export to nowhere, and keeps what it was asked for.
+func (b *bench) withExport(err error) *[]Export {
+	var asked []Export
+	b.m.config.Formats = []string{"csv", "json"}
+	b.m.config.Export = func(e Export) error { asked = append(asked, e); return err }
+	return &asked
+}
+
+// export presses enter on the page of export, and lets the writing end when the test says so.
+func (b *bench) export() exported {
+	b.t.Helper()
+	page, ok := b.m.screen.(*exportPage)
+	if !ok {
+		b.t.Fatal("the page of export is not open")
+	}
+	b.send(key("enter"))
+	return b.m.export(Export{
+		Format: page.formats[page.format], Path: page.typed.String(), Records: page.records(), Replace: page.replace,
+	})().(exported)
+}
+
+func TestExportWhileSomebodySpeaks(t *testing.T) {
+	b := newBench(t, "en", debate())
+	asked := b.withExport(nil)
+	second(b)
+	before, _ := b.m.meeting.State().Floor()
+	records := len(b.m.meeting.Records())
+	b.press("e")
+	b.shows("EXPORT", "[csv]")
+	b.press("tab")
+	done := b.export()
+	b.shows("writing …", "SPEAKING")
+	b.press("esc")
+	b.send(done)
+	b.shows("exported: /home/aide/.local/state/rostrum/2023-09-05T1000-9418.json")
+	if e := (*asked)[0]; e.Format != "json" || len(e.Records) != records {
+		t.Errorf("%s with %d records was written, want json with %d", e.Format, len(e.Records), records)
+	}
+	if after, _ := b.m.meeting.State().Floor(); after.Clock != before.Clock || len(b.m.meeting.Records()) != records {
+		t.Error("an export touched the meeting")
+	}
+}
+
+func TestExportThatFailsIsSaidAndAskedAgain(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.withExport(errors.New("no space left on device"))
+	b.press("e")
+	b.send(b.export())
+	b.shows("Not exported: no space", "EXPORT")
+	b.withExport(ErrExists)
+	b.send(b.export())
+	b.shows("This file exists already.")
+	asked := b.withExport(nil)
+	b.send(b.export())
+	if b.m.screen != nil || !(*asked)[0].Replace {
+		t.Error("enter once more does not replace the file")
+	}
+}
+
+func TestItBeganAndEndedSomeSecondsAgo(t *testing.T) {
+	for _, row := range []struct {
+		name, typed string
+		want        time.Duration // spent when the prompt was opened, after 41 s
+	}{
+		{"seconds ago", "50", 50 * time.Second},
+		{"minutes and seconds ago", "1:02", 62 * time.Second},
+		{"later by", "+5", 36 * time.Second},
+		{"earlier by", "-5", 46 * time.Second},
+		{"the time of day", "10:01:01", 61 * time.Second},
+		{"just now", "0", 0},
+		{"before the statement before had ended is cut", "3:00", 121 * time.Second},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			b.send(key("enter"))
+			b.wait(time.Second)
+			b.send(key("enter"))
+			b.wait(80 * time.Second)
+			b.send(key("enter"))
+			b.wait(41 * time.Second)
+			opened := b.m.now.Elapsed // 2:02
+			b.send(key("i"))
+			b.wait(3 * time.Second)
+			b.types(row.typed, "enter")
+			floor, _ := b.m.meeting.State().Floor()
+			if got := floor.Clock.SpentAt(opened); got != row.want {
+				t.Errorf("at the prompt the statement had taken %v, want %v", got, row.want)
+			}
+			b.sound()
+		})
+	}
+}
+
+func TestEndOfTheLastStatementIsPutRight(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.wait(2 * time.Minute)
+	b.press("enter", "i")
+	b.shows("WHEN Ecuador ENDED", "so far 10:03:22")
+	b.types("31")
+	b.shows("will be 10:02:5", "earlier")
+	b.press("enter")
+	if last, _ := b.m.meeting.State().LastEnded(); last.EndShift != -30*time.Second {
+		t.Errorf("the end moved by %v, want -30s", last.EndShift)
+	}
+	b.press("i", "x", "enter")
+	b.shows("Write 20, 1:30")
+	b.sound()
+}
+
+func TestFinishedStatementsArePutRight(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("t", "up", "b")
+	b.shows("WHEN Albania BEGAN", "10:22 or 10:22:53")
+	b.types("-5", "enter")
+	b.shows("It cannot be earlier")
+	b.press("backspace", "backspace")
+	b.types("10:00:10")
+	b.shows("10:00:00, will be 10:00:10")
+	b.press("enter", "e")
+	b.types("10:00:50", "enter")
+	b.shows("STATEMENTS", "began 10:00:10 (recorded 10:00:00)", "ended 10:00:50 (recorded")
+	b.press("c")
+	b.types("Cuba", "enter")
+	b.shows("recorded as Albania")
+	first, _ := b.m.meeting.State().Statement(1)
+	if spent := first.Clock.SpentAt(b.m.now.Elapsed); spent != 40*time.Second || b.m.scene().nameOf(first.Speaker) != "Cuba" {
+		t.Errorf("the first statement is %s's and took %v", b.m.scene().nameOf(first.Speaker), spent)
+	}
+	b.press("L")
+	b.shows("judged by the limit")
+	b.press("down", "L")
+	b.types("4:00", "enter", "esc")
+	b.shows("limit 4:00, changed")
+	b.sound()
+}
+
+// The act is recorded at the key; its text follows and moves no clock.
+func TestTextsFollowTheirActs(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("y")
+	b.shows("No act so far takes a text.")
+	b.press("o")
+	b.shows("y by whom")
+	raised, _ := b.m.meeting.State().Point()
+	at := raised.From
+	b.press("y")
+	b.shows("SAY MORE", "point of order, 2 s ago")
+	b.types("Cuba", "enter", "o", "y")
+	b.types("not well founded", "enter")
+	point := b.m.meeting.State().Points()[0]
+	if point.From != at || point.By != "Cuba" || point.Ruling != "not well founded" {
+		t.Errorf("the point of order is %+v", point)
+	}
+	b.shows("noted on “point of order ruled on”: not")
+	b.press("space", "y", "tab", "up")
+	b.types("microphone", "enter")
+	floor, _ := b.m.meeting.State().Floor()
+	if floor.Pauses[0].For != "microphone" {
+		t.Errorf("the pause is for %q", floor.Pauses[0].For)
+	}
+	b.press("u")
+	b.shows("undone: noted on")
+	b.sound()
+}
+
+func TestOutcomeOfAVoteAndReasonOfASuspension(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("b", "c", "b", "v", "b", "e", "y")
+	b.types("adopted by 9 votes", "enter", "b", "s", "enter", "y")
+	b.types("lunch", "enter")
+	s := b.m.meeting.State()
+	if s.Interruptions()[0].Outcome != "adopted by 9 votes" || s.Sittings()[0].Reason != "lunch" {
+		t.Errorf("the vote is %+v, the sitting %+v", s.Interruptions()[0], s.Sittings()[0])
+	}
+	b.sound()
+}
+
+func TestNotesAndTheTextCirculated(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("d")
+	b.shows("Nobody has spoken")
+	second(b)
+	b.press("n")
+	b.shows("on the statement of Ecuador")
+	b.types("joint", "enter")
+	b.shows("noted: joint")
+	b.press("d", "d")
+	b.shows("is marked as circulated", "¶*")
+	b.press("n", "tab", "tab")
+	b.shows("on the meeting")
+	b.types("camera", "enter", "home", "n")
+	b.shows("on the statement of Albania")
+	b.press("enter")
+	b.shows("A note needs words.")
+	floor, _ := b.m.meeting.State().Floor()
+	if len(floor.Notes) != 2 || len(b.m.meeting.State().Notes()) != 1 {
+		t.Errorf("%d notes on the statement and %d on the meeting", len(floor.Notes), len(b.m.meeting.State().Notes()))
+	}
+	b.press("esc", "esc", "t")
+	b.shows("full text circulated")
+	b.sound()
+}
+
+func TestOrderMovesOnlyThoseWaiting(t *testing.T) {
+	list := debate()
+	list[2].Category = speakers.President
+	for i, row := range []struct {
+		name string
+		keys []string
+		want []string
+	}{
+		{"members first", []string{"v", "tab", "enter"}, []string{"Albania", "Ecuador", "United Kingdom of Great Britain and Northern Ireland", "France", "China", "Norway", "Singapore", "Cuba"}},
+		{"by the alphabet", []string{"v", "tab", "tab", "enter"}, []string{"Albania", "Ecuador", "China", "Cuba", "France", "Norway", "Singapore", "United Kingdom of Great Britain and Northern Ireland"}},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			b := newBench(t, "en", list)
+			second(b)
+			acts := len(b.m.meeting.Records())
+			b.press(row.keys...)
+			if got := b.order(); !slices.Equal(got, row.want) {
+				t.Errorf("row %d: the order is %q", i, got)
+			}
+			if len(b.m.meeting.Records()) != acts+1 {
+				t.Error("the order is not one act")
+			}
+			b.press(row.keys...)
+			b.shows("in this order already")
+			b.press("esc", "u")
+			if got := b.order(); got[2] != "China" {
+				t.Errorf("after undo the order is %q", got)
+			}
+			b.sound()
+		})
+	}
+}
+
+func TestFurtherStatementHasItsOwnLimit(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("enter", "enter", "home", "g", "9", "x", "enter")
+	b.shows("A limit is written")
+	b.press("backspace", "0")
+	b.send(key("enter"))
+	b.wait(100 * time.Millisecond)
+	b.send(key("enter"))
+	floor, ok := b.m.meeting.State().Floor()
+	if !ok || floor.As != session.FurtherStatement || floor.Limit != 90*time.Second {
+		t.Fatalf("the statement is %+v", floor)
+	}
+	b.wait(time.Second)
+	b.press("enter", "home", "g", "-", "enter")
+	if floor, ok = b.m.meeting.State().Floor(); !ok || floor.Limit != timer.NoLimit {
+		t.Errorf("the statement is %+v", floor)
+	}
+	b.sound()
+}
+
+func TestPastActsAreNamedAtAnyDepth(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("x", "end", "w", "U")
+	b.shows("next  Cuba withdrawn", "statement of Albania ended")
+	b.press("u", "u")
+	b.shows("redo  Cuba withdrawn", "redo  floor given to Ecuador", "next  statement of Albania ended")
+	b.press("ctrl+r")
+	b.shows("next  floor given to Ecuador")
+	b.sound()
+}
+
+// An input method opens its window where the view says that the cursor is.
+func TestCursorStandsWhereTextIsTyped(t *testing.T) {
+	b := newBench(t, "zh", debate())
+	second(b)
+	if b.m.View().Cursor != nil {
+		t.Error("the floor has a cursor")
+	}
+	for _, k := range []string{"a", "/", "n", ":", "h", "t"} {
+		b.press(k)
+		v := b.m.View()
+		if _, shown := b.m.ruler.cursor(v.Content); shown != nil {
+			t.Errorf("%s: the mark of the cursor is drawn", k)
+		}
+		if k == "t" {
+			if v.Cursor != nil {
+				t.Error("the list of statements has a cursor")
+			}
+			continue
+		}
+		before := v.Cursor
+		b.press("国")
+		after := b.m.View().Cursor
+		if before == nil || after == nil || after.X != before.X+2 || after.Y != before.Y {
+			t.Errorf("%s: typing one wide character moved the cursor from %+v to %+v", k, before, after)
+		}
+		b.press("esc", "esc")
+	}
+}
+
+// asks are the questions and pages of this file; each is a golden screen at three sizes.
+var asks = []struct {
+	name string
+	lang string
+	play func(b *bench)
+}{
+	{"export", "en", func(b *bench) { b.press("e", "tab") }},
+	{"it began some seconds ago", "en", func(b *bench) { b.press("i", "2", "0") }},
+	{"every statement", "en", func(b *bench) { b.press("n"); b.types("joint", "enter", "d", "t") }},
+	{"a corrected statement", "en", func(b *bench) { b.press("t", "up", "e"); b.types("-12", "enter") }},
+	{"not this speaker but", "en", func(b *bench) { b.press("t", "c", "n", "o") }},
+	{"the limit of this statement", "en", func(b *bench) { b.press("L", "4") }},
+	{"a further statement", "en", func(b *bench) { b.press("enter", "home", "g") }},
+	{"who raised the point", "en", func(b *bench) { b.press("o", "y"); b.types("Cuba") }},
+	{"a note", "en", func(b *bench) { b.press("n"); b.types("speaks for ten") }},
+	{"another order", "en", func(b *bench) { b.press("v", "tab", "tab") }},
+	{"past acts", "en", func(b *bench) { b.press("end", "w", "U", "u") }},
+	{"every statement, in Chinese", "zh", func(b *bench) { b.press("t", "up", "e"); b.types("-12", "enter") }},
+	{"another order, in Chinese", "zh", func(b *bench) { b.press("v", "tab", "tab") }},
+}
+
+func TestAskScreens(t *testing.T) {
+	for _, s := range asks {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {
+			t.Run(fmt.Sprintf("%s/%dx%d", s.name, size[0], size[1]), func(t *testing.T) {
+				b := newBench(t, s.lang, debate())
+				b.withExport(nil)
+				b.size(size[0], size[1])
+				second(b)
+				s.play(b)
+				golden.RequireEqual(t, []byte(b.screen()))
+				b.sound()
+			})
+		}
+	}
+}

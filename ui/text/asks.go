@@ -1,0 +1,59 @@
+package text
+
+// Asks are what the console asks while a meeting goes on, and what it says on the screens of statements, of past acts and
+// of the list's order.
+type Asks struct {
+	Export        string
+	Format        string
+	ExportWhere   string
+	Exporting     string
+	Exported      func(path string) string
+	ExportFailed  func(why string) string
+	ExportExists  string
+	ExportNowhere string // this run cannot export
+
+	Began      func(name string) string
+	Ended      func(name string) string
+	InstantHow string // on the floor: N seconds ago
+	TimeHow    string // among all statements: a time of day
+	BadInstant string
+	NowAt      func(at string) string
+	From       func(was, is, by string, earlier bool) string
+
+	Turns     string
+	NoTurns   string
+	BeganAt   func(at string) string
+	EndedAt   func(at string) string
+	Recorded  func(at string) string // behind a corrected time
+	Separator string
+	WasBy     func(name string) string
+	Speaking  string
+	LimitStay string // the limit of a statement that has ended
+	Who       func(name string) string
+
+	Limit    func(name string) string
+	Further  func(name string) string
+	LimitHow string
+	LimitNow func(limit string) string
+
+	Why         string
+	WhyOf       func(act, ago string) string
+	NothingToAs string // no act takes a text
+	Note        string
+	NoteOn      func(name string) string
+	NoteOnAll   string // on the meeting
+	Circulated  string // beside a statement
+	AlreadyHas  func(name string) string
+	NobodySpoke string
+
+	Order       string
+	Orders      [3]string // by protocol, members first, alphabetical
+	OrderWaits  string
+	OrderSame   string
+	OrderPlaces func(now, was int) string
+
+	Past    string
+	NoPast  string
+	PastHow string
+	ToRedo  string
+}

@@ -1,0 +1,66 @@
+package text
+
+import "fmt"
+
+var asksEN = Asks{
+	Export:        "EXPORT",
+	Format:        "format",
+	ExportWhere:   "Where is it to be written? The clock runs on.",
+	Exporting:     "writing …",
+	Exported:      func(path string) string { return "exported: " + path },
+	ExportFailed:  func(why string) string { return "Not exported: " + why },
+	ExportExists:  "This file exists already. Enter once more replaces it.",
+	ExportNowhere: "Nothing can be exported from here.",
+
+	Began:      func(name string) string { return "WHEN " + name + " BEGAN" },
+	Ended:      func(name string) string { return "WHEN " + name + " ENDED" },
+	InstantHow: "20 is 20 s ago, 1:30 is 1:30 ago; +5 or -5 shifts by 5 s; 10:22:53 is the time of day.",
+	TimeHow:    "10:22 or 10:22:53 is the time of day; +5 or -1:30 shifts it; 20 is 20 s ago.",
+	BadInstant: "Write 20, 1:30, +5, -5 or 10:22:53.",
+	NowAt:      func(at string) string { return "so far " + at },
+	From: func(was, is, by string, earlier bool) string {
+		return was + ", will be " + is + ": " + by + " " + wayEN(earlier)
+	},
+
+	Turns:     "STATEMENTS",
+	NoTurns:   "Nobody has had the floor yet.",
+	BeganAt:   func(at string) string { return "began " + at },
+	EndedAt:   func(at string) string { return "ended " + at },
+	Recorded:  func(at string) string { return " (recorded " + at + ")" },
+	Separator: "; ",
+	WasBy:     func(name string) string { return "recorded as " + name },
+	Speaking:  "speaking",
+	LimitStay: "It has ended: it is judged by the limit that was in force.",
+	Who:       func(name string) string { return "NOT " + name + " BUT" },
+
+	Limit:    func(name string) string { return "LIMIT OF " + name },
+	Further:  func(name string) string { return name + " has been heard. Further statement?" },
+	LimitHow: "A limit is written 3:00, 3m or 180; - is none. Enter alone keeps it.",
+	LimitNow: func(limit string) string { return "limit " + limit },
+
+	Why:         "SAY MORE",
+	WhyOf:       func(act, ago string) string { return act + ", " + ago },
+	NothingToAs: "No act so far takes a text. A note is written with n.",
+	Note:        "NOTE",
+	NoteOn:      func(name string) string { return "on the statement of " + name },
+	NoteOnAll:   "on the meeting",
+	Circulated:  "full text circulated",
+	AlreadyHas:  func(name string) string { return "The full text of " + name + " is marked as circulated already." },
+	NobodySpoke: "Nobody has spoken whose text could be circulated.",
+
+	Order:      "ORDER OF THE LIST",
+	Orders:     [3]string{"by protocol: briefers, members, others, within each by rank of office", "members first, the President last of them", "alphabetically"},
+	OrderWaits: "Only those still waiting change places.",
+	OrderSame:  "They stand in this order already.",
+	OrderPlaces: func(now, was int) string {
+		if now == was {
+			return fmt.Sprintf("stays %d", now)
+		}
+		return fmt.Sprintf("was %d", was)
+	},
+
+	Past:    "WHAT UNDO TAKES BACK",
+	NoPast:  "There is nothing to undo.",
+	PastHow: "next",
+	ToRedo:  "redo",
+}
