@@ -10,5 +10,5 @@ func freeSpace(folder string) int64 {
 	if err := unix.Statfs(folder, &s); err != nil {
 		return -1
 	}
-	return int64(s.Bavail) * int64(s.Bsize)
+	return int64(s.Bavail) * int64(s.Bsize) //nolint:unconvert // its type differs by system
 }

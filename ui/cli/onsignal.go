@@ -26,11 +26,11 @@ func (a *app) onSignal() func(console.Signal) error {
 	if a.flags.onSignal == "" {
 		return nil
 	}
-	return func(s console.Signal) error { return a.runOnSignal(a.flags.onSignal, s) }
+	return func(s console.Signal) error { return a.runOnSignal(a.flags.onSignal, s, signalLimit) }
 }
 
-func (a *app) runOnSignal(line string, s console.Signal) error {
-	ctx, cancel := context.WithTimeout(context.Background(), signalLimit)
+func (a *app) runOnSignal(line string, s console.Signal, limit time.Duration) error {
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
 	said := &head{}
 	cmd := shell(ctx, line)
@@ -44,7 +44,7 @@ func (a *app) runOnSignal(line string, s console.Signal) error {
 	case err == nil, errors.Is(err, exec.ErrWaitDelay) && ctx.Err() == nil: // it left something running: its affair
 		return nil
 	case ctx.Err() != nil:
-		return errors.New(a.text.Signals.CommandTimeout(signalLimit.String()))
+		return errors.New(a.text.Signals.CommandTimeout(limit.String()))
 	case errors.As(err, &exit):
 		return errors.New(a.text.Signals.CommandExit(exit.ExitCode(), said.line()))
 	}

@@ -25,7 +25,7 @@ func TestCommandOnSignalIsToldTheFacts(t *testing.T) {
 	err := signalApp().runOnSignal("env | grep ^ROSTRUM_ | sort >"+path, console.Signal{
 		Signal: timer.SignalGrace, Speaker: "Côte d’Ivoire; rm -rf /", Turn: 7, Limit: 3 * time.Minute, Spent: 210 * time.Second,
 		Over: 30 * time.Second, Meeting: "9418", Stamp: timer.Stamp{At: at},
-	})
+	}, signalLimit)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,14 +52,26 @@ func TestCommandOnSignalSaysWhyItFailed(t *testing.T) {
 		"echo no lamp here >&2; exit 3": "exit status 3, no lamp here",
 		"/no/such/program":              "exit status 127",
 	} {
-		if err := signalApp().runOnSignal(line, console.Signal{}); err == nil || !strings.Contains(err.Error(), want) {
+		if err := signalApp().runOnSignal(line, console.Signal{}, signalLimit); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q failed with %v, want %q", line, err, want)
 		}
 	}
 }
 
 func TestCommandOnSignalMayLeaveSomethingRunning(t *testing.T) {
-	if err := signalApp().runOnSignal("sleep 2 & true", console.Signal{}); err != nil {
+	if err := signalApp().runOnSignal("sleep 2 & true", console.Signal{}, signalLimit); err != nil {
 		t.Errorf("a command that left something running counts as failed: %v", err)
+	}
+}
+
+func TestCommandOnSignalIsEndedWithAllThatItBegan(t *testing.T) {
+	mark := filepath.Join(t.TempDir(), "late")
+	err := signalApp().runOnSignal("(sleep 1; touch "+mark+") & sleep 60", console.Signal{}, 200*time.Millisecond)
+	if err == nil || err.Error() != "stopped after 200ms" {
+		t.Errorf("a command that hangs ends with %v", err)
+	}
+	time.Sleep(1200 * time.Millisecond)
+	if _, err := os.Stat(mark); err == nil {
+		t.Error("what the command began outlived it")
 	}
 }

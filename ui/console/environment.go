@@ -27,3 +27,7 @@ func utf8Locale(getenv func(string) string, unset bool) bool {
 	}
 	return unset
 }
+
+// noItalics says whether the terminal shows italics as something else: GNU screen turns them inside out, as if they
+// were selected.
+func noItalics(getenv func(string) string) bool { return strings.HasPrefix(getenv("TERM"), "screen") }

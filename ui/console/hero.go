@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -30,7 +31,7 @@ func (sc scene) hero(a area, timeOfDay bool) []string {
 	slack := max(room-len(clock), 0)
 	field := append(blank(a.columns, (slack+1)/3), clock...)
 	field = append(field, blank(a.columns, min(slack-(slack+1)/3, 1))...)
-	lines := append(above, sc.lit(sit, field)...)
+	lines := slices.Concat(above, sc.lit(sit, field))
 	lines = append(lines, sc.bar(sit, a.columns))
 	if a.rows >= 22 {
 		lines = append(lines, sc.underBar(a.columns))

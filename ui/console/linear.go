@@ -284,11 +284,9 @@ func (l *Linear) where() {
 		}
 	}
 	if next, ok := sc.following(); ok {
-		limit := ""
+		limit := sc.say().NoLimit
 		if l := sc.state.Limits().For(next); l > timer.NoLimit {
 			limit = sc.say().Limit(timer.Left(l))
-		} else {
-			limit = sc.say().NoLimit
 		}
 		l.line(sc.text.Linear.Next(sc.nameOf(next.ID), limit))
 		if _, speaking := sc.state.Floor(); !speaking {

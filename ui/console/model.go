@@ -62,6 +62,7 @@ type Model struct {
 	profile       colorprofile.Profile
 	fewColors     bool // sixteen at most
 	ascii         bool
+	upright       bool // italics would look like something else
 	blocks        bool // digits are drawn of blocks nevertheless
 	turns         turnIndex
 
@@ -161,6 +162,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.EnvMsg:
 		m.setASCII(asciiOnly(msg.Getenv))
 		m.blocks = blockDigits(msg.Getenv)
+		m.upright = noItalics(msg.Getenv)
+		m.setTheme(m.dark)
 	case exported:
 		m.exportEnded(msg)
 	case signalTold:
@@ -191,6 +194,9 @@ func (m *Model) setTheme(dark bool) {
 	}
 	if !ok {
 		t, _ = theme.Named(theme.Auto, dark)
+	}
+	if m.upright {
+		t.Read = t.Read.Italic(false)
 	}
 	m.theme = t
 }

@@ -87,17 +87,23 @@ func TestSignalsAreGivenOnceAndNoneIsLost(t *testing.T) {
 		"undo and redo of the floor itself":   {[]any{280, "u", 1, "ctrl+r", 1}, []string{"warning 2 4m40s"}},
 		"paused over the mark":                {[]any{265, "space", 100, "space", 10}, []string{"warning 2 4m35s"}},
 		"it began earlier: the mark is passed": {
-			[]any{267, "<", 1}, []string{"warning 2 4m32s"}},
+			[]any{267, "<", 1}, []string{"warning 2 4m32s"},
+		},
 		"it began a few seconds later: no second bell": {
-			[]any{301, ">", 20}, []string{"warning 2 5m1s", "limit 2 5m1s"}},
+			[]any{301, ">", 20}, []string{"warning 2 5m1s", "limit 2 5m1s"},
+		},
 		"it began far later: the light comes on again when the time is used up": {
-			[]any{301, ">", ">", ">", 20}, []string{"limit 2 5m1s", "limit 2 5m7s", "warning 2 5m1s"}},
+			[]any{301, ">", ">", ">", 20}, []string{"limit 2 5m1s", "limit 2 5m7s", "warning 2 5m1s"},
+		},
 		"more time: given again at the new limit": {
-			[]any{301, "+", 30}, []string{"limit 2 5m1s", "limit 2 5m31s", "warning 2 5m1s"}},
+			[]any{301, "+", 30}, []string{"limit 2 5m1s", "limit 2 5m31s", "warning 2 5m1s"},
+		},
 		"more time and taken back: not again": {
-			[]any{301, "+", 1, "u", 5}, []string{"limit 2 5m1s", "warning 2 5m1s"}},
+			[]any{301, "+", 1, "u", 5}, []string{"limit 2 5m1s", "warning 2 5m1s"},
+		},
 		"less time: over at once": {
-			[]any{275, "-", "-", 1}, []string{"grace 2 4m36s", "limit 2 4m35s", "warning 2 4m35s"}},
+			[]any{275, "-", "-", 1}, []string{"grace 2 4m36s", "limit 2 4m35s", "warning 2 4m35s"},
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {

@@ -38,6 +38,9 @@ func (s *Screen) leave() {
 	if s.method == ansi.GraphemeWidth {
 		s.out.WriteString(ansi.ResetModeUnicodeCore)
 	}
+	if rows := len(s.cells); rows > 0 {
+		s.out.WriteString(ansi.CursorPosition(1, rows) + "\r\n") // where there is no other screen to come back from
+	}
 	s.out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	s.out.lost()
 }

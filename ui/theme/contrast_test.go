@@ -25,9 +25,12 @@ func TestTextStandsOutFromUsualBackgrounds(t *testing.T) {
 		dark    bool
 		grounds []string
 	}{
-		{Dark, true, darkGrounds}, {Light, false, lightGrounds},
-		{Colorblind, true, darkGrounds}, {Colorblind, false, lightGrounds},
-		{Contrast, true, darkGrounds}, {Contrast, false, lightGrounds},
+		{Dark, true, darkGrounds},
+		{Light, false, lightGrounds},
+		{Colorblind, true, darkGrounds},
+		{Colorblind, false, lightGrounds},
+		{Contrast, true, darkGrounds},
+		{Contrast, false, lightGrounds},
 	} {
 		th, _ := Named(row.theme, row.dark)
 		for role, s := range texts(th) {
