@@ -13,6 +13,7 @@ import (
 	"golang.org/x/term"
 
 	"rostrum/timer"
+	"rostrum/timer/rehearsal"
 	"rostrum/timer/session"
 	"rostrum/ui/console"
 )
@@ -26,6 +27,8 @@ type run struct {
 	synced  time.Duration // how long it took to make the log and to keep the first records
 
 	preflight *console.Preflight // nil: none
+	rehearsal *console.Rehearsal // nil: a real session
+	hours     rehearsal.Hours    // of a rehearsal's scenario; nil: as the flags say
 }
 
 // needTerminal refuses to open the console where nobody could see it.
@@ -58,6 +61,9 @@ func (a *app) console(r run, keys *os.File) error {
 	if err != nil {
 		return err
 	}
+	if hours == nil {
+		hours = r.hours
+	}
 	var t *terminal
 	model := console.New(console.Config{
 		Meeting: r.meeting,
@@ -76,6 +82,7 @@ func (a *app) console(r run, keys *os.File) error {
 		OnSignal:  a.onSignal(),
 		Mouse:     a.flags.mouse,
 		Preflight: r.preflight,
+		Rehearsal: r.rehearsal,
 		Sleep:     sleeper(func() { t.letGo() }),
 	})
 	open := a.terminal
@@ -91,6 +98,9 @@ func (a *app) console(r run, keys *os.File) error {
 	stop()
 	t.giveBack()
 	err = a.leave(t.out, r, model.Unsaved(), runErr)
+	if score, ok := model.Score(); ok {
+		a.sayScore(t.out, score)
+	}
 	_ = t.out.Close()
 	return err
 }
@@ -114,7 +124,7 @@ func (a *app) leave(out io.Writer, r run, unsaved []session.Record, runErr error
 	_ = r.saver.Close()
 	t := a.text.Command
 	a.say(out, t.SessionKept(path))
-	if !r.meeting.State().Finished() {
+	if r.rehearsal == nil && !r.meeting.State().Finished() {
 		a.say(out, t.ResumeWith(resumeLine(path)))
 	}
 	if err != nil {

@@ -37,7 +37,11 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 			return nil, err
 		}
 		opened, _ := records[0].Event.(session.SessionOpened)
-		path = filepath.Join(folder, journal.Name(records[0].Stamp.At, opened.Meeting, opened.Kind))
+		begun := records[0].Stamp.At
+		if opened.Kind == session.Rehearsal {
+			begun = a.Now() // its own clock begins at the same hour each time
+		}
+		path = filepath.Join(folder, journal.Name(begun, opened.Meeting, opened.Kind))
 	}
 	w, err := journal.Create(path)
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"rostrum/examples"
 	"rostrum/speakers/intake"
+	"rostrum/timer"
 	"rostrum/timer/session"
 )
 
@@ -114,31 +115,34 @@ func reason(err error) string {
 
 // begin opens a new session on a list and its log.
 func (a *app) begin(list readList, kind session.Kind) (run, error) {
+	clock := newClock(a.Machine)
+	return a.opens(list, session.SessionOpened{Kind: kind, Clock: clock.Source()}, clock.Stamp)
+}
+
+// opens records the opening of a session and its list, and saves both in a new log.
+func (a *app) opens(list readList, opened session.SessionOpened, stamp func() timer.Stamp) (run, error) {
 	rules, err := a.rules()
 	if err != nil {
 		return run{}, err
 	}
-	clock := newClock(a.Machine)
+	opened.Session, opened.Program, opened.Meeting = identity(), program, a.flags.meeting
+	opened.Limits, opened.WarningMS, opened.GraceMS = rules.limits, rules.warning.Milliseconds(), rules.grace.Milliseconds()
 	meeting := session.NewMeeting(nil)
-	opened := session.SessionOpened{
-		Kind: kind, Session: identity(), Program: program, Meeting: a.flags.meeting, Clock: clock.Source(),
-		Limits: rules.limits, WarningMS: rules.warning.Milliseconds(), GraceMS: rules.grace.Milliseconds(),
-	}
 	commands := []session.Command{
 		session.OpenSession{With: opened},
 		session.LoadList{Source: list.name, Speakers: list.Speakers, Problems: len(list.Problems)},
 	}
 	for _, c := range commands {
-		if _, err := meeting.Do(c, clock.Stamp()); err != nil {
+		if _, err := meeting.Do(c, stamp()); err != nil {
 			return run{}, err
 		}
 	}
-	before := clock.Stamp()
+	before := stamp()
 	saver, err := a.newLog(meeting.Records())
 	if err != nil {
 		return run{}, err
 	}
-	return run{meeting: meeting, saver: saver, stamp: clock.Stamp, synced: clock.Stamp().Elapsed - before.Elapsed}, nil
+	return run{meeting: meeting, saver: saver, stamp: stamp, synced: stamp().Elapsed - before.Elapsed}, nil
 }
 
 // identity returns what tells this session from every other.

@@ -39,6 +39,9 @@ func (a *app) resume(path string) error {
 		return err
 	}
 	w, records, met, err := a.openLog(path)
+	if kind := (*journal.KindError)(nil); errors.As(err, &kind) && kind.Is == session.Rehearsal {
+		return &fault{what: path + ": " + a.text.Practice.NoResume, hint: a.text.Practice.ResumeHint(path)}
+	}
 	if err != nil {
 		return err
 	}

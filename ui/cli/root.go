@@ -59,6 +59,7 @@ func (a *app) root() *cobra.Command {
 	a.ofConsole(root).Flags().BoolVar(&a.flags.noPreflight, "no-preflight", false, t.NoPreflightFlag)
 	root.AddCommand(
 		a.ofConsole(a.resumeCommand()),
+		a.ofConsole(a.rehearseCommand()),
 		a.simulateCommand(),
 		a.planCommand(),
 		a.estimateCommand(),

@@ -17,7 +17,7 @@ const (
 
 func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 	act := keys.Find(m.screenNow(), msg.String())
-	if m.guard.blocks(msg, m.now.Elapsed) {
+	if m.guard.blocks(msg, m.lived) {
 		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
 		return nil
 	}
@@ -92,6 +92,10 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 		m.screen = newPalette(m.config.Text.Keys)
 	case keys.Settings:
 		m.screen = &settingsPage{}
+	case keys.Slower:
+		m.changeSpeed(-1)
+	case keys.Faster:
+		m.changeSpeed(1)
 	case keys.Outlook:
 		f, known := m.forecastNow()
 		m.screen = newWhatIf(m.scene(), f, known)
@@ -112,7 +116,7 @@ func (m *Model) giveOrEnd(msg tea.KeyPressMsg) {
 		c = session.EndStatement{}
 	}
 	if m.do(c) {
-		m.guard.guards(msg.String(), m.now.Elapsed)
+		m.guard.guards(msg.String(), m.lived)
 		m.chosen = selection{}
 	}
 }
@@ -124,7 +128,7 @@ func (m *Model) pauseOrResume(msg tea.KeyPressMsg) {
 		c = session.ResumeStatement{}
 	}
 	if m.do(c) {
-		m.guard.watches(msg.String(), m.now.Elapsed)
+		m.guard.watches(msg.String(), m.lived)
 	}
 }
 
@@ -143,7 +147,7 @@ func (m *Model) raiseOrRule(msg tea.KeyPressMsg) {
 		c = session.RulePoint{}
 	}
 	if m.do(c) {
-		m.guard.watches(msg.String(), m.now.Elapsed)
+		m.guard.watches(msg.String(), m.lived)
 	}
 }
 
@@ -168,12 +172,17 @@ func (m *Model) quit() tea.Cmd {
 	if _, asked := m.screen.(*elsewhere); asked || m.leaving {
 		return tea.Quit // what is not saved was said: main tries once more
 	}
+	_, judged := m.screen.(*resultPage)
 	m.screen = nil
 	if m.saves.err != nil {
 		m.askElsewhere()
 		return nil
 	}
-	if t, ok := m.meeting.State().Floor(); ok {
+	if m.practice != nil && !judged {
+		m.showResult()
+		return nil
+	}
+	if t, ok := m.meeting.State().Floor(); ok && !judged {
 		m.screen = &leaveQuestion{name: m.scene().nameOf(t.Speaker)}
 		return nil
 	}

@@ -12,7 +12,7 @@ import (
 // it but who speaks, the clock as large as there is room for, and who is next.
 func (m *Model) boardView(sc scene) string {
 	margin := 1
-	a := area{m.width - 2*margin, m.height}
+	a := area{m.width - 2*margin, m.height - m.stripRows()}
 	sit := sc.situation()
 	lines := append([]string{sc.boardLine(sit, a.columns)}, sc.boardNames(a)...)
 	below := m.boardBelow(sc, a)
@@ -27,7 +27,11 @@ func (m *Model) boardView(sc scene) string {
 		}
 		lines = append(lines, line)
 	}
-	return strings.Join(lines[:min(len(lines), m.height)], "\n")
+	strip := m.strip(sc, a.columns)
+	for i := range strip {
+		strip[i] = spaces(margin) + strip[i] + spaces(margin)
+	}
+	return strings.Join(append(strip, lines[:min(len(lines), a.rows)]...), "\n")
 }
 
 // boardLine carries the state over the whole width.

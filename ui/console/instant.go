@@ -19,7 +19,7 @@ func (m *Model) stamp() {
 	}
 	now := m.config.Stamp()
 	now.Elapsed = max(now.Elapsed, m.now.Elapsed)
-	m.lived += now.Elapsed - m.now.Elapsed
+	m.lived += (now.Elapsed - m.now.Elapsed) / time.Duration(m.speed())
 	m.now = now
 	step := driftOf(now) - m.drift
 	if step > -maxStep && step < maxStep {
@@ -66,7 +66,7 @@ func (m *Model) wakeUp() tea.Cmd {
 	m.wake.number++
 	m.wake.at = due
 	number := m.wake.number
-	return tea.Tick(nap, func(time.Time) tea.Msg { return awoke{number} })
+	return tea.Tick(m.waits(nap), func(time.Time) tea.Msg { return awoke{number} })
 }
 
 // nextChange returns how long after now what is shown changes next.
@@ -81,6 +81,7 @@ func (m *Model) nextChange() time.Duration {
 	if at, ok := m.scene().resumption(); ok && at.After(m.now.At) {
 		sooner((at.Sub(m.now.At)-1)%time.Second + 1)
 	}
+	m.soonerForChamber(sooner)
 	if t, ok := s.Floor(); ok {
 		c := s.Countdown(t)
 		if d, ok := c.NextChange(e); ok {

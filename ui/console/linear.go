@@ -28,6 +28,7 @@ type Linear struct {
 	chosen speakers.ID
 	screen screen
 	shown  []string // of the screen, as it was said
+	heard  int      // happenings of a rehearsal that were said
 	unsafe bool     // that something is not saved was said
 }
 
@@ -114,6 +115,7 @@ func (l *Linear) open() {
 // tell says what is new.
 func (l *Linear) tell() {
 	sc := l.scene()
+	l.chamber(sc)
 	last := l.acts(sc)
 	if s := l.model.notice; s.kind != noNotice && s.text != l.notice && s.text != last {
 		l.line(s.text)
@@ -135,6 +137,17 @@ func (l *Linear) acts(sc scene) (last string) {
 		}
 	}
 	return last
+}
+
+// chamber says what happens in the hall of a rehearsal.
+func (l *Linear) chamber(sc scene) {
+	p := l.model.practice
+	if p == nil {
+		return
+	}
+	for ; l.heard < len(p.seen); l.heard++ {
+		l.line(sc.say().Rehearsal + "  " + sc.happened(p.seen[l.heard]))
+	}
 }
 
 func (l *Linear) saving(sc scene) {

@@ -41,6 +41,8 @@ type Config struct {
 	Notices   []string            // what is to be said at the start
 	Env       func(string) string // the environment, from the first screen on; nil: known when the program tells
 
+	Rehearsal *Rehearsal // nil: a real session
+
 	Hours rehearsal.Hours // in which the meeting sits, for the forecast; nil: the Council's, empty: none
 }
 
@@ -77,6 +79,8 @@ type Model struct {
 	lived   time.Duration // of the aide's time since the program began: in a rehearsal the meeting's may run faster
 	outlook outlook
 
+	practice *practice // nil in a real session
+
 	signals     signals
 	gave        []timer.Signal // at this message
 	signalFault bool           // a failure of OnSignal was shown
@@ -92,6 +96,9 @@ func New(c Config) *Model {
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 
 		outlook: outlook{forecaster: forecast.NewForecaster(forecast.Options{Hours: c.Hours})},
+	}
+	if c.Rehearsal != nil {
+		m.practice = &practice{Rehearsal: *c.Rehearsal}
 	}
 	if c.Preflight != nil {
 		m.screen = &preflight{found: *c.Preflight}
@@ -127,7 +134,8 @@ func (m *Model) Init() tea.Cmd {
 // Update takes one message. All of it happens at one instant, the one at which the message came.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
-	m.notice.pass(m.now.Elapsed)
+	m.notice.pass(m.now.Elapsed, m.scaled(noticeStays))
+	m.witness()
 	m.gave = nil
 	given := m.look() // before a key can end the statement
 	cmds := []tea.Cmd{given, m.handle(msg), m.look(), m.saves.next()}

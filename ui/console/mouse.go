@@ -42,11 +42,12 @@ func (m *Model) selectAt(x, y int) {
 	if m.width < minColumns || m.height < minRows {
 		return
 	}
-	l, sc := layoutOf(m.width, m.height), m.scene()
+	l, sc := m.layout(), m.scene()
 	top := 0
 	if l.header {
 		top = 2
 	}
+	top += m.stripRows()
 	left := l.margin
 	if l.beside {
 		left = l.columns - l.margin - l.side.columns

@@ -33,9 +33,9 @@ func (n *notice) add(kind noticeKind, text string, at time.Duration) {
 	n.later = append(n.later, text)
 }
 
-// pass brings up what waits behind a notice that has been shown long enough.
-func (n *notice) pass(now time.Duration) {
-	if n.kind == noNotice || now-n.at < noticeStays {
+// pass brings up what waits behind a notice that has been shown as long as it stays.
+func (n *notice) pass(now, stays time.Duration) {
+	if n.kind == noNotice || now-n.at < stays {
 		return
 	}
 	if len(n.later) == 0 {
@@ -47,4 +47,4 @@ func (n *notice) pass(now time.Duration) {
 }
 
 // dismiss makes room for what waits behind, once the notice was answered by a key.
-func (n *notice) dismiss(now time.Duration) { n.pass(now + noticeStays) }
+func (n *notice) dismiss(now time.Duration) { n.pass(now, 0) }

@@ -73,6 +73,11 @@ type stage struct {
 }
 
 func onStage(t *testing.T, saver Saver) *stage {
+	return onStageWith(t, saver, func(*Config, time.Time) {})
+}
+
+// onStageWith runs the program with what change puts into its configuration.
+func onStageWith(t *testing.T, saver Saver, change func(c *Config, began time.Time)) *stage {
 	s := &stage{t: t, began: time.Now(), ended: make(chan error, 1)}
 	m := session.NewMeeting(nil)
 	at := timer.Stamp{At: s.began}
@@ -85,10 +90,12 @@ func onStage(t *testing.T, saver Saver) *stage {
 		}
 	}
 	catalogue, _ := text.For("en")
-	s.model = &watched{Model: New(Config{
+	config := Config{
 		Meeting: m, Saver: saver, Text: catalogue, Theme: "dark", LogPath: "/var/log/a.jsonl",
 		Stamp: func() timer.Stamp { return timer.Stamp{At: time.Now(), Elapsed: time.Since(s.began)} },
-	})}
+	}
+	change(&config, s.began)
+	s.model = &watched{Model: New(config)}
 	s.term = &terminal{Emulator: vt.NewEmulator(80, 24)}
 	go func() { _, _ = io.Copy(io.Discard, s.term.Emulator) }()
 	in, keyboard := io.Pipe()

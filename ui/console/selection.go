@@ -93,7 +93,7 @@ var listActs = map[keys.Act]func(m *Model, id speakers.ID, msg tea.KeyPressMsg){
 // giveTo gives the floor out of order; the list follows the floor again.
 func (m *Model) giveTo(c session.GrantFloor, msg tea.KeyPressMsg) {
 	if m.do(c) {
-		m.guard.guards(msg.String(), m.now.Elapsed)
+		m.guard.guards(msg.String(), m.lived)
 		m.chosen.id = ""
 	}
 }

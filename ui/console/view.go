@@ -15,6 +15,9 @@ func (m *Model) View() tea.View {
 	v.Cursor = cursor
 	v.AltScreen = true
 	v.WindowTitle = m.config.Text.Console.Program
+	if m.practice != nil {
+		v.WindowTitle += " " + m.config.Text.Console.Rehearsal
+	}
 	if m.prefs.mouse {
 		v.MouseMode = tea.MouseModeCellMotion
 	}
@@ -44,12 +47,13 @@ func (m *Model) draw() string {
 	if m.board && m.screen == nil {
 		return m.boardView(sc)
 	}
-	l := layoutOf(m.width, m.height)
+	l := m.layout()
 	columns := l.columns - 2*l.margin
 	var header []string
 	if l.header {
 		header = m.header(sc, columns)
 	}
+	header = append(header, m.strip(sc, columns)...)
 	hero := sc.hero(l.hero, !l.header)
 	side := sc.list(l.side)
 	if m.screen != nil {
@@ -94,6 +98,9 @@ func (m *Model) tooSmall(sc scene) string {
 	}
 	if sit.over {
 		lines[0] = sit.word
+	}
+	if sc.state.Rehearsal() {
+		lines[0] = sc.say().Rehearsal + " " + lines[0]
 	}
 	if len(lines) > m.height {
 		lines = lines[:m.height]

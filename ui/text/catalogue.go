@@ -46,6 +46,7 @@ type Catalogue struct {
 	Forecast  Forecast
 	Rehearsal Rehearsal
 	Outlook   Outlook
+	Practice  Practice
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -83,6 +84,7 @@ var catalogues = []Catalogue{
 		Forecast:  forecastEN,
 		Rehearsal: rehearsalEN,
 		Outlook:   outlookEN,
+		Practice:  practiceEN,
 	},
 	{
 		Language: language.Chinese,
@@ -117,6 +119,7 @@ var catalogues = []Catalogue{
 		Forecast:  forecastZH,
 		Rehearsal: rehearsalZH,
 		Outlook:   outlookZH,
+		Practice:  practiceZH,
 	},
 }
 

@@ -59,19 +59,22 @@ type Keys struct {
 	SaveAndStay   KeyText
 	LeaveUnsaved  KeyText
 
-	BigBoard   KeyText
-	ShowRecord KeyText
-	Palette    KeyText
-	Settings   KeyText
-	Sleep      KeyText
-	Outlook    KeyText
-	Page       KeyText
-	First      KeyText
-	Newest     KeyText
-	Less       KeyText
-	More       KeyText
-	Confirm    KeyText
-	GiveFirst  KeyText
+	BigBoard    KeyText
+	ShowRecord  KeyText
+	Palette     KeyText
+	Settings    KeyText
+	Sleep       KeyText
+	Outlook     KeyText
+	Slower      KeyText
+	Faster      KeyText
+	EndPractice KeyText
+	Page        KeyText
+	First       KeyText
+	Newest      KeyText
+	Less        KeyText
+	More        KeyText
+	Confirm     KeyText
+	GiveFirst   KeyText
 
 	Export      KeyText
 	Ago         KeyText

@@ -78,6 +78,8 @@ const (
 	TurnBegan
 	TurnEnded
 	TurnSpeaker
+	Slower
+	Faster
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -102,13 +104,14 @@ const (
 	Ask   // a question that is answered by typing
 	Turns // every statement
 	Past  // what undo takes back
+	Result
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
 		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before, Ahead,
-		Ask, Turns, Past,
+		Ask, Turns, Past, Result,
 	}
 }
 
