@@ -153,7 +153,7 @@ func TestFloorOutOfOrder(t *testing.T) {
 	b.press("/", "c", "u", "b", "enter", "g")
 	b.shows("floor given to Cuba", "NEXT  Albania")
 	b.press("enter", "/", "c", "u", "b", "enter", "g")
-	b.shows("Cuba has been heard.", "limit 3:00")
+	b.shows("Cuba has been heard.", "so far: 3:00")
 	b.press("enter")
 	b.shows("SPEAKING", "further statement")
 	b.press("enter", "/", "f", "r", "a", "enter", "r")

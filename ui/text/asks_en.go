@@ -36,7 +36,7 @@ var asksEN = Asks{
 	Limit:    func(name string) string { return "LIMIT OF " + name },
 	Further:  func(name string) string { return name + " has been heard. Further statement?" },
 	LimitHow: "A limit is written 3:00, 3m or 180; - is none. Enter alone keeps it.",
-	LimitNow: func(limit string) string { return "limit " + limit },
+	LimitNow: func(limit string) string { return "so far: " + limit },
 
 	Why:         "SAY MORE",
 	WhyOf:       func(act, ago string) string { return act + ", " + ago },

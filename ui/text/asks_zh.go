@@ -36,7 +36,7 @@ var asksZH = Asks{
 	Limit:    func(name string) string { return name + "的时限" },
 	Further:  func(name string) string { return name + "已经发言。请其再次发言？" },
 	LimitHow: "时限写作 3:00、3m 或 180；- 表示无时限。直接按 enter 则不变。",
-	LimitNow: func(limit string) string { return "时限 " + limit },
+	LimitNow: func(limit string) string { return "目前：" + limit },
 
 	Why:         "补充说明",
 	WhyOf:       func(act, ago string) string { return act + "，" + ago },
