@@ -19,7 +19,9 @@ func longLog(t testing.TB, records int) []byte {
 	for turn := 1; len(all) < records; turn++ {
 		for _, e := range []session.Event{
 			session.FloorGranted{Turn: turn, Speaker: speakers.ID(fmt.Sprintf("s%02d", 1+turn%200)), LimitMS: &limit, SpeakerIs: "Türkiye"},
-			session.StatementPaused{Turn: turn, For: "sound"}, session.StatementResumed{Turn: turn}, session.StatementEnded{Turn: turn},
+			session.StatementPaused{Turn: turn, For: "sound"},
+			session.StatementResumed{Turn: turn},
+			session.StatementEnded{Turn: turn},
 		} {
 			m.now = m.now.Add(61_234_567 * time.Microsecond)
 			all = append(all, session.Record{Seq: len(all) + 1, Stamp: m.now.Cut(), Event: e})

@@ -98,10 +98,23 @@ func (l *life) step() (what string, err error) {
 // act tries one command of many. Most are refused in most states, and that is well.
 func (l *life) act() {
 	commands := []session.Command{
-		session.GrantFloor{}, session.GrantFloor{}, session.EndStatement{}, session.EndStatement{}, session.PauseStatement{},
-		session.ResumeStatement{}, session.Undo{}, session.Redo{}, session.ExtendLimit{By: 30 * time.Second},
-		session.CorrectStart{By: -time.Second}, session.RaisePoint{By: "Türkiye"}, session.RulePoint{}, session.AddNote{Text: "«\u2028»"},
-		session.SuspendMeeting{}, session.ResumeMeeting{}, session.MarkAbsent{Speaker: "s05"}, session.RestoreSpeaker{Speaker: "s05"},
+		session.GrantFloor{},
+		session.GrantFloor{},
+		session.EndStatement{},
+		session.EndStatement{},
+		session.PauseStatement{},
+		session.ResumeStatement{},
+		session.Undo{},
+		session.Redo{},
+		session.ExtendLimit{By: 30 * time.Second},
+		session.CorrectStart{By: -time.Second},
+		session.RaisePoint{By: "Türkiye"},
+		session.RulePoint{},
+		session.AddNote{Text: "«\u2028»"},
+		session.SuspendMeeting{},
+		session.ResumeMeeting{},
+		session.MarkAbsent{Speaker: "s05"},
+		session.RestoreSpeaker{Speaker: "s05"},
 	}
 	l.m.now = l.m.now.Add(time.Duration(l.chance.IntN(100_000_000)) * time.Microsecond)
 	_, _ = l.m.Do(commands[l.chance.IntN(len(commands))], l.m.now)

@@ -97,7 +97,6 @@ type turn struct {
 	paused, held   int64 // by pauses; by either a pause or a point of order
 	over           bool
 	pausedFrom     int64
-	pointFrom      int64
 	heldFrom       int64
 	pausing, point bool
 }

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"errors"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
 )
@@ -75,7 +76,8 @@ func (q question) view(sc scene, a area) []string {
 // refused returns why a command would be refused now, or "".
 func (sc scene) refused(c session.Command) string {
 	_, err := session.Decide(sc.state, c, sc.now)
-	if r, ok := err.(*session.Refusal); ok {
+	var r *session.Refusal
+	if errors.As(err, &r) {
 		return sc.text.Refusals.Of(*r)
 	}
 	return ""

@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/charmbracelet/x/ansi"
 
@@ -69,7 +70,8 @@ func (sc scene) timeOfDay() string { return sc.now.At.Format("15:04") }
 
 // limit says the limit of the statement, or of the one to come.
 func (sc scene) limit() string {
-	limit, changed := timer.NoLimit, false
+	var limit time.Duration
+	changed := false
 	if t, ok := sc.state.Floor(); ok {
 		limit, changed = t.Limit, t.LimitSet
 	} else if next, ok := sc.state.Next(); ok {

@@ -2,6 +2,7 @@
 package console
 
 import (
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -232,7 +233,8 @@ func (m *Model) setASCII(ascii bool) {
 // do decides a command at the message's instant and queues its record. It says false where the command was refused.
 func (m *Model) do(c session.Command) bool {
 	r, err := m.meeting.Do(c, m.now)
-	if refused, ok := err.(*session.Refusal); ok {
+	var refused *session.Refusal
+	if errors.As(err, &refused) {
 		m.notice.set(refusal, m.config.Text.Refusals.Of(*refused), m.now.Elapsed)
 		return false
 	}

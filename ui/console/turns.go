@@ -34,7 +34,12 @@ func (*turnsPage) wide() bool { return true }
 
 func (*turnsPage) hints() []hint {
 	return []hint{
-		{act: keys.TurnBegan}, {act: keys.TurnEnded}, {act: keys.Back}, {act: keys.TurnSpeaker}, {act: keys.Note}, {act: keys.LimitOfOne},
+		{act: keys.TurnBegan},
+		{act: keys.TurnEnded},
+		{act: keys.Back},
+		{act: keys.TurnSpeaker},
+		{act: keys.Note},
+		{act: keys.LimitOfOne},
 		{act: keys.Circulated},
 	}
 }
