@@ -101,9 +101,12 @@ func sameState(s State, text string) bool {
 	return ok && other == s
 }
 
+// plainMarks makes brackets and commas of every script those of ASCII.
+var plainMarks = strings.NewReplacer("（", "(", "）", ")", "，", ",", "،", ",", "[", "(", "]", ")")
+
 // cutSecond cuts "name (second)" and "name, second".
 func cutSecond(text string) (name, second string, ok bool) {
-	text = strings.NewReplacer("（", "(", "）", ")", "，", ",", "،", ",", "[", "(", "]", ")").Replace(text)
+	text = plainMarks.Replace(text)
 	if open := strings.IndexByte(text, '('); open > 0 && strings.HasSuffix(text, ")") {
 		return strings.TrimSpace(text[:open]), strings.TrimSpace(text[open+1 : len(text)-1]), true
 	}

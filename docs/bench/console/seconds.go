@@ -75,7 +75,7 @@ func lateness(pieces []piece, began, from, to time.Duration) (late spread, misse
 	return late, missed
 }
 
-// second watches a statement of two minutes past its limit, or as long as asked for, on an idle machine.
+// second watches a statement up to its limit and past it, with nothing else running that we started.
 func (b *bench) second() error { return b.watch("idle") }
 
 // underLoad watches with two busy programs for each processor.
