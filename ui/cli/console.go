@@ -83,6 +83,7 @@ func (a *app) console(r run, keys *os.File) error {
 		Mouse:     a.flags.mouse,
 		Preflight: r.preflight,
 		Rehearsal: r.rehearsal,
+		ReadDraft: a.draftLength,
 		Sleep:     sleeper(func() { t.letGo() }),
 	})
 	open := a.terminal

@@ -54,6 +54,19 @@ func (a *app) estimateCommand() *cobra.Command {
 	return cmd
 }
 
+// draftLength estimates the draft of a file for the console, which asks for it by name.
+func (a *app) draftLength(path string) (time.Duration, string) {
+	if path == "-" {
+		return 0, a.text.Outlook.DraftForms
+	}
+	read, err := a.draft(path)
+	if err != nil {
+		f := a.explain(err)
+		return 0, f.what + ". " + f.hint
+	}
+	return draft.Make(read, "", timer.NoLimit).Usual, ""
+}
+
 // draft reads a draft of a file, or of standard input for -.
 func (a *app) draft(path string) (draft.Text, error) {
 	in, name := io.Reader(a.Stdin), path

@@ -25,6 +25,7 @@ const (
 	fieldTitle
 	fieldLimit
 	fieldNote
+	fieldDraft
 	fields
 )
 
@@ -47,7 +48,7 @@ func addForm(place int) *form { return &form{place: place} }
 func amendForm(sc scene, id speakers.ID) *form {
 	sp, _ := sc.state.List().Find(id)
 	f := &form{was: sp, set: true, of: sp.Category, sure: true}
-	for i, s := range []string{sp.Name, "", sp.OnBehalfOf, strings.Join(sp.States, "; "), sp.Person, sp.Title, limitText(sp.Limit), sp.Note} {
+	for i, s := range []string{sp.Name, "", sp.OnBehalfOf, strings.Join(sp.States, "; "), sp.Person, sp.Title, limitText(sp.Limit), sp.Note, limitText(sp.Draft)} {
 		f.typed[i] = lineOf(s)
 	}
 	return f
@@ -168,6 +169,10 @@ func categoryOf(state states.State, sc scene) speakers.Category {
 // take makes the command, unless something must be asked first.
 func (f *form) take(sc scene) answer {
 	f.leaveField(sc)
+	if path := f.draftPath(); path != "" {
+		f.warning, f.at = sc.text.Outlook.ReadingDraft, fieldDraft
+		return answer{draft: path}
+	}
 	sp, ok := f.speaker()
 	if !ok {
 		f.warning, f.at = sc.say().BadLimit, fieldLimit
@@ -190,6 +195,7 @@ func (f *form) speaker() (speakers.Speaker, bool) {
 	text := func(field int) string { return strings.TrimSpace(f.typed[field].String()) }
 	sp.Name, sp.Category, sp.OnBehalfOf = text(fieldName), f.of, text(fieldBehalf)
 	sp.Person, sp.Title, sp.Note = text(fieldPerson), text(fieldTitle), text(fieldNote)
+	sp.Draft, _ = timer.ParseDuration(text(fieldDraft))
 	sp.States = nil
 	for s := range strings.SplitSeq(text(fieldStates), ";") {
 		if s = strings.TrimSpace(s); s != "" {

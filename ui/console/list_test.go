@@ -83,7 +83,7 @@ func TestAddTakesFreeTextAndEveryField(t *testing.T) {
 
 func TestBadLimitIsAskedAgain(t *testing.T) {
 	b := newBench(t, "en", debate())
-	b.press("a", "X", "shift+tab", "shift+tab", "0:00", "enter")
+	b.press("a", "X", "shift+tab", "shift+tab", "shift+tab", "0:00", "enter")
 	b.shows("A limit is written")
 	if n := b.m.meeting.State().List().Len(); n != 8 {
 		t.Errorf("the list has %d entries, want 8", n)

@@ -42,6 +42,10 @@ type Config struct {
 	Notices   []string            // what is to be said at the start
 	Env       func(string) string // the environment, from the first screen on; nil: known when the program tells
 
+	// ReadDraft returns how long the draft of a file takes to deliver, or why it cannot be read, in a sentence. It is called
+	// apart from everything else. nil: drafts are given as lengths only.
+	ReadDraft func(path string) (takes time.Duration, problem string)
+
 	Rehearsal *Rehearsal // nil: a real session
 
 	Hours rehearsal.Hours // in which the meeting sits, for the forecast; nil: the Council's, empty: none
@@ -177,6 +181,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.exportEnded(msg)
 	case signalTold:
 		m.signalFailed(msg.err)
+	case draftRead:
+		m.tookDraft(msg)
 	case foreseen:
 		m.saw(msg)
 	case awoke:

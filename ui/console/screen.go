@@ -29,6 +29,7 @@ type answer struct {
 	move  bool            // save in another place
 	place string          // that place; empty: beside the log
 	pick  speakers.ID     // to be selected on the list, or ""
+	draft string          // a file to be read as the draft of a statement, or ""
 	say   string          // why nothing is done, or ""
 	write *Export         // to be exported, or nil
 
@@ -60,6 +61,9 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.say != "" {
 		m.notice.set(refusal, a.say, m.now.Elapsed)
+	}
+	if a.draft != "" {
+		return m.readDraft(a.draft)
 	}
 	if a.move {
 		m.saves.moveTo(a.place)

@@ -62,7 +62,7 @@ type Console struct {
 	MenuTitle   string
 	AddTitle    string
 	AmendTitle  func(name string) string
-	Fields      [8]string // name, category, on behalf of, states, person, title, limit, note
+	Fields      [9]string // name, category, on behalf of, states, person, title, limit, note, draft
 	AsTyped     string
 	BadLimit    string
 	Duplicate   func(name string, place int) string

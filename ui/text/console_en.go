@@ -91,7 +91,7 @@ var consoleEN = Console{
 	MenuTitle:   "THE MEETING",
 	AddTitle:    "ADD A SPEAKER",
 	AmendTitle:  func(name string) string { return "AMEND " + name },
-	Fields:      [8]string{"name", "category", "on behalf", "states", "person", "title", "limit", "note"},
+	Fields:      [9]string{"name", "category", "on behalf", "states", "person", "title", "limit", "note", "draft"},
 	AsTyped:     "as typed",
 	BadLimit:    "A limit is written 3:00, 3m or 180; - is none.",
 	Duplicate: func(name string, place int) string {

@@ -90,7 +90,7 @@ var consoleZH = Console{
 	MenuTitle:   "会议",
 	AddTitle:    "增列发言者",
 	AmendTitle:  func(name string) string { return "修改 " + name },
-	Fields:      [8]string{"名称", "类别", "代表", "国家", "发言人", "职务", "时限", "备注"},
+	Fields:      [9]string{"名称", "类别", "代表", "国家", "发言人", "职务", "时限", "备注", "发言稿"},
 	AsTyped:     "按所输入的",
 	BadLimit:    "时限写作 3:00、3m 或 180；- 表示无时限。",
 	Duplicate: func(name string, place int) string {

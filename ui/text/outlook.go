@@ -30,6 +30,10 @@ type Outlook struct {
 	Aside func(s, aside string) string
 	And   func(s, more string) string
 
+	DraftForms   string // what the field of a draft takes
+	ReadingDraft string
+	DraftTakes   func(length string) string // its estimate, to be kept
+
 	StopFlag  string
 	StopForms string
 }

@@ -38,8 +38,14 @@ var outlookEN = Outlook{
 	},
 	Assumed: "In brackets: eight cases of ten. Going through without a break, unless said otherwise.",
 
-	Aside:     func(s, aside string) string { return s + " (" + aside + ")" },
-	And:       func(s, more string) string { return s + "; " + more },
+	Aside:        func(s, aside string) string { return s + " (" + aside + ")" },
+	And:          func(s, more string) string { return s + "; " + more },
+	DraftForms:   "A draft is a length, 4:10, or the path of its file.",
+	ReadingDraft: "Reading the draft …",
+	DraftTakes: func(length string) string {
+		return "The draft takes about " + length + ". Enter keeps that for the forecast."
+	},
+
 	StopFlag:  "hard stops as `times` of the day: 13:00,18:00 (those of the Council, the default), or none",
 	StopForms: "write 13:00, or several as 13:00,18:00, or none",
 }

@@ -38,8 +38,12 @@ var outlookZH = Outlook{
 	},
 	Assumed: "括号内为十之八九的范围。除另有说明外，按中间不休息计算。",
 
-	Aside:     func(s, aside string) string { return s + "（" + aside + "）" },
-	And:       func(s, more string) string { return s + "；" + more },
+	Aside:        func(s, aside string) string { return s + "（" + aside + "）" },
+	And:          func(s, more string) string { return s + "；" + more },
+	DraftForms:   "发言稿请填时长（如 4:10）或文件路径。",
+	ReadingDraft: "正在读取发言稿……",
+	DraftTakes:   func(length string) string { return "该稿约需 " + length + "。再按 enter 即用于预测。" },
+
 	StopFlag:  "必须结束的`时间`：13:00,18:00（安理会的时间，默认），或 none",
 	StopForms: "请写 13:00，或 13:00,18:00，或 none",
 }
