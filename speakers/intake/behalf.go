@@ -26,7 +26,7 @@ var namely = pattern(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprisin
 // cutBehalf takes "on behalf of …" out of a text, in any of the six languages.
 func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	if m := onBehalf.FindStringIndex(s); m != nil {
-		return strings.TrimRight(s[:m[0]], " ,،，–—-("), b.readBehalf(s[m[1]:]), true
+		return strings.TrimRight(s[:m[0]], " ,;:/،，：–—-("), b.readBehalf(s[m[1]:]), true
 	}
 	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true

@@ -95,12 +95,21 @@ func (b *builder) value(s string, line, column int) string {
 		b.reportHidden(s, line, column)
 	}
 	if len(clean) > MaxText {
-		if r := []rune(clean); len(r) > MaxText {
-			b.problem(line, column, Warning, TextCut, Args{Value: clean, Count: len(r)})
-			clean = string(r[:MaxText])
+		if n := utf8.RuneCountInString(clean); n > MaxText {
+			b.problem(line, column, Warning, TextCut, Args{Value: clean[:MaxText], Count: n})
+			clean = firstCharacters(clean, MaxText)
 		}
 	}
 	return clean
+}
+
+func firstCharacters(s string, n int) string {
+	for i := range s {
+		if n--; n < 0 {
+			return strings.Clone(s[:i])
+		}
+	}
+	return s
 }
 
 func (b *builder) reportHidden(s string, line, column int) {

@@ -92,3 +92,46 @@ func TestJSONNestedWithoutEndIsNoList(t *testing.T) {
 		}
 	}
 }
+
+// What stands beside a list is not taken for a speaker, and a list's own signs are not taken for its names.
+func TestWhatIsNoSpeaker(t *testing.T) {
+	for _, row := range []struct {
+		happens, data string
+		want          []string
+		remarks       int
+	}{
+		{"a tab behind the number, among prose", "Statements are to be limited to three minutes by every delegation that takes the floor in the debate today.\n3.\tUnited States\n4.\tChad\n", []string{"United States", "Chad"}, 1},
+		{"a note for a mark", "1. Chad\n2. Viet Nam*\n\n* Ministerial level\n", []string{"Chad", "Viet Nam"}, 1},
+		{"two notes for two marks", "1. Chad**\n2. Viet Nam*\n* Provisional\n** Speaking at the ministerial level\n", []string{"Chad", "Viet Nam"}, 2},
+		{"stars that are bullets", "* Chad\n* Amnesty Abroad\n* Viet Nam\n", []string{"Chad", "Amnesty Abroad", "Viet Nam"}, 0},
+		{"a place that is not filled yet", "1. Chad\n2. To be confirmed\n", []string{"Chad", "To be confirmed"}, 0},
+		{"a row of the total", "No,Country\n1,Chad\n2,Viet Nam\nTotal,2\n", []string{"Chad", "Viet Nam"}, 1},
+		{"a number that is part of a name", "1. G77\n2. C10\n3. Chad\n", []string{"G77", "C10", "Chad"}, 0},
+	} {
+		t.Run(row.happens, func(t *testing.T) {
+			r, err := read([]byte(row.data), Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, s := range r.Speakers {
+				got = append(got, s.Name)
+			}
+			if !reflect.DeepEqual(got, row.want) || len(r.Remarks) != row.remarks {
+				t.Errorf("got %q, remarks %q; want %q", got, r.Remarks, row.want)
+			}
+		})
+	}
+}
+
+// Times of day that rise are no limits; limits that differ are.
+func TestTimesOfDayAreNoLimits(t *testing.T) {
+	r, err := read([]byte("Time,Delegation\n10:00,Chad\n10:05,Mali\n15:00,Peru\n"), Options{})
+	if err != nil || r.Speakers[0].Limit != 0 || r.Speakers[2].Note != "15:00" {
+		t.Errorf("%v %+v", err, r.Speakers)
+	}
+	r, err = read([]byte("Time,Delegation\n3:00,Chad\n5:00,Mali\n3:00,Peru\n"), Options{})
+	if err != nil || r.Speakers[1].Limit.Minutes() != 5 {
+		t.Errorf("%v %+v", err, r.Speakers)
+	}
+}

@@ -45,6 +45,7 @@ func (p *phrase) recogniseHan(t string) {
 	p.parts = append(p.parts, part{m[1] + m[2], anOffice})
 	if name := strings.Trim(m[3], " 、，"); name != "" {
 		name, _ = unrank(name, false)
+		name, _ = unambassador(name)
 		p.parts = append(p.parts, part{name, aPerson})
 	}
 }

@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 )
@@ -48,6 +50,9 @@ func (b *builder) readLines(text string) {
 
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
+	if strings.TrimSpace(s) == "" {
+		return l.flush()
+	}
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -99,6 +104,10 @@ func (l *liner) goesOn(o opened) bool {
 		return true
 	case l.b.isHeading(o.text):
 		return false
+	case joined.MatchString(l.text):
+		return !l.b.isName(o.text)
+	case l.numbered && startsSmall(o.text):
+		return !l.b.isName(l.text) && !l.b.isName(o.text)
 	case !l.commas && endsOpen(l.text):
 		_, whole := l.b.stateOf(strings.TrimRight(l.text, " ,،，"))
 		return !whole
@@ -112,8 +121,17 @@ func endsOpen(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，")
 }
 
+// joined is the end of a line that was broken within a name or an office.
+var joined = pattern(`\s(?:and|of|the|for|to|de|des|du|et|la|del|y|los|las|и)$`)
+
+// startsSmall says whether a line begins in the middle of a sentence.
+func startsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
 func (l *liner) join(s string) {
-	if !endsOpen(l.text) && !strings.ContainsAny(l.text, "(（") {
+	if !endsOpen(l.text) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
 		l.text += ","
 	}
 	l.text += " " + s

@@ -54,6 +54,9 @@ var numberCell = pattern(`^([(\[]?[0-9٠-٩۰-۹０-９]{1,4})([.)\]、．:º°-
 
 // columned puts bars where a pasted line has columns, and a space behind the number it begins with.
 func columned(s string) string {
+	if !strings.ContainsAny(s, "\t\u00a0") && !strings.Contains(s, "   ") {
+		return s
+	}
 	if m := numberCell.FindStringSubmatchIndex(s); m != nil {
 		point := s[m[4]:m[5]]
 		if point == "" {
@@ -65,7 +68,7 @@ func columned(s string) string {
 }
 
 // closing are the words that end a letter.
-var closing = regexp.MustCompile(`(?i)^(?:best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
+var closing = regexp.MustCompile(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
 
 // bareNumber returns the number at the head of a line with only space behind it, or 0.
 func bareNumber(s string) int {

@@ -178,14 +178,14 @@ func (t *table) section(cells []string) bool {
 
 var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)\b?\s*[:：]?\s*\d*$`)
 
-// total takes a row that counts the others: the word, and numbers.
+// total takes a row that counts the others, or is a break between them: the word, and numbers or times.
 func (t *table) total(cells []string) bool {
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(c); {
-		case !named && totalWord.MatchString(c):
+		case !named && (totalWord.MatchString(c) || pauses.MatchString(c)):
 			named = true
-		case c != "" && !isNumber(c) && !isLimit(c):
+		case c != "" && !isNumber(c) && !isLimit(c) && !isClock(c):
 			return false
 		}
 	}
