@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
 )
