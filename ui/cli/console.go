@@ -4,7 +4,6 @@ import (
 	"errors"
 	"io"
 	"os"
-	"os/signal"
 	"runtime/debug"
 	"slices"
 	"time"
@@ -84,21 +83,28 @@ func (a *app) console(r run, keys *os.File) error {
 		Preflight: r.preflight,
 		Rehearsal: r.rehearsal,
 		ReadDraft: a.draftLength,
-		Sleep:     sleeper(func() { t.letGo() }),
+		Sleep:     sleeper(func() { t.letGo() }, func() { t.again() }),
 	})
 	open := a.terminal
 	if a.flags.plain {
 		open = a.lines
 	}
 	if t, err = open(model, keys); err != nil {
-		return errors.Join(err, a.leave(a.Stdout, r, model.Unsaved(), nil))
+		unsaved := model.Unsaved()
+		return errors.Join(err, a.leave(a.Stdout, r, len(unsaved), r.saveRest(unsaved), nil))
 	}
 	debug.SetGCPercent(gcPercent)
 	stop := t.watch()
 	_, runErr := t.Run()
-	stop()
+	unsaved := model.Unsaved()
+	err = r.saveRest(unsaved) // first of all, and while no signal can end it
 	t.giveBack()
-	err = a.leave(t.out, r, model.Unsaved(), runErr)
+	stop()
+	if trace := t.broken.Load(); trace != nil {
+		_, _ = t.out.WriteString(*trace)
+		runErr = tea.ErrProgramPanic
+	}
+	err = a.leave(t.out, r, len(unsaved), err, runErr)
 	if score, ok := model.Score(); ok {
 		a.sayScore(t.out, score)
 	}
@@ -117,10 +123,9 @@ func (a *app) themeName() string {
 	return a.flags.theme
 }
 
-// leave saves what the console could not, whatever ended it, and says how to go on. It says so by way of the screen: a
-// terminal that takes nothing more must not keep the program from ending.
-func (a *app) leave(out io.Writer, r run, unsaved []session.Record, runErr error) error {
-	err := r.saveRest(unsaved)
+// leave closes the log and says how to go on, and what of the rest could not be saved. It says so by way of the screen:
+// a terminal that takes nothing more must not keep the program from ending.
+func (a *app) leave(out io.Writer, r run, rest int, restErr, runErr error) error {
 	path := r.saver.Path()
 	_ = r.saver.Close()
 	t := a.text.Command
@@ -128,8 +133,8 @@ func (a *app) leave(out io.Writer, r run, unsaved []session.Record, runErr error
 	if r.rehearsal == nil && !r.meeting.State().Finished() {
 		a.say(out, t.ResumeWith(resumeLine(path)))
 	}
-	if err != nil {
-		return &fault{what: t.UnsavedActs(len(unsaved), a.text.Journal.Why(err)), hint: t.UnsavedActsHint(path)}
+	if restErr != nil {
+		return &fault{what: t.UnsavedActs(rest, a.text.Journal.Why(restErr)), hint: t.UnsavedActsHint(path)}
 	}
 	if errors.Is(runErr, tea.ErrProgramPanic) {
 		return &fault{what: t.Crashed, hint: t.CrashedHint}
@@ -165,28 +170,4 @@ func (r run) saveRest(unsaved []session.Record) error {
 		}
 	}
 	return err
-}
-
-// watch ends the program in order when the window is closed or the machine asks for it, and mends the terminal when
-// the process goes on after it was stopped. It returns how to stop watching.
-func (t *terminal) watch() (stop func()) {
-	signals := make(chan os.Signal, 4)
-	signal.Notify(signals, watched()...)
-	done := make(chan struct{})
-	go func() {
-		for {
-			select {
-			case <-done:
-				return
-			case s := <-signals:
-				if !t.minds(s) {
-					t.Quit()
-				}
-			}
-		}
-	}()
-	return func() {
-		signal.Stop(signals)
-		close(done)
-	}
 }

@@ -142,6 +142,35 @@ func TestEndedWhileNothingCanBeSaved(t *testing.T) {
 	r.kept(moved, "floor_granted", "statement_paused", "log_continued")
 }
 
+// Asked to end once more, before the terminal has taken its last screen: the rest is saved by then.
+func TestEndedTwiceWhileNothingCanBeSaved(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	p := r.begun(filepath.Join(r.folder, "logs"))
+	gone(t, filepath.Join(r.folder, "logs"))
+	p.presses(" ", "NOT SAVED since")
+	p.LookAway()
+	for n := range 200 { // resizing draws the whole screen anew: more than a terminal keeps unread
+		if err := p.Resize(100+n%2, 40); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	for range 8 {
+		if p.Signal(syscall.SIGTERM) != nil {
+			break
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	select {
+	case <-p.Ended():
+	case <-time.After(operator.Patience):
+		t.Error("the program does not end")
+	}
+	p.LookBack()
+	r.kept(filepath.Join(r.folder, ".local", "state", "rostrum", "debate.jsonl"), "floor_granted", "statement_paused", "log_continued")
+}
+
 func TestNothingCanBeSavedAnywhere(t *testing.T) {
 	t.Parallel()
 	r := enter(t)

@@ -131,6 +131,24 @@ func TestInTheBackgroundAndBack(t *testing.T) {
 	p.ends(0)
 }
 
+// A window of the program's own: no shell is behind it to come back from, so that nothing stops, and the key only
+// draws the screen anew.
+func TestThereIsNoShellToLeaveFor(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	p := r.speaks()
+	p.press("\x1a")
+	p.until(func(string) bool { return strings.Count(string(p.Raw()), "\x1b[?1049h") >= 2 })
+	p.sees("SPEAKERS", "Albania", "OVER +0:")
+	p.presses(" ", "PAUSED", "● saved")
+	if p.Cooked() {
+		t.Error("the terminal is in cooked mode")
+	}
+	p.press("q")
+	p.press("y")
+	p.ends(0)
+}
+
 // A frozen window: nothing is read from the terminal for ten seconds. Keys are acted upon and saved, the program can be
 // ended, and when the window lives again its screen is right.
 func TestTheTerminalStopsReading(t *testing.T) {

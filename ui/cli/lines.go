@@ -27,7 +27,7 @@ func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
 		end = "\r\n" // the terminal is in its raw mode
 	}
 	spoken := console.NewLinear(m, func(line string) { _, _ = t.out.WriteString(line + end) })
-	t.Program = tea.NewProgram(spoken,
+	t.Program = tea.NewProgram(beginning{spoken, t.begun},
 		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithInput(in), tea.WithOutput(io.Discard), tea.WithEnvironment(a.Env),
 		tea.WithoutSignalHandler(), tea.WithColorProfile(colorprofile.NoTTY), tea.WithWindowSize(80, 24), tea.WithFilter(t.rings))
 	return t, nil

@@ -4,6 +4,7 @@ package cli
 
 import (
 	"os"
+	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
@@ -17,7 +18,8 @@ type terminal struct {
 	*tea.Program
 	out    *screen
 	keys   int
-	before *term.State // nil where the program itself did not change it
+	before *term.State            // nil where the program itself did not change it
+	broken atomic.Pointer[string] // what went wrong in the watch; nil: nothing
 }
 
 // takeKeys makes the terminal give each key at once.
@@ -51,5 +53,9 @@ func (*terminal) minds(os.Signal) bool { return false }
 
 func (t *terminal) letGo() { _ = t.ReleaseTerminal() }
 
+func (t *terminal) again() { _ = t.RestoreTerminal() }
+
+func (*terminal) begun() {}
+
 // sleeper returns nil: there is no shell to come back from.
-func sleeper(func()) func() { return nil }
+func sleeper(_, _ func()) func() { return nil }

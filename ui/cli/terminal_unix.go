@@ -5,7 +5,10 @@ package cli
 import (
 	"os"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -24,6 +27,12 @@ type terminal struct {
 	shown  *paint.Screen // nil without a screen
 	keys   int
 	before *term.State // nil where keys come from no terminal
+
+	taking sync.Mutex             // held while the terminal is taken or given back
+	ready  bool                   // the program reads keys; taking the terminal anew before would meet it half made
+	missed bool                   // there was a stop before it was ready
+	gone   bool                   // the terminal is given back for good
+	broken atomic.Pointer[string] // what went wrong in the watch; nil: nothing
 }
 
 func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
@@ -39,7 +48,7 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 		Colors: colorprofile.Env(a.Env), Columns: columns, Rows: rows, Queries: a.modesAsked(),
 	})
 	drawn := paint.Drawn(m, t.shown)
-	t.Program = tea.NewProgram(drawn, append(drawn.Options(),
+	t.Program = tea.NewProgram(beginning{drawn, t.begun}, append(drawn.Options(),
 		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
 	return t, nil
 }
@@ -74,8 +83,11 @@ func (t *terminal) size() (columns, rows int) {
 	return columns, rows
 }
 
-// giveBack leaves the terminal as it was found. The screen still takes what there is to say.
+// giveBack leaves the terminal as it was found, for good. The screen still takes what there is to say.
 func (t *terminal) giveBack() {
+	t.taking.Lock()
+	defer t.taking.Unlock()
+	t.gone = true
 	t.release()
 	t.out.settle()
 	t.restore()
@@ -83,6 +95,8 @@ func (t *terminal) giveBack() {
 
 // letGo gives the terminal back until again takes it.
 func (t *terminal) letGo() {
+	t.taking.Lock()
+	defer t.taking.Unlock()
 	_ = t.ReleaseTerminal()
 	t.release()
 	t.out.settle()
@@ -101,11 +115,18 @@ func (t *terminal) restore() {
 	}
 }
 
-// sleeper returns what leaves for the shell: the terminal is given back first. Whoever watches takes it again afterwards.
-func sleeper(letGo func()) func() {
+// nap is how long a stop may take to come once it is asked for.
+const nap = 100 * time.Millisecond
+
+// sleeper returns what leaves for the shell: the terminal is given back, the process stopped, and the terminal taken
+// again. Where there is no shell to come back to (a window or a connection of the program's own) the system stops
+// nobody and no signal tells of an end, so the terminal is taken again in any case.
+func sleeper(letGo, again func()) func() {
 	return func() {
 		letGo()
 		_ = syscall.Kill(0, syscall.SIGTSTP)
+		time.Sleep(nap) // another thread may be the one to take the stop
+		again()
 	}
 }
 
@@ -132,8 +153,25 @@ func (t *terminal) resized() {
 	t.Send(tea.WindowSizeMsg{Width: columns, Height: rows})
 }
 
-// again takes the terminal anew after a stop: the shell has used it meanwhile, and set it as it likes it.
+// begun takes notice that the program reads keys, and makes up for a stop before.
+func (t *terminal) begun() {
+	t.taking.Lock()
+	t.ready = true
+	missed := t.missed
+	t.taking.Unlock()
+	if missed {
+		go t.again() // it waits for the program, which waits for this
+	}
+}
+
+// again takes the terminal anew after a stop: the shell has used it meanwhile, and set it as it likes it. Doing it twice
+// does no harm.
 func (t *terminal) again() {
+	t.taking.Lock()
+	defer t.taking.Unlock()
+	if t.missed = !t.ready; t.missed || t.gone {
+		return
+	}
 	_ = t.ReleaseTerminal()
 	t.release()
 	if t.before != nil {
