@@ -27,6 +27,21 @@ func TestEnterGivesAndEnds(t *testing.T) {
 	b.sound()
 }
 
+// A shaking hand strikes another key in between: enter is still too quick, and the statement goes on.
+func TestAnotherKeyDoesNotLiftTheGuard(t *testing.T) {
+	for _, between := range []string{"space", "o"} {
+		b := newBench(t, "en", debate())
+		for _, k := range []string{"enter", between, "enter"} {
+			b.send(key(k))
+			b.wait(100 * time.Millisecond)
+		}
+		b.shows("enter came again within 0.4 s: ignored.")
+		if _, speaking := b.m.meeting.State().Floor(); !speaking {
+			t.Errorf("enter, %s, enter ended the statement", between)
+		}
+	}
+}
+
 func TestUndoGivesTheRunningTimeBack(t *testing.T) {
 	b := newBench(t, "en", debate())
 	second(b)

@@ -98,6 +98,7 @@ func New(c Config) *Model {
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, path: c.LogPath},
+		guard: guard{},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 
 		outlook: outlook{forecaster: forecast.NewForecaster(forecast.Options{Hours: c.Hours})},
