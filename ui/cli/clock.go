@@ -50,18 +50,19 @@ func (c *sessionClock) Source() *session.ClockSource {
 
 // carryOn sets the clock of a session that is taken up again, so that elapsed time runs on over the gap. Where the
 // machine was not started anew since, the same clock is read on, and nobody can have set it; else the wall clock
-// says how long the gap was.
-func (c *sessionClock) carryOn(records []session.Record) {
+// says how long the gap was. It says false where that could not be measured: the wall clock is behind the last record.
+func (c *sessionClock) carryOn(records []session.Record) (measured bool) {
 	last := records[len(records)-1].Stamp
 	if src := lastClock(records); src != nil && src.Boot != "" && src.Boot == c.steady.Source().Boot {
 		zero := time.Duration(src.ZeroMS) * time.Millisecond
 		if c.steady.Read()-zero >= last.Elapsed { // less is read in a container whose clock was given another beginning
 			c.zero = zero
-			return
+			return true
 		}
 	}
-	gap := max(c.now().Round(0).Sub(last.At), 0)
-	c.zero = (c.steady.Read() - last.Elapsed - gap).Truncate(timer.Precision)
+	gap := c.now().Round(0).Sub(last.At)
+	c.zero = (c.steady.Read() - last.Elapsed - max(gap, 0)).Truncate(timer.Precision)
+	return gap >= 0
 }
 
 // lastClock returns the clock that the latest run of the session read.

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"rostrum/timer"
 	"rostrum/timer/journal"
 	"rostrum/timer/session"
+	"rostrum/ui/console"
 )
 
 func (a *app) resumeCommand() *cobra.Command {
@@ -94,7 +96,7 @@ func (a *app) unfinished(path string) (string, error) {
 // takeUp makes the run of a session that goes on, and records that it does.
 func (a *app) takeUp(w *journal.Writer, records []session.Record) (run, error) {
 	clock := newClock(a.Machine)
-	clock.carryOn(records)
+	measured := clock.carryOn(records)
 	meeting := session.NewMeeting(records)
 	left := meeting.State().Last()
 	resumed, err := meeting.Do(session.ResumeSession{Clock: clock.Source(), Program: program}, clock.Stamp())
@@ -102,11 +104,27 @@ func (a *app) takeUp(w *journal.Writer, records []session.Record) (run, error) {
 		return run{}, err
 	}
 	r := run{meeting: meeting, saver: a.saver(w), stamp: clock.Stamp}
-	r.notices = append(r.notices, a.text.Command.ResumedGap(timer.Spent(resumed.Stamp.Elapsed-left.Elapsed)))
+	r.notices = append(r.notices, a.gap(resumed.Stamp.Elapsed-left.Elapsed, measured))
+	acts := []session.Record{resumed}
+	if by, set := console.Step(left, resumed.Stamp); set {
+		stepped, err := meeting.Do(session.NoteClockStep{By: by}, resumed.Stamp)
+		if err != nil {
+			return run{}, err
+		}
+		acts = append(acts, stepped)
+		r.notices = append(r.notices, a.text.Console.ClockStepped(timer.Spent(max(by, -by)), by > 0))
+	}
 	if t, ok := meeting.State().Floor(); ok {
 		r.notices = append(r.notices, a.text.Command.StillSpeaking(a.name(meeting.State().SpeakerOf(t))))
 	}
-	return r, r.saver.Append([]session.Record{resumed})
+	return r, r.saver.Append(acts)
+}
+
+func (a *app) gap(gap time.Duration, measured bool) string {
+	if !measured {
+		return a.text.Command.ResumedUnmeasured
+	}
+	return a.text.Command.ResumedGap(timer.Spent(gap))
 }
 
 // resumeLine is what to type to go on with a log.

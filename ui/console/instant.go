@@ -22,7 +22,7 @@ func (m *Model) stamp() {
 	m.lived += (now.Elapsed - m.now.Elapsed) / time.Duration(m.speed())
 	m.now = now
 	step := driftOf(now) - m.drift
-	if step > -maxStep && step < maxStep {
+	if !isStep(step) {
 		return
 	}
 	m.drift += step
@@ -31,6 +31,14 @@ func (m *Model) stamp() {
 		m.notice.set(refusal, m.config.Text.Console.ClockStepped(by, step > 0), now.Elapsed)
 	}
 }
+
+// Step returns by how much the wall clock was set between two stamps of a session; false while the two clocks agree.
+func Step(before, after timer.Stamp) (by time.Duration, set bool) {
+	by = driftOf(after) - driftOf(before)
+	return by, isStep(by)
+}
+
+func isStep(drift time.Duration) bool { return drift <= -maxStep || drift >= maxStep }
 
 // driftOf compares the two clocks of a stamp. The wall clock is read as people read it, without Go's own
 // monotonic reading.

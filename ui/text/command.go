@@ -78,6 +78,7 @@ type Command struct {
 	ResumeWith           func(command string) string
 	ListProblems         func(n int) string
 	ResumedGap           func(gap string) string
+	ResumedUnmeasured    string // the time of day is behind the last act
 	StillSpeaking        func(name string) string
 	ExampleList          string
 	Written              func(path string) string

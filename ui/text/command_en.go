@@ -138,9 +138,10 @@ Without LIST it opens the built-in example debate.`,
 	ResumedGap: func(gap string) string {
 		return fmt.Sprintf("resumed: away for at most %s, since the last record; the time ran on", gap)
 	},
-	StillSpeaking: func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
-	ExampleList:   "example debate: only the first place is confirmed; the rest of the order is illustrative",
-	Written:       func(path string) string { return "written: " + path },
+	ResumedUnmeasured: "resumed; the gap could not be measured, as the time of day is earlier than the last act; no time was added for it",
+	StillSpeaking:     func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
+	ExampleList:       "example debate: only the first place is confirmed; the rest of the order is illustrative",
+	Written:           func(path string) string { return "written: " + path },
 	Verified: func(records int) string {
 		return fmt.Sprintf("whole: %s, every checksum agrees", plural(records, "record", "records"))
 	},
