@@ -80,7 +80,7 @@ type status int
 // Error is never shown.
 func (s status) Error() string { return fmt.Sprintf("status %d", int(s)) }
 
-// tell writes an error in the contract's form and returns the exit status that goes with it.
+// tell writes an error in the contract's form, its two labels the same in every language because scripts look for them, and returns the exit status that goes with it.
 func (a *app) tell(w io.Writer, err error) int {
 	var code status
 	if err == nil {
@@ -90,9 +90,9 @@ func (a *app) tell(w io.Writer, err error) int {
 		return int(code)
 	}
 	f := a.explain(err)
-	fmt.Fprintf(w, "%s: %s\n", a.text.Command.Error, plain.Line(f.what))
+	fmt.Fprintf(w, "error: %s\n", plain.Line(f.what))
 	if f.hint != "" {
-		fmt.Fprintf(w, "%s: %s\n", a.text.Command.Hint, plain.Line(f.hint))
+		fmt.Fprintf(w, "hint: %s\n", plain.Line(f.hint))
 	}
 	return failed
 }
