@@ -116,7 +116,7 @@ var nobody = pattern(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|d
 // stays whole where nothing in it is certain.
 func (e *entry) takeApart() {
 	name := e.s.Name
-	if e.b.isName(name) || len(name) < 6 || !strings.ContainsAny(name, " （") {
+	if len(name) < 6 || !strings.ContainsAny(name, " （") || justNumbered(name) || e.b.isName(name) {
 		return
 	}
 	p := e.b.phrase(name, e.line)

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 	"time"
+	"unicode"
 
 	"rostrum/speakers"
 	"rostrum/speakers/states"
@@ -42,6 +43,13 @@ func (e *entry) checkName() {
 func numbered(name string) bool {
 	last := name[strings.LastIndexByte(name, ' ')+1:]
 	return len(last) < len(name) && strings.Trim(last, "0123456789") == ""
+}
+
+// justNumbered says whether a name is a few plain words and a number, "Delegation 17": there is nothing in it to be taken
+// apart. Very long lists are made of such names.
+func justNumbered(name string) bool {
+	return numbered(name) && strings.Count(name, " ") <= 2 &&
+		!strings.ContainsFunc(name, func(r rune) bool { return r >= 0x80 || r != ' ' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // nearly says whether a text is a state's name but for a slip or two, or a word that it shares with another

@@ -98,7 +98,7 @@ func (b *bench) start() error {
 // resume says the same of a session that was interrupted twelve hours in.
 func (b *bench) resume() error {
 	return b.starting("resume of twelve hours to first frame", func() ([]string, error) {
-		log, err := b.morning()
+		log, err := b.morning(240)
 		return []string{"resume", log}, err
 	})
 }

@@ -38,15 +38,14 @@ func (b *bench) list(n int, names []string) (string, error) {
 	return path, f.Close()
 }
 
-// morning writes the log of a session of twelve hours in which 240 were heard and one still speaks, with pauses,
-// corrections and changes of the list; it returns the log's path.
-func (b *bench) morning() (string, error) {
-	const heard = 240
+// morning writes the log of a session in which so many were heard and one still speaks, with six records for each:
+// pauses, corrections, changes of the limit. With 240 it takes twelve hours. It returns the log's path.
+func (b *bench) morning(heard int) (string, error) {
 	var list []speakers.Speaker
 	for i := range heard + 10 {
 		list = append(list, speakers.Speaker{Name: fmt.Sprintf("%s %d", latin[i%len(latin)], i+1), Category: speakers.NonMember})
 	}
-	at := timer.Stamp{At: time.Now().Add(-12 * time.Hour)}
+	at := timer.Stamp{At: time.Now().Add(-time.Duration(heard) * 3 * time.Minute)}
 	meeting := session.NewMeeting(nil)
 	var failed error
 	do := func(after time.Duration, c session.Command) {

@@ -44,6 +44,7 @@ var measurements = []measurement{
 	{"resume", (*bench).resume},
 	{"keys", (*bench).keysAndDisk},
 	{"memory", (*bench).memory},
+	{"large", (*bench).large},
 }
 
 func main() {
@@ -52,7 +53,7 @@ func main() {
 	flag.IntVar(&b.seconds, "seconds", 60, "how long seconds are watched, processor time and bytes counted")
 	flag.IntVar(&b.keys, "keys", 300, "how many keys are pressed")
 	flag.IntVar(&b.starts, "starts", 30, "how many starts the median is of")
-	only := flag.String("only", "", "measure these alone: second,load,stop,pause,counting,idle,start,resume,keys,memory")
+	only := flag.String("only", "", "measure these alone: second,load,stop,pause,counting,idle,start,resume,keys,memory,large")
 	flag.Parse()
 	if err := b.run(strings.FieldsFunc(*only, func(r rune) bool { return r == ',' })); err != nil {
 		fmt.Fprintln(os.Stderr, "error:", err)
