@@ -87,7 +87,7 @@ func (a *app) checkJSON(list readList) error {
 			Line: p.Line, Column: p.Column, Severity: string(p.Severity), Message: message, Hint: hint,
 		})
 	}
-	return writeJSON(a.Stdout, out)
+	return writeJSON(a.out, out)
 }
 
 func checked(s speakers.Speaker) checkedSpeaker {
@@ -123,7 +123,7 @@ func (a *app) checkTable(list readList) {
 	}
 	a.table(rows, 0, 3)
 	if len(list.Problems) > 0 {
-		a.say(a.Stdout, "")
+		a.say(a.out, "")
 	}
 	errors := 0
 	for _, p := range list.Problems {
@@ -133,13 +133,13 @@ func (a *app) checkTable(list readList) {
 			word = a.text.Command.Error
 			errors++
 		}
-		a.say(a.Stdout, a.text.Command.Problem(list.name, p.Line, p.Column, word, message))
+		a.say(a.out, a.text.Command.Problem(list.place, p.Line, p.Column, word, message))
 		if hint != "" {
-			a.say(a.Stdout, "  "+a.text.Command.Hint+": "+hint)
+			a.say(a.out, "  "+a.text.Command.Hint+": "+hint)
 		}
 	}
-	a.say(a.Stdout, "")
-	a.say(a.Stdout, a.text.Command.CheckSummary(len(list.Speakers), errors, len(list.Problems)-errors))
+	a.say(a.out, "")
+	a.say(a.out, a.text.Command.CheckSummary(len(list.Speakers), errors, len(list.Problems)-errors))
 }
 
 // name is an entry's name with the group that it speaks for.

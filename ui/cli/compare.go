@@ -52,9 +52,9 @@ func (a *app) compare(c report.Comparison, format string) error {
 		}
 		return a.page(out.Bytes())
 	case compareJSON:
-		return c.WriteJSON(a.Stdout)
+		return c.WriteJSON(a.out)
 	case compareMarkdown:
-		return c.WriteMarkdown(a.Stdout, a.text.Report)
+		return c.WriteMarkdown(a.out, a.text.Report)
 	}
 	return &fault{what: t.BadFormat(format), hint: t.OneOf(strings.Join([]string{compareText, compareJSON, compareMarkdown}, ", "))}
 }

@@ -43,7 +43,7 @@ func (a *app) estimateCommand() *cobra.Command {
 		}
 		e := draft.Make(read, language, limit)
 		if asJSON {
-			return writeJSON(a.Stdout, estimateJSON(e))
+			return writeJSON(a.out, estimateJSON(e))
 		}
 		a.sayEstimate(e)
 		return nil
@@ -69,10 +69,8 @@ func (a *app) draftLength(path string) (time.Duration, string) {
 
 // draft reads a draft of a file, or of standard input for -.
 func (a *app) draft(path string) (draft.Text, error) {
-	in, name := io.Reader(a.Stdin), path
-	if path == "-" {
-		name = "standard input"
-	} else {
+	in, name := io.Reader(a.Stdin), a.placeOf(path)
+	if path != "-" {
 		f, err := os.Open(path)
 		if err != nil {
 			return draft.Text{}, a.unreadable(path, err)
@@ -120,32 +118,32 @@ func (a *app) sayEstimate(e draft.Estimate) {
 		count, pace = t.Characters, t.CharsAMinute
 	}
 	if !e.Certain {
-		a.say(a.Stdout, t.Assumed(t.Languages[e.Pace.Language]))
+		a.say(a.out, t.Assumed(t.Languages[e.Pace.Language]))
 	}
-	a.say(a.Stdout, t.Counted(count(e.Count), t.Languages[e.Pace.Language]))
-	a.say(a.Stdout, t.Takes(about(e.Usual), about(e.Quick), about(e.Slow)))
-	a.say(a.Stdout, t.Pace(pace(int(e.Pace.Usual)), draft.Spread))
+	a.say(a.out, t.Counted(count(e.Count), t.Languages[e.Pace.Language]))
+	a.say(a.out, t.Takes(about(e.Usual), about(e.Quick), about(e.Slow)))
+	a.say(a.out, t.Pace(pace(int(e.Pace.Usual)), draft.Spread))
 	if e.Limit > timer.NoLimit {
-		a.say(a.Stdout, "")
+		a.say(a.out, "")
 		a.againstLimit(t, e, count, pace)
 	}
 	if len(e.Minutes) > 0 {
-		a.say(a.Stdout, "")
-		a.say(a.Stdout, t.Minutes)
+		a.say(a.out, "")
+		a.say(a.out, t.Minutes)
 		a.draftMarks(e)
 	}
 }
 
 func (a *app) againstLimit(t text.Estimate, e draft.Estimate, count, pace func(int) string) {
 	limit := timer.Left(e.Limit)
-	a.say(a.Stdout, t.Budget(limit, count(e.Budget), count(e.Sure)))
+	a.say(a.out, t.Budget(limit, count(e.Budget), count(e.Sure)))
 	if e.Cut == 0 {
-		a.say(a.Stdout, t.Fits(limit, count(e.Budget-e.Count)))
+		a.say(a.out, t.Fits(limit, count(e.Budget-e.Count)))
 		return
 	}
-	a.say(a.Stdout, t.Cut(limit, count(e.Cut), (100*e.Cut+e.Count/2)/e.Count))
+	a.say(a.out, t.Cut(limit, count(e.Cut), (100*e.Cut+e.Count/2)/e.Count))
 	if e.TooFast {
-		a.say(a.Stdout, t.TooFast(limit, pace(int(e.Needed+0.5)), pace(int(e.Pace.Follow))))
+		a.say(a.out, t.TooFast(limit, pace(int(e.Needed+0.5)), pace(int(e.Pace.Follow))))
 	}
 }
 

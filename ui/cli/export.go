@@ -72,7 +72,7 @@ func (a *app) exportFormat(name, output string) (exportFormat, error) {
 // deliver writes what was made to a file, or to standard output where none is named.
 func (a *app) deliver(data []byte, output string, force bool) error {
 	if output == "" || output == "-" {
-		_, err := a.Stdout.Write(data)
+		_, err := a.out.Write(data)
 		return err
 	}
 	if err := a.writeFile(output, data, force); err != nil {

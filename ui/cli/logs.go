@@ -75,12 +75,8 @@ func (a *app) saver(w *journal.Writer) *saver {
 func (a *app) readLog(path string) (string, journal.Log, error) {
 	switch path {
 	case "-":
-		data, err := io.ReadAll(a.Stdin)
-		if err != nil {
-			return path, journal.Log{}, err
-		}
-		log, err := journal.Read(bytes.NewReader(data))
-		return "-", log, err
+		log, err := a.readInput()
+		return path, log, err
 	case "":
 		kept, err := a.newest()
 		if err != nil {
@@ -93,6 +89,33 @@ func (a *app) readLog(path string) (string, journal.Log, error) {
 		err = a.unreadable(path, err)
 	}
 	return path, log, err
+}
+
+// readInput reads a log of standard input.
+func (a *app) readInput() (journal.Log, error) {
+	data, err := io.ReadAll(a.Stdin)
+	if err != nil {
+		return journal.Log{}, a.unreadable(a.text.Command.StandardInput, err)
+	}
+	log, err := journal.Read(bytes.NewReader(data))
+	return log, a.about("-", err)
+}
+
+// about explains an error of a log that was read, which does not know where it was read.
+func (a *app) about(path string, err error) error {
+	message, hint, ok := a.text.Journal.Explain(a.placeOf(path), err)
+	if err == nil || !ok {
+		return err
+	}
+	return &fault{what: message, hint: hint}
+}
+
+// placeOf names what was read: a file by its path, standard input in words.
+func (a *app) placeOf(path string) string {
+	if path == "-" {
+		return a.text.Command.StandardInput
+	}
+	return path
 }
 
 // newest returns the log of the state folder that was begun last.
@@ -120,7 +143,7 @@ func (a *app) report(path string, forecasts bool) (report.Report, error) {
 		return report.Report{}, err
 	}
 	if len(log.Records) == 0 {
-		return report.Report{}, log.Err()
+		return report.Report{}, a.about(path, log.Err())
 	}
 	r := report.Build(log.Records, sourceOf(path, log))
 	if forecasts {

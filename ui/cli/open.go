@@ -65,15 +65,17 @@ func (a *app) orCommand(path string, err error) error {
 // readList is a list with the name it goes by in the log.
 type readList struct {
 	intake.Result
-	name string
+	name  string
+	place string // what messages call it
 }
 
 // list reads a list: of a file, of standard input for -, and the built-in example for no name.
 func (a *app) list(path string) (readList, error) {
 	var in io.Reader
+	place := a.placeOf(path)
 	switch path {
 	case "":
-		in, path = bytes.NewReader(examples.Debate), "example"
+		in, path, place = bytes.NewReader(examples.Debate), "example", "example"
 	case "-":
 		in, path = a.Stdin, "standard input"
 	default:
@@ -91,9 +93,12 @@ func (a *app) list(path string) (readList, error) {
 	var refusal *intake.Refusal
 	if errors.As(err, &refusal) {
 		message, hint := a.text.Intake.Refusal(refusal)
-		return readList{}, &fault{what: path + ": " + message, hint: hint}
+		return readList{}, &fault{what: place + ": " + message, hint: hint}
 	}
-	return readList{Result: result, name: filepath.Base(path)}, err
+	if err != nil {
+		return readList{}, a.unreadable(place, err)
+	}
+	return readList{Result: result, name: filepath.Base(path), place: place}, nil
 }
 
 func (a *app) unreadable(path string, err error) error {

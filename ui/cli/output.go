@@ -54,7 +54,7 @@ func (a *app) table(rows [][]string, right ...int) {
 			line.WriteString(cell)
 			line.WriteString("  ")
 		}
-		fmt.Fprintln(a.Stdout, ansi.TruncateWc(strings.TrimRight(line.String(), " "), a.width(), "…"))
+		fmt.Fprintln(a.out, ansi.TruncateWc(strings.TrimRight(line.String(), " "), a.width(), "…"))
 	}
 }
 

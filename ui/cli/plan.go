@@ -73,9 +73,9 @@ func (a *app) plan(path string, p planFlags) error {
 	plan, err := forecast.MakePlan(list.Speakers, o)
 	switch {
 	case err != nil:
-		return a.noPlan(list.name, o, err)
+		return a.noPlan(list.place, o, err)
 	case p.json:
-		return writeJSON(a.Stdout, plan)
+		return writeJSON(a.out, plan)
 	}
 	a.sayPlan(plan, learned)
 	return nil

@@ -13,8 +13,8 @@ import (
 func (a *app) sayPlan(p forecast.Plan, learned forecast.Learned) {
 	t := a.text.Plan
 	at := onDay(p.Start)
-	a.say(a.Stdout, t.Heading(p.Speakers, p.Debates, p.Start.Format("2006-01-02 15:04")))
-	a.say(a.Stdout, "")
+	a.say(a.out, t.Heading(p.Speakers, p.Debates, p.Start.Format("2006-01-02 15:04")))
+	a.say(a.out, "")
 	rows := [][]string{
 		{t.ListEnds, at(p.End.Mid), t.Range(at(p.End.Low), at(p.End.High))},
 		{t.HoursKept, at(p.InHours.Mid), t.Range(at(p.InHours.Low), at(p.InHours.High))},
@@ -52,8 +52,8 @@ func (a *app) largest(p forecast.Plan) string {
 
 // drawEnds draws how the end is distributed: a bar for each stretch of time, and a mark where the stop lies.
 func (a *app) drawEnds(p forecast.Plan) {
-	a.say(a.Stdout, "")
-	a.say(a.Stdout, a.text.Plan.Ends)
+	a.say(a.out, "")
+	a.say(a.out, a.text.Plan.Ends)
 	most := 0.0
 	for _, b := range p.Ends {
 		most = max(most, b.Share)
@@ -64,7 +64,7 @@ func (a *app) drawEnds(p forecast.Plan) {
 		if !p.Stop.IsZero() && !p.Stop.Before(b.From) && p.Stop.Before(b.From.Add(b.Width)) {
 			mark = "▸"
 		}
-		fmt.Fprintf(a.Stdout, "%s %s  %s\n", mark, at(b.From), bar(b.Share/most, 40))
+		fmt.Fprintf(a.out, "%s %s  %s\n", mark, at(b.From), bar(b.Share/most, 40))
 	}
 }
 
@@ -93,7 +93,7 @@ func (a *app) heardTable(p forecast.Plan) {
 		}
 		rows = append(rows, row)
 	}
-	a.say(a.Stdout, "")
+	a.say(a.out, "")
 	a.table(rows, 0, 4)
 }
 
@@ -101,15 +101,15 @@ func (a *app) heardTable(p forecast.Plan) {
 func (a *app) assumed(p forecast.Plan, learned forecast.Learned) {
 	t, m := a.text.Plan, p.Model
 	part := func(x float64) string { return fmt.Sprintf("%.0f %%", 100*x) }
-	a.say(a.Stdout, "")
-	a.say(a.Stdout, t.Assumptions)
+	a.say(a.out, "")
+	a.say(a.out, t.Assumptions)
 	if learned.Sessions > 0 {
-		a.say(a.Stdout, "  "+t.Learned(learned.Sessions, learned.Statements))
+		a.say(a.out, "  "+t.Learned(learned.Sessions, learned.Statements))
 	}
-	a.say(a.Stdout, "  "+t.Assumed(part(m.Lengths["member"].Median), part(m.Lengths["non-member"].Median),
+	a.say(a.out, "  "+t.Assumed(part(m.Lengths["member"].Median), part(m.Lengths["non-member"].Median),
 		timer.Left(m.Changeover.Median), timer.Left(m.LateStart.Median)))
-	a.say(a.Stdout, "  "+t.AssumedList(fmt.Sprintf("%.1f", m.SignUps), part(m.AbsentShare)))
-	a.say(a.Stdout, "  "+t.DayRange)
+	a.say(a.out, "  "+t.AssumedList(fmt.Sprintf("%.1f", m.SignUps), part(m.AbsentShare)))
+	a.say(a.out, "  "+t.DayRange)
 }
 
 // hundredths rounds a likelihood, and keeps 100 and 0 for what came true in all debates or in none.

@@ -61,7 +61,7 @@ func (a *app) rehearse(path string, f rehearseFlags) error {
 		return err
 	}
 	if len(list.Speakers) == 0 {
-		return &fault{what: a.text.Command.NobodyOnList(list.name), hint: a.text.Command.NobodyOnListHint}
+		return &fault{what: a.text.Command.NobodyOnList(list.place), hint: a.text.Command.NobodyOnListHint}
 	}
 	if err := a.needTerminal(); err != nil {
 		return err

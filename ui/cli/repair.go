@@ -23,15 +23,15 @@ func (a *app) repairCommand() *cobra.Command {
 		}
 		made, err := journal.Repair(args[0], output)
 		if errors.Is(err, journal.ErrSound) {
-			a.say(a.Stdout, t.NothingToRepair(args[0]))
+			a.say(a.out, t.NothingToRepair(args[0]))
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		a.say(a.Stdout, t.Repaired(made.Records-len(made.Lost), output))
+		a.say(a.out, t.Repaired(made.Records-len(made.Lost), output))
 		if len(made.Lost) > 0 {
-			a.say(a.Stdout, t.RecordsLost(len(made.Lost), numbers(made.Lost)))
+			a.say(a.out, t.RecordsLost(len(made.Lost), numbers(made.Lost)))
 		}
 		return nil
 	})

@@ -26,7 +26,7 @@ func (a *app) reportCommand() *cobra.Command {
 			return err
 		}
 		if asJSON {
-			return r.WriteJSON(a.Stdout)
+			return r.WriteJSON(a.out)
 		}
 		var out bytes.Buffer
 		if err := r.WriteText(&out, a.text.Report, a.width()); err != nil {
@@ -57,7 +57,7 @@ func (a *app) ordered(r report.Report, by string) (report.Report, error) {
 func (a *app) page(text []byte) error {
 	_, height, err := term.GetSize(int(a.Stdout.Fd()))
 	if err != nil || bytes.Count(text, []byte("\n")) < height {
-		_, err = a.Stdout.Write(text)
+		_, err = a.out.Write(text)
 		return err
 	}
 	if cmd, ok := a.pager(); ok {
@@ -67,7 +67,7 @@ func (a *app) page(text []byte) error {
 			return nil
 		}
 	}
-	_, err = io.Copy(a.Stdout, bytes.NewReader(text))
+	_, err = io.Copy(a.out, bytes.NewReader(text))
 	return err
 }
 

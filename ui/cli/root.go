@@ -11,6 +11,7 @@ import (
 // app is what every command needs.
 type app struct {
 	Machine
+	out   *output
 	text  text.Catalogue
 	flags flags
 }
@@ -18,14 +19,15 @@ type app struct {
 // Main runs the program and returns its exit status.
 func Main(m Machine) int {
 	catalogue, known := text.For(m.language())
-	a := &app{Machine: m, text: catalogue}
+	writesTell()
+	a := &app{Machine: m, out: &output{file: m.Stdout}, text: catalogue}
 	root := a.root()
 	root.SetArgs(m.Args)
 	root.SetIn(m.Stdin)
-	root.SetOut(m.Stdout)
+	root.SetOut(a.out)
 	root.SetErr(m.Stderr)
 	a.flags.langUnknown = !known
-	return a.tell(m.Stderr, root.Execute())
+	return a.tell(m.Stderr, a.delivered(root.Execute()))
 }
 
 func (a *app) root() *cobra.Command {

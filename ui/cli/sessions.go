@@ -22,7 +22,7 @@ func (a *app) sessionsCommand() *cobra.Command {
 			return a.unreadable(folder, err)
 		}
 		if len(all) == 0 {
-			a.say(a.Stdout, a.text.Command.NoSessions(folder))
+			a.say(a.out, a.text.Command.NoSessions(folder))
 			return nil
 		}
 		columns := a.text.Command.SessionColumns
@@ -30,8 +30,8 @@ func (a *app) sessionsCommand() *cobra.Command {
 		for _, kept := range all {
 			rows = append(rows, a.sessionRow(kept))
 		}
-		a.say(a.Stdout, folder)
-		a.say(a.Stdout, "")
+		a.say(a.out, folder)
+		a.say(a.out, "")
 		a.table(rows)
 		return nil
 	})

@@ -60,7 +60,7 @@ func (a *app) simulate(path string, seed int64, start time.Time, scenario rehear
 		Meeting: a.flags.meeting, Source: list.name, Program: program, Problems: len(list.Problems), Scenario: &scenario,
 	})
 	if errors.Is(err, rehearsal.ErrNobody) {
-		return &fault{what: a.text.Command.NobodyOnList(list.name), hint: a.text.Command.NobodyOnListHint}
+		return &fault{what: a.text.Command.NobodyOnList(list.place), hint: a.text.Command.NobodyOnListHint}
 	}
 	if err != nil {
 		return err
@@ -68,6 +68,6 @@ func (a *app) simulate(path string, seed int64, start time.Time, scenario rehear
 	if err := journal.WriteAll(a.flags.log, records); err != nil {
 		return err
 	}
-	a.say(a.Stdout, a.text.Command.Written(a.flags.log))
+	a.say(a.out, a.text.Command.Written(a.flags.log))
 	return nil
 }

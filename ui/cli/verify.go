@@ -20,23 +20,23 @@ func (a *app) verifyCommand() *cobra.Command {
 // verify says whether a log is whole, where it is damaged, what is still sound, and its seal.
 func (a *app) verify(path string, log journal.Log) error {
 	t := a.text.Command
-	a.say(a.Stdout, path)
+	a.say(a.out, a.placeOf(path))
 	for _, d := range log.Damage {
-		a.say(a.Stdout, t.VerifyDamage(d.Line, a.text.Journal.Damage[d.Kind]))
+		a.say(a.out, t.VerifyDamage(d.Line, a.text.Journal.Damage[d.Kind]))
 	}
 	if more := log.Damaged - len(log.Damage); more > 0 {
-		a.say(a.Stdout, t.VerifyMore(more))
+		a.say(a.out, t.VerifyMore(more))
 	}
 	if log.Torn != nil {
-		a.say(a.Stdout, t.VerifyTorn(log.Torn.Line))
+		a.say(a.out, t.VerifyTorn(log.Torn.Line))
 	}
 	if log.Sound() {
-		a.say(a.Stdout, t.Verified(len(log.Records)))
+		a.say(a.out, t.Verified(len(log.Records)))
 	} else {
-		a.say(a.Stdout, t.VerifySound(log.SoundTo()))
+		a.say(a.out, t.VerifySound(log.SoundTo()))
 	}
 	if log.Seal != "" {
-		a.say(a.Stdout, t.Seal(log.Seal))
+		a.say(a.out, t.Seal(log.Seal))
 	}
 	if !log.Sound() {
 		return status(found)

@@ -51,6 +51,8 @@ type Command struct {
 	IsFolder                         func(path string) string
 	CannotWrite                      func(path, why string) string
 	CannotWriteHint                  string
+	StandardInput, StandardOutput    string // as they stand in place of a file's name
+	OutputLostHint                   string
 	NoStateFolder, NoStateFolderHint string
 	NobodyOnList                     func(list string) string
 	NobodyOnListHint                 string
