@@ -16,11 +16,22 @@ func Line(s string) string {
 	if clean(s) {
 		return s
 	}
+	return harmless(s, false)
+}
+
+// Spaced is Line for a text whose spaces matter, the name of a file among its words: they stay as they are.
+func Spaced(s string) string { return harmless(s, true) }
+
+func harmless(s string, spaced bool) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	space, marks := false, 0
 	for _, r := range s {
 		switch {
+		case spaced && (unicode.IsControl(r) || unicode.IsSpace(r)):
+			b.WriteByte(' ')
+			marks = 0
+			continue
 		case unicode.IsControl(r) || unicode.IsSpace(r):
 			space = b.Len() > 0
 			continue

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/rehearsal"
 	"rostrum/timer/session"
@@ -129,12 +130,12 @@ func (a *app) leave(out io.Writer, r run, rest int, restErr, runErr error) error
 	path := r.saver.Path()
 	_ = r.saver.Close()
 	t := a.text.Command
-	a.say(out, t.SessionKept(path))
+	a.say(out, t.SessionKept(plain.Path(path)))
 	if r.rehearsal == nil && !r.meeting.State().Finished() {
 		a.say(out, t.ResumeWith(resumeLine(path)))
 	}
 	if restErr != nil {
-		return &fault{what: t.UnsavedActs(rest, a.text.Journal.Why(restErr)), hint: t.UnsavedActsHint(path)}
+		return &fault{what: t.UnsavedActs(rest, a.text.Journal.Why(restErr)), hint: t.UnsavedActsHint(plain.Path(path))}
 	}
 	if errors.Is(runErr, tea.ErrProgramPanic) {
 		return &fault{what: t.Crashed, hint: t.CrashedHint}

@@ -77,7 +77,7 @@ func (a *app) draft(path string) (draft.Text, error) {
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return draft.Text{}, &fault{what: a.text.Command.IsFolder(path), hint: a.text.Estimate.TextHint}
+			return draft.Text{}, &fault{what: a.text.Command.IsFolder(name), hint: a.text.Estimate.TextHint}
 		}
 		in = f
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/report"
 )
 
@@ -78,6 +79,6 @@ func (a *app) deliver(data []byte, output string, force bool) error {
 	if err := a.writeFile(output, data, force); err != nil {
 		return err
 	}
-	a.say(a.Stderr, a.text.Command.Written(output))
+	a.say(a.Stderr, a.text.Command.Written(plain.Path(output)))
 	return nil
 }

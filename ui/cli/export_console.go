@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
 	"rostrum/timer/report"
 	"rostrum/timer/session"
@@ -29,7 +30,7 @@ func (a *app) exportWhile(e console.Export) error {
 	}
 	path := a.atHome(e.Path)
 	if sameFile(path, e.LogPath) {
-		return &fault{what: a.text.Command.IsTheLog(path)}
+		return &fault{what: a.text.Command.IsTheLog(plain.Path(path))}
 	}
 	if _, err := os.Lstat(path); err == nil && !e.Replace {
 		return console.ErrExists

@@ -90,9 +90,9 @@ func (a *app) tell(w io.Writer, err error) int {
 		return int(code)
 	}
 	f := a.explain(err)
-	fmt.Fprintf(w, "error: %s\n", plain.Line(f.what))
+	fmt.Fprintf(w, "error: %s\n", plain.Spaced(f.what))
 	if f.hint != "" {
-		fmt.Fprintf(w, "hint: %s\n", plain.Line(f.hint))
+		fmt.Fprintf(w, "hint: %s\n", plain.Spaced(f.hint))
 	}
 	return failed
 }

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
 	"rostrum/timer/report"
 	"rostrum/timer/session"
@@ -115,7 +116,7 @@ func (a *app) placeOf(path string) string {
 	if path == "-" {
 		return a.text.Command.StandardInput
 	}
-	return path
+	return plain.Path(path)
 }
 
 // newest returns the log of the state folder that was begun last.
@@ -133,7 +134,7 @@ func (a *app) newest() (journal.Kept, error) {
 			return kept, nil
 		}
 	}
-	return journal.Kept{}, &fault{what: a.text.Command.NoSessions(folder), hint: a.text.Command.NoSessionsHint}
+	return journal.Kept{}, &fault{what: a.text.Command.NoSessions(plain.Path(folder)), hint: a.text.Command.NoSessionsHint}
 }
 
 // report works out the report of a log, with the forecasts of its end where they are asked for.

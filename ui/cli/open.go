@@ -14,6 +14,7 @@ import (
 
 	"rostrum/examples"
 	"rostrum/speakers/intake"
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 )
@@ -59,7 +60,7 @@ func (a *app) orCommand(path string, err error) error {
 	if len(like) == 0 {
 		return err
 	}
-	return &fault{what: a.text.Command.NoSuchFile(path), hint: a.text.Command.MeantCommand(like[0])}
+	return &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.MeantCommand(like[0])}
 }
 
 // readList is a list with the name it goes by in the log.
@@ -85,7 +86,7 @@ func (a *app) list(path string) (readList, error) {
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return readList{}, &fault{what: a.text.Command.IsFolder(path), hint: a.text.Command.CannotReadHint}
+			return readList{}, &fault{what: a.text.Command.IsFolder(place), hint: a.text.Command.CannotReadHint}
 		}
 		in = f
 	}
@@ -102,7 +103,7 @@ func (a *app) list(path string) (readList, error) {
 }
 
 func (a *app) unreadable(path string, err error) error {
-	t := a.text.Command
+	t, path := a.text.Command, plain.Path(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &fault{what: t.NoSuchFile(path), hint: t.NoSuchFileHint}
 	}

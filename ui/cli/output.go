@@ -15,11 +15,8 @@ import (
 	"rostrum/speakers/plain"
 )
 
-// say writes one line, made harmless; its indentation stays.
-func (a *app) say(w io.Writer, line string) {
-	indent := len(line) - len(strings.TrimLeft(line, " "))
-	fmt.Fprintln(w, line[:indent]+plain.Line(line[indent:]))
-}
+// say writes one line, made harmless. Its spaces stay: they may be those of a file's name.
+func (a *app) say(w io.Writer, line string) { fmt.Fprintln(w, plain.Spaced(line)) }
 
 // width returns how many columns standard output has; 100 where it is no terminal.
 func (a *app) width() int {
@@ -30,7 +27,7 @@ func (a *app) width() int {
 }
 
 // table writes rows in columns that are as wide as their widest cell; the columns named are set to the right. The last
-// column is cut where the terminal ends.
+// column is cut where the terminal ends, and stays whole where there is none.
 func (a *app) table(rows [][]string, right ...int) {
 	var widths []int
 	for _, row := range rows {
@@ -38,7 +35,10 @@ func (a *app) table(rows [][]string, right ...int) {
 			if i == len(widths) {
 				widths = append(widths, 0)
 			}
-			widths[i] = min(max(widths[i], ansi.StringWidthWc(cell)), 44)
+			widths[i] = max(widths[i], ansi.StringWidthWc(cell))
+			if i < len(row)-1 {
+				widths[i] = min(widths[i], 44)
+			}
 		}
 	}
 	for _, row := range rows {
@@ -54,7 +54,11 @@ func (a *app) table(rows [][]string, right ...int) {
 			line.WriteString(cell)
 			line.WriteString("  ")
 		}
-		fmt.Fprintln(a.out, ansi.TruncateWc(strings.TrimRight(line.String(), " "), a.width(), "…"))
+		whole := strings.TrimRight(line.String(), " ")
+		if term.IsTerminal(int(a.Stdout.Fd())) {
+			whole = ansi.TruncateWc(whole, a.width(), "…")
+		}
+		fmt.Fprintln(a.out, whole)
 	}
 }
 
@@ -69,14 +73,14 @@ func contains(all []int, n int) bool {
 
 // writeFile writes a whole file at once: never half of it, and in place of another only where that was asked for.
 func (a *app) writeFile(path string, data []byte, force bool) error {
-	t := a.text.Command
+	t, shown := a.text.Command, plain.Path(path)
 	if _, err := os.Lstat(path); err == nil && !force {
-		return &fault{what: t.OutputExists(path), hint: t.OutputExistsHint}
+		return &fault{what: t.OutputExists(shown), hint: t.OutputExistsHint}
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return &fault{what: t.CannotWrite(path, reason(err)), hint: t.CannotWriteHint}
+		return &fault{what: t.CannotWrite(shown, reason(err)), hint: t.CannotWriteHint}
 	}
 	if err := renameio.WriteFile(path, data, 0o644); err != nil {
-		return &fault{what: t.CannotWrite(path, reason(err)), hint: t.CannotWriteHint}
+		return &fault{what: t.CannotWrite(shown, reason(err)), hint: t.CannotWriteHint}
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/forecast"
 	"rostrum/timer/rehearsal"
 	"rostrum/timer/session"
@@ -136,7 +137,7 @@ func (a *app) model(p planFlags) (rehearsal.Model, forecast.Learned, error) {
 			}
 			s := session.Replay(log.Records)
 			if _, ended := s.LastEnded(); !ended {
-				return m, learned, &fault{what: a.text.Plan.NothingLearned(path)}
+				return m, learned, &fault{what: a.text.Plan.NothingLearned(plain.Path(path))}
 			}
 			past = append(past, s)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
 )
 
@@ -23,13 +24,13 @@ func (a *app) repairCommand() *cobra.Command {
 		}
 		made, err := journal.Repair(args[0], output)
 		if errors.Is(err, journal.ErrSound) {
-			a.say(a.out, t.NothingToRepair(args[0]))
+			a.say(a.out, t.NothingToRepair(plain.Path(args[0])))
 			return nil
 		}
 		if err != nil {
 			return err
 		}
-		a.say(a.out, t.Repaired(made.Records-len(made.Lost), output))
+		a.say(a.out, t.Repaired(made.Records-len(made.Lost), plain.Path(output)))
 		if len(made.Lost) > 0 {
 			a.say(a.out, t.RecordsLost(len(made.Lost), numbers(made.Lost)))
 		}

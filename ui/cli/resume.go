@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/journal"
 	"rostrum/timer/session"
@@ -42,7 +43,7 @@ func (a *app) resume(path string) error {
 	}
 	w, records, met, err := a.openLog(path)
 	if kind := (*journal.KindError)(nil); errors.As(err, &kind) && kind.Is == session.Rehearsal {
-		return &fault{what: path + ": " + a.text.Practice.NoResume, hint: a.text.Practice.ResumeHint(path)}
+		return &fault{what: plain.Path(path) + ": " + a.text.Practice.NoResume, hint: a.text.Practice.ResumeHint(plain.ShellWord(path))}
 	}
 	if err != nil {
 		return err
@@ -71,7 +72,7 @@ func (a *app) openLog(path string) (*journal.Writer, []session.Record, journal.F
 		}
 		path = moved.By
 	}
-	return nil, nil, journal.Found{}, &fault{what: a.text.Command.NoSuchFile(path), hint: a.text.Command.NoSuchFileHint}
+	return nil, nil, journal.Found{}, &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.NoSuchFileHint}
 }
 
 // unfinished returns the log to go on with: the one named, or the newest unfinished one.
@@ -88,7 +89,7 @@ func (a *app) unfinished(path string) (string, error) {
 		return "", err
 	}
 	if !ok {
-		return "", &fault{what: a.text.Command.NothingToResume(folder), hint: a.text.Command.NothingToResumeHint}
+		return "", &fault{what: a.text.Command.NothingToResume(plain.Path(folder)), hint: a.text.Command.NothingToResumeHint}
 	}
 	return kept.Path, nil
 }
@@ -127,10 +128,10 @@ func (a *app) gap(gap time.Duration, measured bool) string {
 	return a.text.Command.ResumedGap(timer.Spent(gap))
 }
 
-// resumeLine is what to type to go on with a log.
+// resumeLine is what to type into a shell to go on with a log.
 func resumeLine(path string) string {
-	if strings.ContainsAny(path, " '\"\\$`&;()<>|*?[]#~!") {
-		path = "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	if strings.HasPrefix(path, "-") {
+		path = "./" + path // not a flag
 	}
-	return "rostrum resume " + path
+	return "rostrum resume " + plain.ShellWord(path)
 }

@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/rehearsal"
 )
 
@@ -30,7 +31,7 @@ func (a *app) scenario(name string) (rehearsal.Scenario, error) {
 	s, err := rehearsal.ReadScenario(data)
 	var wrong *rehearsal.ScenarioError
 	if errors.As(err, &wrong) {
-		return s, &fault{what: t.At(name, wrong.Line, t.Wrong[wrong.Code](wrong)), hint: t.WrongHint}
+		return s, &fault{what: t.At(plain.Path(name), wrong.Line, t.Wrong[wrong.Code](wrong)), hint: t.WrongHint}
 	}
 	return s, err
 }

@@ -22,7 +22,7 @@ func (a *app) sessionsCommand() *cobra.Command {
 			return a.unreadable(folder, err)
 		}
 		if len(all) == 0 {
-			a.say(a.out, a.text.Command.NoSessions(folder))
+			a.say(a.out, a.text.Command.NoSessions(plain.Path(folder)))
 			return nil
 		}
 		columns := a.text.Command.SessionColumns
@@ -30,7 +30,7 @@ func (a *app) sessionsCommand() *cobra.Command {
 		for _, kept := range all {
 			rows = append(rows, a.sessionRow(kept))
 		}
-		a.say(a.out, folder)
+		a.say(a.out, plain.Path(folder))
 		a.say(a.out, "")
 		a.table(rows)
 		return nil
@@ -39,7 +39,7 @@ func (a *app) sessionsCommand() *cobra.Command {
 
 func (a *app) sessionRow(kept journal.Kept) []string {
 	if kept.Err != nil {
-		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Line(filepath.Base(kept.Path))}
+		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Path(filepath.Base(kept.Path))}
 	}
 	state := stateOf(kept.Path)
 	meeting := plain.Line(kept.Opened.Meeting)
@@ -48,7 +48,7 @@ func (a *app) sessionRow(kept journal.Kept) []string {
 	}
 	return []string{
 		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.HeardSoFar(), state.List().Len()),
-		a.sessionIs(kept, state), plain.Line(filepath.Base(kept.Path)),
+		a.sessionIs(kept, state), plain.Path(filepath.Base(kept.Path)),
 	}
 }
 

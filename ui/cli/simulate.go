@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
 	"rostrum/timer/rehearsal"
 )
@@ -68,6 +69,6 @@ func (a *app) simulate(path string, seed int64, start time.Time, scenario rehear
 	if err := journal.WriteAll(a.flags.log, records); err != nil {
 		return err
 	}
-	a.say(a.out, a.text.Command.Written(a.flags.log))
+	a.say(a.out, a.text.Command.Written(plain.Path(a.flags.log)))
 	return nil
 }

@@ -65,7 +65,7 @@ func (m *Model) exportEnded(msg exported) {
 	p, open := m.screen.(*exportPage)
 	switch {
 	case msg.err == nil:
-		m.notice.set(noticed, t.Exported(plain.Line(msg.path)), m.now.Elapsed)
+		m.notice.set(noticed, t.Exported(plain.Path(msg.path)), m.now.Elapsed)
 		if open && p.busy {
 			m.screen = nil
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
@@ -98,7 +99,7 @@ func (l *Linear) open() {
 	}
 	t := sc.text.Linear
 	l.line(t.List(sc.state.List().Len(), sc.state.Count(session.Waiting)))
-	l.line(t.Log(l.model.saves.path))
+	l.line(t.Log(plain.Path(l.model.saves.path)))
 	l.line(t.Keys)
 	if s := l.model.notice; s.kind != noNotice {
 		l.line(s.text)

@@ -68,7 +68,7 @@ func (r ruler) wrap(s string, n, lines int) []string {
 
 // pathTail shortens a path from the front, folder by folder. The file's name is whole or not shown at all.
 func (r ruler) pathTail(path string, n int) string {
-	path = plain.Line(path)
+	path = plain.Path(path)
 	if r.width(path) <= n {
 		return path
 	}

@@ -34,7 +34,7 @@ type Journal struct {
 // Explain says what is wrong with a log, or keeps it from being saved, and what to do about it. It says false of an
 // error that is not about logs.
 func (t Journal) Explain(path string, err error) (message, hint string, ok bool) {
-	path = plain.Line(path)
+	path = plain.Path(path)
 	if message, hint, ok = t.explainLog(path, err); ok {
 		return message, hint, true
 	}
@@ -48,7 +48,7 @@ func (t Journal) Explain(path string, err error) (message, hint string, ok bool)
 	case errors.As(err, &save):
 		message, hint = t.NotSaved(path, save.Seq, t.Faults[fault])
 	case errors.As(err, &is):
-		message, hint = t.Exists(plain.Line(is.Path))
+		message, hint = t.Exists(plain.Path(is.Path))
 	case errors.As(err, &file) && file.Link:
 		message, hint = t.Link(path)
 	case errors.As(err, &file):
@@ -68,7 +68,7 @@ func (t Journal) Explain(path string, err error) (message, hint string, ok bool)
 func (t Journal) Why(err error) string {
 	var exists *journal.ExistsError
 	if errors.As(err, &exists) {
-		message, _ := t.Exists(plain.Line(filepath.Base(exists.Path)))
+		message, _ := t.Exists(plain.Path(filepath.Base(exists.Path)))
 		return message
 	}
 	if fault := journal.FaultOf(err); fault != journal.OtherFault {
@@ -103,7 +103,7 @@ func (t Journal) explainLog(path string, err error) (message, hint string, ok bo
 	case errors.As(err, &kind):
 		message, hint = t.OtherKind(path, t.kind(kind.Is), t.kind(kind.Wanted))
 	case errors.As(err, &past):
-		message, hint = t.Superseded(path, plain.Line(past.By))
+		message, hint = t.Superseded(path, plain.Path(past.By))
 	default:
 		return "", "", false
 	}
