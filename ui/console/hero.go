@@ -52,7 +52,7 @@ func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
 	}
 	right := sc.theme.Dim.Render(sc.limit())
 	if timeOfDay {
-		right = sc.theme.Strong.Render(sc.timeOfDay())
+		right = sc.limitAndTime(columns - sc.width(left) - 1)
 	}
 	return sc.ends(left, right, columns)
 }
@@ -64,6 +64,16 @@ func (sc scene) overLine(sit situation, columns int) string {
 		left += " " + sit.beside
 	}
 	return theme.Pill(sit.style).Render(sc.ends(left, sc.limit()+" ", columns))
+}
+
+// limitAndTime is the time of day, with the limit before it where there is room for both.
+func (sc scene) limitAndTime(columns int) string {
+	at := sc.theme.Strong.Render(sc.timeOfDay())
+	both := sc.theme.Dim.Render(sc.limit()) + "  " + at
+	if sc.width(both) > columns {
+		return at
+	}
+	return both
 }
 
 func (sc scene) timeOfDay() string { return sc.now.At.Format("15:04") }
@@ -108,9 +118,10 @@ func (sc scene) who(a area) []string {
 	if _, speaking := sc.state.Floor(); !speaking {
 		label = sc.say().Next + "  "
 	}
-	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns-sc.width(label), lines) {
-		out = append(out, sc.fit(sc.theme.Next.Render(label)+sc.theme.Strong.Render(s), a.columns))
-		label = spaces(sc.width(label))
+	held := sc.held()
+	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns-sc.width(label)-sc.width(held), lines) {
+		out = append(out, sc.ends(sc.theme.Next.Render(label)+sc.theme.Strong.Render(s), sc.theme.Paused.Render(held), a.columns))
+		label, held = spaces(sc.width(label)), ""
 	}
 	if s := sc.behalf(sp, as); s != "" {
 		for _, s := range sc.wrap(s, a.columns, lines) {
@@ -121,6 +132,19 @@ func (sc scene) who(a area) []string {
 		out = append(out, sc.fit(sc.theme.Dim.Render(sc.cut(s, a.columns)), a.columns))
 	}
 	return out
+}
+
+// held says where the clock of a statement stands that a point of order holds up: the digits count the point of order.
+func (sc scene) held() string {
+	t, speaking := sc.state.Floor()
+	if !speaking || !sc.pointPending() {
+		return ""
+	}
+	r := sc.state.Countdown(t).ReadingAt(sc.elapsed())
+	if r.Over {
+		return " " + sc.say().StandsAt("+"+r.String())
+	}
+	return " " + sc.say().StandsAt(r.String())
 }
 
 // underBar says how long the statement has taken and when it began.
@@ -144,6 +168,9 @@ func (sc scene) subject() (speakers.Speaker, session.Role, bool) {
 
 func (sc scene) nobody() string {
 	if _, heard := sc.state.LastEnded(); heard {
+		if sc.state.Count(session.Absent)+sc.state.Count(session.Withdrawn) > 0 {
+			return sc.say().ListThrough
+		}
 		return sc.say().EverybodyIn
 	}
 	return sc.say().NobodyNext

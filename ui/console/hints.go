@@ -1,6 +1,8 @@
 package console
 
 import (
+	"slices"
+
 	"rostrum/speakers"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
@@ -46,7 +48,15 @@ func (m *Model) hints(sc scene) []hint {
 	if sc.state.List().Place(sc.chosen.id) >= 0 {
 		return sc.hintsOfSelected(sc.chosen.id)
 	}
-	return sc.hintsOfFloor()
+	return sc.possible(sc.hintsOfFloor())
+}
+
+// possible leaves undo out while there is nothing to take back.
+func (sc scene) possible(all []hint) []hint {
+	if _, ok := sc.state.UndoNext(); ok {
+		return all
+	}
+	return slices.DeleteFunc(all, func(h hint) bool { return h.act == keys.Undo })
 }
 
 // hintsOfFloor are the keys that matter while nothing is selected.

@@ -262,6 +262,7 @@ func (l *Linear) selection(sc scene) {
 	}
 	l.chosen = sc.chosen.id
 	if place := sc.state.List().Place(l.chosen); place >= 0 {
+		sc.chosen.id = "" // the row is read out without signs
 		l.line(sc.trimmed(sc.entry(place, linearColumns)))
 	}
 }

@@ -24,7 +24,7 @@ func (sc scene) list(a area) []string {
 		lines = append(lines, sc.listTitle(a.columns))
 	}
 	if a.rows >= 24 {
-		lines = append(lines, spaces(a.columns))
+		lines = append(lines, sc.ends("", sc.theme.Dim.Render(sc.say().List.Times), a.columns))
 	}
 	total := sc.state.List().Len()
 	above, first := sc.listWindow(a)
@@ -96,6 +96,7 @@ func (sc scene) entry(place, columns int) string {
 	name := sc.fit(plain.Line(sp.Name), room)
 	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
 	if sp.ID == sc.chosen.id {
+		left = fmt.Sprintf("%s[%*s]%s", mark, digits, number, name) // seen without colour too
 		return sc.theme.Selected.Render(sc.fit(strings.TrimRight(left+" "+right+" "+over, " "), columns))
 	}
 	line := style.Render(left) + " " + sc.theme.Dim.Render(right)

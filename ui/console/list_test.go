@@ -169,7 +169,7 @@ func TestWrongSpeakerKeepsTheTime(t *testing.T) {
 	b.now = b.now.Add(0)
 	b.send(key("down"))
 	b.send(key("c"))
-	b.shows("the speaker was China", "▶  3 China")
+	b.shows("the speaker was China", "▶[ 3]China")
 	if now := b.m.scene().situation().clock; now != spent {
 		t.Errorf("the clock went from %s to %s", spent, now)
 	}

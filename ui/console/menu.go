@@ -105,13 +105,14 @@ func (n *menu) view(sc scene, a area) []string {
 
 func (n *menu) item(sc scene, i, columns int) string {
 	b, _ := keys.Of(keys.Menu, menuItems[i].act)
-	key, style := sc.theme.Key, sc.theme.Text
+	key, style, word := sc.theme.Key, sc.theme.Text, b.Text(sc.text.Keys).Short
 	if !sc.allowed(menuItems[i].do) {
 		key, style = sc.theme.Dim, sc.theme.Dim
+		word += " (" + sc.say().NotNow + ")"
 	}
 	mark := "  "
 	if i == n.chosen {
 		mark, style = sc.shape("› ", "> "), style.Bold(true)
 	}
-	return sc.fit(mark+key.Render(b.Label())+"  "+style.Render(sc.cut(b.Text(sc.text.Keys).Short, columns-5)), columns)
+	return sc.fit(mark+key.Render(b.Label())+"  "+style.Render(sc.cut(word, columns-5)), columns)
 }

@@ -5,6 +5,7 @@ import (
 
 	"charm.land/lipgloss/v2"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 )
@@ -59,6 +60,9 @@ func (sc scene) floorSituation(t *session.Statement) situation {
 	if r.Over {
 		sit.word, sit.over, sit.clock, sit.mark = sc.say().StateOver(r.String()), true, "+"+r.String(), sc.shape("▲", "^")
 	}
+	if !c.HasLimit() {
+		sit.beside = sc.say().CountsUp
+	}
 	sit.last = c.StageAt(sc.elapsed()) == timer.LastPart
 	sit.lamp, sit.grace = lamp(c, sc.elapsed()), c.StageAt(sc.elapsed()) == timer.PastGrace
 	if sit.grace {
@@ -75,10 +79,14 @@ func (sc scene) floorSituation(t *session.Statement) situation {
 
 func (sc scene) pointSituation() situation {
 	p, _ := sc.state.Point()
-	return situation{
+	sit := situation{
 		word: sc.say().StatePoint, style: sc.theme.Paused, mark: sc.shape("■", "#"),
 		clock: timer.Spent(sc.elapsed() - p.From.Elapsed),
 	}
+	if by := plain.Line(p.By); by != "" {
+		sit.beside = sc.say().PointBy(by)
+	}
+	return sit
 }
 
 func (sc scene) breakSituation(b *session.Break) situation {

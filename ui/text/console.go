@@ -30,7 +30,9 @@ type Console struct {
 	Behalf      func(group string) string
 	Joint       func(states int) string
 	PausedFor   func(spent string) string
-	PointFor    func(spent string) string
+	PointBy     func(who string) string   // who raised the point of order
+	StandsAt    func(clock string) string // the clock of a statement that a point of order holds up
+	CountsUp    string                    // beside a statement without a limit
 	Changeover  func(spent string) string
 	Resumption  func(number int) string
 	NotOpened   string
@@ -38,6 +40,7 @@ type Console struct {
 	Quoted      func(line string) string // a line to be read out
 	NobodyNext  string
 	EverybodyIn string // nobody is waiting and somebody was heard
+	ListThrough string // the same, where some were not: absent or withdrawn
 
 	Next  string
 	Reads Readings
@@ -60,6 +63,7 @@ type Console struct {
 	FindTitle   string
 	NobodyFound string
 	MenuTitle   string
+	NotNow      string // beside what cannot be done now
 	AddTitle    string
 	AmendTitle  func(name string) string
 	Fields      [9]string // name, category, on behalf of, states, person, title, limit, note, draft
@@ -103,6 +107,7 @@ type ListText struct {
 	Heard     string
 	Waiting   func(n int) string
 	HeardOf   func(heard, of int) string
+	Times     string // over the column: the limit of those waiting, the time of those heard
 	Absent    string
 	Withdrawn string
 	Closed    string
