@@ -18,7 +18,10 @@ func (a *app) checkCommand() *cobra.Command {
 	var asJSON, force bool
 	var fix string
 	cmd := a.command("check LIST", t.Check, t.CheckExample, 1, func(args []string) error {
-		list, err := a.list(listArg(args))
+		if len(args) == 0 {
+			return &fault{what: a.text.Given.NeedsList, hint: a.text.Given.NeedsListHint}
+		}
+		list, err := a.list(args[0])
 		if err != nil {
 			return err
 		}

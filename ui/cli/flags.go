@@ -59,8 +59,11 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 }
 
 // checkFlags refuses what no command can use, before anything is read or written.
-func (a *app) checkFlags() error {
+func (a *app) checkFlags(cmd *cobra.Command) error {
 	t := a.text.Command
+	if err := a.checkGiven(cmd); err != nil {
+		return err
+	}
 	if _, err := a.rules(); err != nil {
 		return err
 	}
@@ -83,7 +86,6 @@ func (a *app) colorless() bool { return a.flags.noColor || a.env("NO_COLOR") != 
 type rules struct {
 	limits         session.Limits
 	warning, grace time.Duration
-	limitsGiven    bool
 }
 
 // Where the signals are given unless something else is asked for: the warning at 0:30 left; grace at 0:30 over, as
@@ -100,7 +102,6 @@ func (a *app) rules() (rules, error) {
 		if err != nil {
 			return r, err
 		}
-		r.limitsGiven = true
 		for _, c := range speakers.Categories() {
 			r.limits = r.limits.With(c, limit)
 		}
@@ -125,6 +126,7 @@ func (a *app) limitsByCategory(r *rules) error {
 		return nil
 	}
 	t := a.text.Command
+	seen := map[speakers.Category]bool{}
 	for _, pair := range strings.Split(a.flags.limits, ",") {
 		word, value, ok := strings.Cut(pair, "=")
 		if !ok {
@@ -134,11 +136,15 @@ func (a *app) limitsByCategory(r *rules) error {
 		if word = strings.TrimSpace(word); !ok && word != "unknown" || word == "" {
 			return &fault{what: t.BadCategory(word), hint: t.OneOf(categoryWords())}
 		}
+		if seen[c] {
+			return &fault{what: a.text.Given.CategoryTwice(word), hint: a.text.Given.TwiceHint}
+		}
+		seen[c] = true
 		limit, err := a.limit("--limits "+word, value)
 		if err != nil {
 			return err
 		}
-		r.limits, r.limitsGiven = r.limits.With(c, limit), true
+		r.limits = r.limits.With(c, limit)
 	}
 	return nil
 }

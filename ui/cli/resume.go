@@ -24,9 +24,6 @@ func (a *app) resumeCommand() *cobra.Command {
 
 // resume goes on with an interrupted session: its time has run on meanwhile.
 func (a *app) resume(path string) error {
-	if rules, err := a.rules(); err != nil || rules.limitsGiven || a.flags.warning != "" || a.flags.grace != "" {
-		return &fault{what: a.text.Command.LimitsOnResume, hint: a.text.Command.LimitsResumeHint}
-	}
 	path, err := a.unfinished(path)
 	if err != nil {
 		return err

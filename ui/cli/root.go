@@ -42,7 +42,7 @@ func (a *app) root() *cobra.Command {
 		SilenceErrors:     true,
 		SilenceUsage:      true,
 		CompletionOptions: cobra.CompletionOptions{HiddenDefaultCmd: true},
-		PersistentPreRunE: func(*cobra.Command, []string) error { return a.checkFlags() },
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error { return a.checkFlags(cmd) },
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := a.atMost(cmd, args, 1); err != nil {
 				return err
@@ -50,11 +50,11 @@ func (a *app) root() *cobra.Command {
 			return a.open(listArg(args))
 		},
 	}
-	root.SetUsageTemplate(a.usage())
+	root.SetUsageTemplate(a.usage(""))
 	root.SetHelpTemplate("{{with (or .Long .Short)}}{{. | trimTrailingWhitespaces}}\n\n{{end}}{{.UsageString}}")
 	root.SetVersionTemplate("rostrum {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return &fault{what: t.BadFlag(err.Error()), hint: t.SeeHelp(cmd.CommandPath())}
+		return a.badFlag(cmd, err)
 	})
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.common(root)
@@ -77,16 +77,19 @@ func (a *app) root() *cobra.Command {
 	for _, cmd := range append(root.Commands(), root) {
 		cmd.InitDefaultHelpFlag()
 		cmd.Flags().Lookup("help").Usage = t.HelpFlag
+		if cmd != root {
+			cmd.SetUsageTemplate(a.usage(commonUsages(cmd)))
+		}
 	}
 	root.InitDefaultVersionFlag()
 	root.Flags().Lookup("version").Usage = t.VersionFlag
 	return root
 }
 
-// usage is cobra's own template with the catalogue's words.
-func (a *app) usage() string {
+// usage is cobra's own template with the catalogue's words, and the common flags as they are given.
+func (a *app) usage(common string) string {
 	t := a.text.Command
-	return strings.NewReplacer("USAGE", t.Usage, "COMMANDS", t.Commands, "EXAMPLES", t.Examples, "FLAGS", t.Flags, "COMMON", t.CommonFlags).Replace(
+	return strings.NewReplacer("USAGE", t.Usage, "COMMANDS", t.Commands, "EXAMPLES", t.Examples, "FLAGS", t.Flags, "COMMON", t.CommonFlags, "INHERITED", common).Replace(
 		`USAGE
   {{.UseLine}}{{if .HasAvailableSubCommands}}
   {{.CommandPath}} [command]{{end}}{{if .HasExample}}
@@ -101,7 +104,7 @@ FLAGS
 {{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}{{if .HasAvailableInheritedFlags}}
 
 COMMON
-{{.InheritedFlags.FlagUsages | trimTrailingWhitespaces}}{{end}}
+INHERITED{{end}}
 `)
 }
 
@@ -120,8 +123,13 @@ func (a *app) command(use, short, example string, most int, run func(args []stri
 	}
 }
 
-// atMost refuses arguments that a command has no use for.
+// atMost refuses arguments that a command has no use for, and those that name nothing.
 func (a *app) atMost(cmd *cobra.Command, args []string, n int) error {
+	for _, name := range args {
+		if name == "" {
+			return &fault{what: a.text.Given.EmptyName(cmd.CommandPath()), hint: a.text.Given.EmptyNameHint}
+		}
+	}
 	if len(args) <= n {
 		return nil
 	}

@@ -21,6 +21,7 @@ type Catalogue struct {
 	Intake Intake
 
 	Command Command
+	Given   Given
 
 	Console Console
 
@@ -59,6 +60,7 @@ var catalogues = []Catalogue{
 		Intake: intakeEN,
 
 		Command: commandEN,
+		Given:   givenEN,
 
 		Console: consoleEN,
 
@@ -94,6 +96,7 @@ var catalogues = []Catalogue{
 		Intake: intakeZH,
 
 		Command: commandZH,
+		Given:   givenZH,
 
 		Console: consoleZH,
 

@@ -1,0 +1,104 @@
+package cli
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// Nothing that is given is dropped in silence.
+func TestWhatIsGivenAndOfNoUse(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "debate.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	for _, c := range []struct {
+		args, want, hint string
+	}{
+		{"resume LOG --log F", "rostrum resume: --log is of no use here", "named by itself"},
+		{"resume LOG --meeting M", "rostrum resume: --meeting is of no use here", "leave it out"},
+		{"resume LOG --limit 3m", "limits and signals are the session's own", "change them in the console"},
+		{"resume LOG --grace 3m", "limits and signals are the session's own", "change them in the console"},
+		{"report LOG --limit 3m", "rostrum report: --limit is of no use here", "leave it out"},
+		{"export LOG --log F", "rostrum export: --log is of no use here", "named by itself"},
+		{"verify LOG --theme dark", "rostrum verify: --theme is of no use here", "leave it out"},
+		{"compare LOG LOG --meeting M", "--meeting is of no use", "leave it out"},
+		{"sessions --warning 1m", "--warning is of no use", "leave it out"},
+		{"plan - --warning 1m", "--warning is of no use", "leave it out"},
+		{"estimate - --limits member=3m", "--limits is of no use", "leave it out"},
+		{"simulate - --log F --theme dark", "--theme is of no use", "leave it out"},
+		{"repair LOG -o F --log F", "--log is of no use", "leave it out"},
+		{"- --mouse --plain", "--mouse and --plain exclude each other", "one of them"},
+		{"compare LOG LOG --json --format md", "--json and --format exclude each other", "one of them"},
+		{"export LOG --force", "--force: no --output was given", "name the file too"},
+		{"check - --force", "--force: no --fix was given", "name the file too"},
+		{"- --limit=", "--limit: the value is empty", "leave the flag out"},
+		{"- --limits=", "--limits: the value is empty", "leave the flag out"},
+		{"- --warning=", "--warning: the value is empty", "leave the flag out"},
+		{"- --log=", "--log: the value is empty", "leave the flag out"},
+		{"- --meeting=", "--meeting: the value is empty", "leave the flag out"},
+		{"- --lang=", "--lang: the value is empty", "leave the flag out"},
+		{"- --on-signal=", "--on-signal: the value is empty", "leave the flag out"},
+		{"- --stop=", "--stop: the value is empty", "leave the flag out"},
+		{"export LOG --output=", "--output: the value is empty", "leave the flag out"},
+		{"export LOG --format=", "--format: the value is empty", "leave the flag out"},
+		{"repair LOG --output=", "--output: the value is empty", "leave the flag out"},
+		{"plan - --start=", "--start: the value is empty", "leave the flag out"},
+		{"plan - --learn=", "--learn: the value is empty", "leave the flag out"},
+		{"check - --fix=", "--fix: the value is empty", "leave the flag out"},
+		{"simulate - --log F --limits member=5m,member=3m", `--limits: "member" is there twice`, "each category one limit"},
+		{"simulate - --log F --limits member=5m,non-member=3m,Member=3m", `--limits: "Member" is there twice`, "each category one limit"},
+		{"check EMPTY", "rostrum check: the name of a file is empty", "variable of the shell"},
+		{"EMPTY", "rostrum: the name of a file is empty", "variable of the shell"},
+		{"compare LOG EMPTY", "rostrum compare: the name of a file is empty", "variable of the shell"},
+		{"check", "check: which list?", "- for standard input"},
+		{"check --frobnicate", "there is no flag --frobnicate", "rostrum check --help"},
+		{"check -z", "there is no flag -z", "rostrum check --help"},
+		{"simulate --seed", "--seed: nothing was given with it", "rostrum simulate --help"},
+		{"simulate --seed x", `--seed: "x" is not what it takes`, "a whole number"},
+		{"plan --debates 99999999999999999999", `--debates: "99999999999999999999" is not what it takes`, "a whole number"},
+		{"plan --sure many", `--sure: "many" is not what it takes`, "a number"},
+		{"check --json=maybe", `--json: "maybe" is not what it takes`, "the flag alone"},
+	} {
+		t.Run(c.args, func(t *testing.T) {
+			to := filepath.Join(t.TempDir(), "f")
+			args := strings.Fields(c.args)
+			for i, arg := range args {
+				args[i] = map[string]string{"LOG": log, "F": to, "EMPTY": ""}[arg]
+				if args[i] == "" && arg != "EMPTY" {
+					args[i] = arg
+				}
+			}
+			out, errs, status := answer(t, planList, args...)
+			if status != 2 || out != "" || !strings.HasPrefix(errs, "error: ") || !strings.Contains(errs, c.want) || !strings.Contains(errs, c.hint) {
+				t.Errorf("status %d, %q and %q; want %q and %q", status, out, errs, c.want, c.hint)
+			}
+			if _, err := os.Lstat(to); err == nil {
+				t.Error("a file was begun")
+			}
+		})
+	}
+}
+
+// What a command has no use for does not stand in its help.
+func TestHelpNamesTheFlagsThatAreOfUse(t *testing.T) {
+	for command, c := range map[string]struct{ has, lacks []string }{
+		"export":   {[]string{"--lang", "--no-color", "--format"}, []string{"--limit", "--log", "--theme", "--meeting"}},
+		"resume":   {[]string{"--theme", "--plain"}, []string{"--limit", "--log ", "--meeting"}},
+		"plan":     {[]string{"--limit", "--limits", "--stop"}, []string{"--warning", "--log "}},
+		"simulate": {[]string{"--limit", "--log", "--meeting"}, []string{"--theme"}},
+	} {
+		out, _, status := answer(t, "", command, "--help")
+		for _, flag := range c.has {
+			if !strings.Contains(out, flag) || status != 0 {
+				t.Errorf("%s: %s is missing in its help", command, flag)
+			}
+		}
+		for _, flag := range c.lacks {
+			if strings.Contains(out, flag) {
+				t.Errorf("%s: %s stands in its help", command, flag)
+			}
+		}
+	}
+}
