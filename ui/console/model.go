@@ -97,7 +97,7 @@ func New(c Config) *Model {
 	m := &Model{
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
-		saves: &saves{saver: c.Saver, path: c.LogPath},
+		saves: &saves{saver: c.Saver, begin: atOnce, path: c.LogPath},
 		guard: guard{},
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 

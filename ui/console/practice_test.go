@@ -38,6 +38,7 @@ func inRehearsal(t *testing.T, lang string, speed int) *bench {
 		Meeting: m, Saver: b.saver, Stamp: func() timer.Stamp { return b.now }, Text: catalogue, LogPath: "/tmp/r-rehearsal.jsonl",
 		Rehearsal: &Rehearsal{rehearsal.NewChamber(7, zero, zero.Add(time.Minute), rehearsal.Ordinary()), &still{speed}},
 	})
+	b.m.saves.begin = asked
 	b.size(80, 24)
 	return b
 }

@@ -1,6 +1,9 @@
 package console
 
 import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -62,6 +65,7 @@ const retryAfter = 2 * time.Second
 // order holds and a slow disk never makes anyone wait.
 type saves struct {
 	saver   Saver
+	begin   beginner
 	waiting []session.Record // oldest first, those under way included
 	busy    bool             // a batch is under way, or rests before it is tried again
 	rests   bool             // it rests
@@ -99,7 +103,28 @@ func (s *saves) next() tea.Cmd {
 	}
 	s.busy = true
 	batch := slices.Clone(s.waiting)
-	return func() tea.Msg { return s.append(batch) }
+	return s.begin(func() tea.Msg { return s.append(batch) })
+}
+
+// beginner begins work that must not wait, and returns the effect that brings its answer.
+type beginner func(work func() tea.Msg) tea.Cmd
+
+// atOnce begins work before the frame is drawn: Bubble Tea starts an effect only after it, and one of several a message
+// later still. What is to be written goes first, on this very thread; the frame follows on whichever is free.
+func atOnce(work func() tea.Msg) tea.Cmd {
+	answer := make(chan func() tea.Msg, 1)
+	go func() {
+		defer func() {
+			if what := recover(); what != nil {
+				trace := debug.Stack()
+				answer <- func() tea.Msg { panic(fmt.Sprintf("%v\n\n%s", what, trace)) } // Bubble Tea gives the terminal back
+			}
+		}()
+		msg := work()
+		answer <- func() tea.Msg { return msg }
+	}()
+	runtime.Gosched()
+	return func() tea.Msg { return (<-answer)() }
 }
 
 func (s *saves) append(batch []session.Record) tea.Msg {
