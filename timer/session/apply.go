@@ -80,9 +80,6 @@ func (e FloorGranted) apply(s *State, r Record) {
 		Limit: limitOf(e.LimitMS), Clock: timer.Start(r.Stamp.Elapsed), Granted: r.Stamp, Sitting: s.Sitting(), Limits: s.limits,
 	}
 	s.change(e.Speaker, func() {
-		if e.As != RightOfReply {
-			delete(s.flags, e.Speaker)
-		}
 		s.turns, s.speaking = append(s.turns, t), true
 	})
 	if s.point != nil && s.point.Turn == 0 {

@@ -64,9 +64,6 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 				s.countHeard(t, was, -1)
 				s.countHeard(t, e.Speaker, 1)
 			}
-			if t.As != RightOfReply {
-				delete(s.flags, e.Speaker)
-			}
 			t.Speaker = e.Speaker
 		})
 	})

@@ -2,18 +2,17 @@ package session
 
 import "rostrum/speakers"
 
-// Status returns where an entry stands. An entry that is not on the list is waiting for nothing: Waiting.
+// Status returns where an entry stands. An entry that is not on the list is waiting for nothing: Waiting. Who speaks or
+// was heard is so before all; that it was absent or withdrawn before is kept, and holds again if a correction says that
+// it was another that spoke.
 func (s *State) Status(id speakers.ID) Status {
 	if t, ok := s.Floor(); ok && t.Speaker == id && t.As != RightOfReply {
 		return Speaking
 	}
-	if flag, ok := s.flags[id]; ok {
-		return flag
-	}
 	if s.heard[id] > 0 {
 		return Heard
 	}
-	return Waiting
+	return s.flags[id]
 }
 
 // Count returns how many entries of the list stand so.
