@@ -102,3 +102,33 @@ func TestHelpNamesTheFlagsThatAreOfUse(t *testing.T) {
 		}
 	}
 }
+
+// Asked for or not, an export takes no log's place.
+func TestNoLogIsOverwritten(t *testing.T) {
+	folder := t.TempDir()
+	log, other := filepath.Join(folder, "debate.jsonl"), filepath.Join(folder, "old.csv")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	if err := os.WriteFile(other, []byte("old"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	before, _ := os.ReadFile(log)
+	for _, args := range [][]string{
+		{"export", log, "-o", log, "--force"}, {"check", "-", "--fix", log, "--force"}, {"repair", log, "-o", log}, {"simulate", "-", "--log", log},
+	} {
+		if args[0] == "repair" {
+			if err := os.WriteFile(log, before[:len(before)-5], 0o600); err != nil { // something to repair
+				t.Fatal(err)
+			}
+		}
+		kept, _ := os.ReadFile(log)
+		_, errs, status := answer(t, planList, args...)
+		if after, _ := os.ReadFile(log); status != 2 || string(after) != string(kept) || errs == "" {
+			t.Errorf("%v: status %d, %s", args, status, errs)
+		}
+	}
+	if _, errs, status := answer(t, "", "export", log, "-o", other, "--force"); status != 0 {
+		t.Errorf("another file is not replaced: %s", errs)
+	}
+}

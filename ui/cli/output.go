@@ -13,6 +13,7 @@ import (
 	"golang.org/x/term"
 
 	"rostrum/speakers/plain"
+	"rostrum/timer/journal"
 )
 
 // say writes one line, made harmless. Its spaces stay: they may be those of a file's name.
@@ -71,7 +72,8 @@ func contains(all []int, n int) bool {
 	return false
 }
 
-// writeFile writes a whole file at once: never half of it, and in place of another only where that was asked for.
+// writeFile writes a whole file at once: never half of it, and in place of another only where that was asked for;
+// never in place of a session log.
 func (a *app) writeFile(path string, data []byte, force bool) error {
 	t, shown := a.text.Command, plain.Path(path)
 	if _, err := os.Lstat(path); err == nil && !force {
@@ -79,8 +81,18 @@ func (a *app) writeFile(path string, data []byte, force bool) error {
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return &fault{what: t.CannotWrite(shown, reason(err)), hint: t.CannotWriteHint}
 	}
+	if isLog(path) {
+		return &fault{what: a.text.Given.OverLog(shown), hint: a.text.Given.OverLogHint}
+	}
 	if err := renameio.WriteFile(path, data, 0o644); err != nil {
 		return &fault{what: t.CannotWrite(shown, reason(err)), hint: t.CannotWriteHint}
 	}
 	return nil
+}
+
+// isLog says whether a file is a session log, whole or not, or one of a later version.
+func isLog(path string) bool {
+	log, err := journal.ReadFile(path)
+	var newer *journal.NewerFormatError
+	return err == nil && len(log.Records) > 0 || errors.As(err, &newer)
 }

@@ -11,12 +11,12 @@ import (
 // terminal does not take is kept up to a bound; beyond it whole frames are dropped, and once the terminal reads
 // again it is asked to be drawn anew.
 type screen struct {
-	*os.File        // the size, and what kind of terminal it is, are asked of the file itself
+	file     *os.File
 	redraw   func() // asks for the whole screen to be drawn anew
 	mu       sync.Mutex
 	waiting  []byte
 	writing  bool // what was taken from waiting is on its way
-	dropped  bool
+	dropped  bool // something did not reach the terminal
 	closed   bool
 	more     chan struct{}
 	finished chan struct{}
@@ -26,10 +26,16 @@ type screen struct {
 const screenBound = 512 << 10
 
 func newScreen(f *os.File, redraw func()) *screen {
-	s := &screen{File: f, redraw: redraw, more: make(chan struct{}, 1), finished: make(chan struct{})}
+	s := &screen{file: f, redraw: redraw, more: make(chan struct{}, 1), finished: make(chan struct{})}
 	go s.pump()
 	return s
 }
+
+// Fd is the terminal's own: the size, and what kind of terminal it is, are asked of it.
+func (s *screen) Fd() uintptr { return s.file.Fd() }
+
+// Read reads from the terminal. Bubble Tea takes for a terminal only what can be read, and reads its keys elsewhere.
+func (s *screen) Read(b []byte) (int, error) { return s.file.Read(b) }
 
 // Write keeps a copy of b to be written, or drops all of it. It never fails: what is wrong with the terminal the
 // input tells, and a fault of the screen must not end the session.
@@ -94,10 +100,9 @@ func (s *screen) pump() {
 				}
 				break
 			}
-			if _, err := s.File.Write(out); err != nil {
-				continue // the next write tells again, and the input ends where the terminal is gone
-			}
-			if redraw {
+			if _, err := s.file.Write(out); err != nil {
+				s.lost() // where the terminal is gone for good, the input ends
+			} else if redraw {
 				s.redraw()
 			}
 		}
@@ -110,6 +115,15 @@ func (s *screen) take(buffer []byte) (out []byte, redraw, closed bool) {
 	out = append(buffer, s.waiting...)
 	s.waiting = s.waiting[:0]
 	s.writing = len(out) > 0
-	redraw, s.dropped = s.dropped, false
+	if s.writing {
+		redraw, s.dropped = s.dropped, false
+	}
 	return out, redraw, s.closed
+}
+
+// lost notes that what is on the terminal is not what was drawn: the next write that reaches it asks for all of it.
+func (s *screen) lost() {
+	s.mu.Lock()
+	s.dropped = true
+	s.mu.Unlock()
 }

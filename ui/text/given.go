@@ -19,6 +19,8 @@ type Given struct {
 	AloneHint     string
 	CategoryTwice func(word string) string
 	TwiceHint     string
+	OverLog       func(path string) string
+	OverLogHint   string
 	NeedsList     string
 	NeedsListHint string
 }

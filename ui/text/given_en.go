@@ -23,6 +23,8 @@ var givenEN = Given{
 	AloneHint:     "it lets a file be replaced: name the file too, or leave it out",
 	CategoryTwice: func(word string) string { return fmt.Sprintf("--limits: %q is there twice", word) },
 	TwiceHint:     "give each category one limit",
+	OverLog:       func(path string) string { return path + ": is a session log, and no log is ever overwritten" },
+	OverLogHint:   "name another file",
 	NeedsList:     "check: which list?",
 	NeedsListHint: "name a file, or - for standard input",
 }

@@ -23,6 +23,8 @@ var givenZH = Given{
 	AloneHint:     "此选项用于替换已有文件：请同时写明文件，或去掉此选项",
 	CategoryTwice: func(word string) string { return fmt.Sprintf("--limits：“%s”出现两次", word) },
 	TwiceHint:     "每一类别只给一个时限",
+	OverLog:       func(path string) string { return path + "：是会议日志，而日志从不覆盖" },
+	OverLogHint:   "请另取文件名",
 	NeedsList:     "check：哪一份名单？",
 	NeedsListHint: "请写文件名，或用 - 表示标准输入",
 }
