@@ -147,7 +147,7 @@ func repaired(t *testing.T, from, to string, records []session.Record, lost []in
 	for i, got := range log.Records {
 		switch {
 		case slices.Contains(lost, got.Seq):
-			if got.Event.Name() != RecordLost {
+			if _, lost := got.Event.(session.RecordLost); !lost {
 				t.Errorf("record %d is %+v", got.Seq, got)
 			}
 		case i > 0:

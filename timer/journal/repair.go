@@ -3,7 +3,6 @@ package journal
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"io"
 	"path/filepath"
@@ -11,9 +10,6 @@ import (
 
 	"rostrum/timer/session"
 )
-
-// RecordLost names the event that stands in a repaired log for a record of which nothing is certain. It has no effect.
-const RecordLost = "record_lost"
 
 // ErrSound says that there is nothing to repair.
 var ErrSound = errors.New("nothing to repair: the log is sound")
@@ -88,15 +84,14 @@ func (r *Repaired) lost(records []session.Record) session.Record {
 	before := records[len(records)-1]
 	seq := before.Seq + 1
 	r.Lost = append(r.Lost, seq)
-	why := map[string]any{"reason": "missing"}
+	why := session.RecordLost{Reason: "missing"}
 	for _, d := range r.Read.Damage {
 		if d.Seq == seq {
-			why = map[string]any{"reason": d.Kind, "line": d.Line}
+			why = session.RecordLost{Reason: string(d.Kind), Line: d.Line}
 			break
 		}
 	}
-	data, _ := json.Marshal(why)
-	return session.Record{Seq: seq, Stamp: before.Stamp, Event: session.Unread{Event: RecordLost, Data: data}}
+	return session.Record{Seq: seq, Stamp: before.Stamp, Event: why}
 }
 
 // finds are the certain records of a damaged log.

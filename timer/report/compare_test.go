@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"strings"
 	"testing"
 	"time"
 
@@ -84,5 +85,30 @@ func TestComparisonsJSONIsValidAgainstItsSchema(t *testing.T) {
 			t.Fatal(err)
 		}
 		valid(t, s, out.Bytes())
+	}
+}
+
+// Lengths are cut to whole seconds, and the change is that of what is shown: 2:59 and 3:01 differ by 2 s, even if
+// 2:59.9 and 3:01.1 do not.
+func TestTheChangeShownIsThatOfTheLengthsShown(t *testing.T) {
+	made := func(took time.Duration) report.Report {
+		x := tell(t, session.Live, speakers.Speaker{Name: "Peru", Category: speakers.Member})
+		x.at("10:00:00", session.GrantFloor{})
+		x.at("10:04:00", session.EndStatement{})
+		x.at("10:04:01", session.CorrectEnd{Turn: 1, By: took - 4*time.Minute})
+		return report.Build(x.records(), report.Source{})
+	}
+	var out bytes.Buffer
+	c := report.Compare(made(179900*time.Millisecond), made(181100*time.Millisecond))
+	if err := c.WriteText(&out, words(t, "en"), 100); err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(out.String(), "\n") {
+		if cells := strings.Fields(line); strings.HasPrefix(line, "Peru") && (len(cells) < 4 || cells[1] != "2:59" || cells[2] != "3:01" || cells[3] != "+0:02") {
+			t.Errorf("the lengths and their change do not agree: %s", line)
+		}
+	}
+	if !strings.Contains(out.String(), "Peru") {
+		t.Errorf("Peru is missing in\n%s", out.String())
 	}
 }

@@ -3,6 +3,7 @@ package report
 import (
 	"io"
 	"strconv"
+	"time"
 )
 
 // WriteText writes the comparison as lines of text that are at most width cells wide.
@@ -45,11 +46,17 @@ func (c Comparison) totalTable(w Words) *table {
 	for _, total := range c.Totals() {
 		line := []cell{text(w.totalName(total.Code)), w.count(total.FirstN), w.count(total.SecondN), text(signed(total.SecondN - total.FirstN))}
 		if total.IsTime {
-			line = []cell{line[0], w.duration(total.First), w.duration(total.Second), text(w.Write.More(total.Second - total.First))}
+			line = []cell{line[0], w.duration(total.First), w.duration(total.Second), text(w.change(total.First, total.Second))}
 		}
 		t.rows = append(t.rows, line)
 	}
 	return t
+}
+
+// change writes by how much two lengths differ as they are shown, each in whole seconds: a reader who takes one from the
+// other finds the same.
+func (w Words) change(from, to time.Duration) string {
+	return w.Write.More(to.Truncate(time.Second) - from.Truncate(time.Second))
 }
 
 func signed(n int) string {
@@ -87,8 +94,8 @@ func (c Comparison) speakerTable(w Words) *table {
 	}}
 	for _, p := range c.Pairs {
 		change := w.none()
-		if by, ok := p.Change(); ok {
-			change = text(w.Write.More(by))
+		if _, ok := p.Change(); ok {
+			change = text(w.change(p.First.Spoken, p.Second.Spoken))
 		}
 		a, b := p.First.compared(w), p.Second.compared(w)
 		t.rows = append(t.rows, []cell{text(p.Name()), a[0], b[0], change, a[1], b[1], a[2], b[2], text(p.remark(w))})

@@ -176,6 +176,7 @@ type wireTrace struct {
 	Undone       int `json:"undone"`
 	OutOfOrder   int `json:"out_of_order"`
 	LimitChanges int `json:"limit_changes"`
+	Lost         int `json:"lost_records"`
 	Unread       int `json:"unknown_records"`
 	Stepped      ms  `json:"clock_stepped_ms"`
 	GapTime      ms  `json:"gaps_ms"`

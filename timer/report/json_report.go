@@ -65,6 +65,6 @@ func (g Gap) wire() wireGap {
 func (t Trace) wire() wireTrace {
 	return wireTrace{
 		Records: t.Records, Corrections: t.Corrections, Undone: t.Undone, OutOfOrder: t.OutOfOrder, LimitChanges: t.LimitChanges,
-		Unread: t.Unread, Stepped: millis(t.Stepped), GapTime: millis(t.GapTime),
+		Lost: t.Lost, Unread: t.Unread, Stepped: millis(t.Stepped), GapTime: millis(t.GapTime),
 	}
 }

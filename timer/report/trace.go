@@ -15,6 +15,7 @@ type Trace struct {
 	Undone       int // records that do not count
 	OutOfOrder   int // statements made before their place on the list
 	LimitChanges int // that count, of one statement or of those to come
+	Lost         int // records that a repair could not save
 	Unread       int // records of events that this program does not know
 	Stepped      time.Duration
 	GapTime      time.Duration
@@ -41,6 +42,7 @@ const (
 	RemarkSpeaking   RemarkCode = "speaking"      // a statement goes on
 	RemarkGap        RemarkCode = "gap"           // no program kept the session, Count times, for Time in all
 	RemarkStepped    RemarkCode = "clock_stepped" // the wall clock was set by Time in all
+	RemarkLost       RemarkCode = "lost"          // Count records of a damaged log were lost when it was repaired
 	RemarkUnread     RemarkCode = "unread"        // Count records are of events not known here
 	RemarkSorted     RemarkCode = "sorted"        // the rows are in the order of time over
 )
@@ -55,6 +57,8 @@ func (b builder) trace(r Report) Trace {
 		switch rec.Event.(type) {
 		case session.LimitChanged:
 			t.LimitChanges++
+		case session.RecordLost:
+			t.Lost++
 		case session.Unread:
 			t.Unread++
 		}
@@ -90,6 +94,7 @@ func (t Trace) remarks(r Report) []Remark {
 	add(r.Count(session.Speaking) > 0, Remark{Code: RemarkSpeaking})
 	add(t.GapTime > 0, Remark{Code: RemarkGap, Count: len(r.Gaps), Time: t.GapTime})
 	add(t.Stepped != 0, Remark{Code: RemarkStepped, Time: t.Stepped})
+	add(t.Lost > 0, Remark{Code: RemarkLost, Count: t.Lost})
 	add(t.Unread > 0, Remark{Code: RemarkUnread, Count: t.Unread})
 	return all
 }

@@ -25,6 +25,8 @@ func (SessionClosed) apply(s *State, _ Record) { s.closed = true }
 
 func (LogContinued) apply(*State, Record) {}
 
+func (RecordLost) apply(*State, Record) {}
+
 func (e ClockStepped) apply(s *State, _ Record) { s.stepped += span(e.ByMS) }
 
 func (e ListLoaded) apply(s *State, _ Record) {

@@ -11,6 +11,7 @@ func init() {
 	known[SessionResumed]()
 	known[SessionClosed]()
 	known[LogContinued]()
+	known[RecordLost]()
 	known[ClockStepped]()
 	known[ListLoaded]()
 	known[MeetingCalledToOrder]()
@@ -93,6 +94,12 @@ type LogContinued struct {
 	Predecessor string `json:"predecessor"`
 	LastSeq     int    `json:"last_seq"` // the last record known to be safe in the predecessor
 	Seal        string `json:"seal"`     // its chain
+}
+
+// RecordLost stands in a repaired log for a record of which nothing is certain. It has no effect.
+type RecordLost struct {
+	Reason string `json:"reason"`         // what was wrong with its line, or "missing"
+	Line   int    `json:"line,omitempty"` // of the damaged log
 }
 
 // ClockStepped says by how much the wall clock was set: positive is forward.

@@ -42,7 +42,7 @@ func (h *history) undoable(e Event) bool {
 // isAct says whether an event is something that the operator did, and not what happened to the program or the machine.
 func isAct(e Event) bool {
 	switch e.(type) {
-	case SessionOpened, SessionResumed, SessionClosed, LogContinued, ClockStepped, Unread:
+	case SessionOpened, SessionResumed, SessionClosed, LogContinued, RecordLost, ClockStepped, Unread:
 		return false
 	}
 	return true

@@ -12,6 +12,9 @@ func (SessionClosed) Name() string { return "session_closed" }
 // Name returns log_continued.
 func (LogContinued) Name() string { return "log_continued" }
 
+// Name returns record_lost.
+func (RecordLost) Name() string { return "record_lost" }
+
 // Name returns clock_stepped.
 func (ClockStepped) Name() string { return "clock_stepped" }
 

@@ -132,3 +132,32 @@ func TestNoLogIsOverwritten(t *testing.T) {
 		t.Errorf("another file is not replaced: %s", errs)
 	}
 }
+
+// A repaired log says what it lost, as what it is.
+func TestARepairedLogSaysWhatItLost(t *testing.T) {
+	folder := t.TempDir()
+	log, mended := filepath.Join(folder, "debate.jsonl"), filepath.Join(folder, "mended.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	whole, _ := os.ReadFile(log)
+	lines := strings.SplitAfter(string(whole), "\n")
+	lines[5] = "damaged\n" // what follows on it cannot be proved either
+	if err := os.WriteFile(log, []byte(strings.Join(lines, "")), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, errs, status := answer(t, "", "repair", log, "-o", mended); status != 0 {
+		t.Fatal(errs)
+	}
+	for lang, want := range map[string]string{
+		"en": "made from a damaged one: 2 records could not be saved", "zh": "本日志由受损日志修复而成：2 条记录未能保全",
+	} {
+		out, _, _ := answer(t, "", "export", mended, "--format", "md", "--lang", lang)
+		if !strings.Contains(out, want) || strings.Contains(out, "does not know") {
+			t.Errorf("%q is missing in\n%s", want, out)
+		}
+	}
+	if out, _, _ := answer(t, "", "report", mended, "--json"); !strings.Contains(out, `"lost_records": 2`) || !strings.Contains(out, `"unknown_records": 0`) {
+		t.Error("the JSON does not count the record as lost")
+	}
+}

@@ -54,6 +54,7 @@ type Acts struct {
 	TextCirculated       func(name string) string
 	Undone               func(act string) string
 	Redone               func(act string) string
+	RecordLost           string // it stands in a repaired log for one that could not be saved
 	Unread               func(event string) string
 
 	NoLimit       string
@@ -110,6 +111,8 @@ func (a Acts) ofMeeting(e session.Event, n Names) (string, bool) {
 		return a.SessionResumed(timer.Spent(ms(e.GapMS))), true
 	case session.SessionClosed:
 		return a.SessionClosed, true
+	case session.RecordLost:
+		return a.RecordLost, true
 	case session.LogContinued:
 		return a.LogContinued(plain.Line(e.Predecessor)), true
 	case session.ClockStepped:

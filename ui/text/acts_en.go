@@ -51,6 +51,7 @@ var actsEN = Acts{
 	TextCirculated:    func(name string) string { return "full text of " + name + " circulated" },
 	Undone:            func(act string) string { return "undone: " + act },
 	Redone:            func(act string) string { return "redone: " + act },
+	RecordLost:        "a record lost to damage of the log",
 	Unread:            func(event string) string { return "event of a newer program: " + event },
 
 	NoLimit:  "no limit",

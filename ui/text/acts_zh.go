@@ -53,6 +53,7 @@ var actsZH = Acts{
 	TextCirculated:    func(name string) string { return name + "的发言全文已分发" },
 	Undone:            func(act string) string { return "已撤销：" + act },
 	Redone:            func(act string) string { return "已重做：" + act },
+	RecordLost:        "因日志损坏而丢失的一条记录",
 	Unread:            func(event string) string { return "较新程序的事件：" + event },
 
 	NoLimit:  "无时限",

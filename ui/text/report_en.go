@@ -181,6 +181,8 @@ func remarkEN(r report.Remark) string {
 		return fmt.Sprintf("The program did not run for a time of at most %s (%s, each counted from the last record before it). The clock ran on.", spent(r.Time), plural(r.Count, "gap", "gaps"))
 	case report.RemarkStepped:
 		return fmt.Sprintf("The wall clock was set by %s in all. Durations are not affected; times of day are.", more(r.Time))
+	case report.RemarkLost:
+		return "This log was made from a damaged one: " + plural(r.Count, "record", "records") + " could not be saved, and what was recorded there is missing."
 	case report.RemarkUnread:
 		return plural(r.Count, "record is", "records are") + " of a kind that this version does not know, and without effect here."
 	case report.RemarkSorted:

@@ -175,6 +175,8 @@ func remarkZH(r report.Remark) string {
 		return fmt.Sprintf("程序有 %s 未运行（%d 次），计时未停。", spent(r.Time), r.Count)
 	case report.RemarkStepped:
 		return fmt.Sprintf("系统时钟共调整 %s。时长不受影响，钟点受影响。", more(r.Time))
+	case report.RemarkLost:
+		return fmt.Sprintf("本日志由受损日志修复而成：%d 条记录未能保全，其内容缺失。", r.Count)
 	case report.RemarkUnread:
 		return fmt.Sprintf("%d 条记录属本版本不认识的类型，在此不起作用。", r.Count)
 	case report.RemarkSorted:
