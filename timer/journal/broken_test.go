@@ -24,8 +24,10 @@ type keeper struct {
 	places int
 }
 
-func newKeeper(t testing.TB, d *simDisk) *keeper {
-	k := &keeper{t: t, disk: d, store: Store{d}, m: newMeeting(t, 70)}
+func newKeeper(t testing.TB, d *simDisk) *keeper { return newKeeperOf(t, d, 70) }
+
+func newKeeperOf(t testing.TB, d *simDisk, entries int) *keeper {
+	k := &keeper{t: t, disk: d, store: Store{d}, m: newMeeting(t, entries)}
 	for range 10 {
 		var err error
 		if k.w, err = k.store.Create(simPath); err == nil {

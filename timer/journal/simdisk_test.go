@@ -19,6 +19,7 @@ type simDisk struct {
 	pending []simRenaming        // changes of names that are not synced yet, in their order
 	locks   map[*simInode]bool
 	ops     int                                // operations so far
+	inodes  int                                // files ever made
 	fault   func(op string, n int) simFault    // what befalls the n-th operation; nil: nothing ever
 	trace   func(op string, n int, d *simDisk) // called before each operation
 }
@@ -30,9 +31,10 @@ type simFault struct {
 }
 
 type simInode struct {
-	data []byte   // as programs see it
-	safe []byte   // as the disk has it
-	lost [][2]int // stretches of which a sync failed: they are shown, and never become safe unless written again
+	number int      // in the order of creation, so that chance falls alike each time
+	data   []byte   // as programs see it
+	safe   []byte   // as the disk has it
+	lost   [][2]int // stretches of which a sync failed: they are shown, and never become safe unless written again
 }
 
 // simRenaming is one change of names: the inode appears as one and disappears as another, each if not empty.
@@ -63,7 +65,8 @@ func (d *simDisk) Create(path string) (File, error) {
 	if d.names[path] != nil {
 		return nil, fs.ErrExist
 	}
-	n := &simInode{}
+	d.inodes++
+	n := &simInode{number: d.inodes}
 	d.names[path] = n
 	d.pending = append(d.pending, simRenaming{inode: n, to: path})
 	return &simFile{disk: d, inode: n, path: path}, nil
@@ -160,13 +163,16 @@ func (d *simDisk) settle(chosen func() bool) {
 // not, each file that was not synced is long or short or in between, and each sector of it is there or zero.
 func (d *simDisk) cut(chance *rand.Rand) *simDisk {
 	after := newSimDisk()
+	after.inodes = d.inodes
 	after.safe = maps.Clone(d.safe)
 	after.pending = slices.Clone(d.pending)
 	mood := chance.IntN(3) // often all or nothing, as on a real disk
 	keep := func() bool { return mood == 1 || mood == 2 && chance.IntN(2) == 0 }
 	after.settle(keep)
-	for path, n := range after.safe {
-		left := &simInode{data: n.torn(chance, keep)}
+	paths := slices.SortedFunc(maps.Keys(after.safe), func(a, b string) int { return after.safe[a].number - after.safe[b].number })
+	for _, path := range paths {
+		n := after.safe[path]
+		left := &simInode{number: n.number, data: n.torn(chance, keep)}
 		left.safe = bytes.Clone(left.data)
 		after.names[path], after.safe[path] = left, left
 	}
