@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
@@ -101,9 +102,8 @@ func (a *app) console(r run, keys *os.File) error {
 	err = r.saveRest(unsaved) // first of all, and while no signal can end it
 	t.giveBack()
 	stop()
-	if trace := t.broken.Load(); trace != nil {
-		_, _ = t.out.WriteString(*trace)
-		runErr = tea.ErrProgramPanic
+	if t.mistakes.made() != "" {
+		runErr = a.crashed(t, r.saver.Path())
 	}
 	err = a.leave(t.out, r, len(unsaved), err, runErr)
 	if score, ok := model.Score(); ok {
@@ -149,7 +149,7 @@ func (r run) saveRest(unsaved []session.Record) error {
 	if len(unsaved) == 0 {
 		return nil
 	}
-	err := r.saver.Append(unsaved)
+	err := r.append(unsaved)
 	if err == nil {
 		return nil
 	}
@@ -166,9 +166,19 @@ func (r run) saveRest(unsaved []session.Record) error {
 	}
 	for _, place := range append([]string{""}, r.saver.refuges()...) {
 		r.saver.MoveTo(place)
-		if r.saver.Append(unsaved) == nil {
+		if r.append(unsaved) == nil {
 			return nil
 		}
 	}
 	return err
+}
+
+// append saves records; a mistake of the program's own that may have ended the console here is a fault like others.
+func (r run) append(records []session.Record) (err error) {
+	defer func() {
+		if what := recover(); what != nil {
+			err = fmt.Errorf("%v", what)
+		}
+	}()
+	return r.saver.Append(records)
 }

@@ -12,10 +12,7 @@ import (
 	"testing"
 	"time"
 
-	"rostrum/timer"
-	"rostrum/timer/session"
 	"rostrum/ui/cli/operator"
-	"rostrum/ui/text"
 )
 
 // speaks starts a debate and gives the floor.
@@ -268,56 +265,4 @@ func TestTooSmallATerminal(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.sees("SPEAKERS", "Cuba", "OVER +")
-}
-
-func init() {
-	if os.Getenv("ROSTRUM_TEST") == "panic" {
-		os.Exit(panicking(os.Args[1:]))
-	}
-}
-
-// panicking is what this test's own program does where the environment asks for it: a console whose clock breaks as
-// soon as somebody has the floor.
-func panicking(args []string) int {
-	m := Machine{Args: args, Stdin: os.Stdin, Stdout: os.Stdout, Stderr: os.Stderr, Env: os.Environ(), Now: time.Now}
-	catalogue, _ := text.For("en")
-	a := &app{Machine: m, text: catalogue, flags: flags{log: args[0]}}
-	list, err := a.list("")
-	if err != nil {
-		return a.tell(os.Stderr, err)
-	}
-	r, err := a.begin(list, session.Live)
-	if err != nil {
-		return a.tell(os.Stderr, err)
-	}
-	stamp := r.stamp
-	r.stamp = func() timer.Stamp {
-		if _, speaking := r.meeting.State().Floor(); speaking {
-			panic("the clock is broken")
-		}
-		return stamp()
-	}
-	return a.tell(os.Stderr, a.console(r, os.Stdin))
-}
-
-// A mistake of the program's own: the terminal is restored, what was decided is saved, and the way back is printed.
-func TestAPanic(t *testing.T) {
-	t.Parallel()
-	r := enter(t)
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	p := r.sitAt(operator.Seat{Program: self, Args: []string{r.log}, Env: []string{"ROSTRUM_TEST=panic"}, Columns: 100, Rows: 60})
-	p.sees("WAITING", "● saved")
-	p.press("\r")
-	p.ends(2)
-	if !strings.Contains(string(p.Raw()), "the clock is broken") {
-		t.Error("nothing tells what went wrong")
-	}
-	p.sees("a mistake of the program's own", "session log: "+r.log, "go on with: rostrum resume "+r.log)
-	lines := linesOf(t, r.log)
-	if last := lines[len(lines)-1]; last.Event != "floor_granted" {
-		t.Errorf("the last act in the log is %s, want floor_granted", last.Event)
-	}
 }

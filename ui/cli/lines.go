@@ -14,7 +14,8 @@ import (
 
 // lines runs the console without a screen: each thing that happens is a line. Keys and lines may go through pipes.
 func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
-	t := &terminal{out: newScreen(a.Stdout, func() {})}
+	t := a.bare()
+	t.out = newScreen(a.Stdout, t.mistakes, func() {})
 	end, in := "\n", io.Reader(keys)
 	if term.IsTerminal(int(keys.Fd())) {
 		if err := t.takeKeys(int(keys.Fd())); err != nil {
@@ -27,7 +28,7 @@ func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
 		end = "\r\n" // the terminal is in its raw mode
 	}
 	spoken := console.NewLinear(m, func(line string) { _, _ = t.out.WriteString(line + end) })
-	t.Program = tea.NewProgram(beginning{spoken, t.begun},
+	t.Program = tea.NewProgram(careful{beginning{spoken, t.begun}, t.mistakes},
 		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithInput(in), tea.WithOutput(io.Discard), tea.WithEnvironment(a.Env),
 		tea.WithoutSignalHandler(), tea.WithColorProfile(colorprofile.NoTTY), tea.WithWindowSize(80, 24), tea.WithFilter(t.rings))
 	return t, nil

@@ -14,6 +14,7 @@ type app struct {
 	out   *output
 	text  text.Catalogue
 	flags flags
+	probe func(place string) // nil but in tests: see mistakes
 }
 
 // Main runs the program and returns its exit status.

@@ -12,6 +12,7 @@ import (
 // again it is asked to be drawn anew.
 type screen struct {
 	file     *os.File
+	mistakes *mistakes
 	redraw   func() // asks for the whole screen to be drawn anew
 	mu       sync.Mutex
 	waiting  []byte
@@ -25,8 +26,8 @@ type screen struct {
 // screenBound is how many bytes wait for the terminal at the most: some dozens of whole screens.
 const screenBound = 512 << 10
 
-func newScreen(f *os.File, redraw func()) *screen {
-	s := &screen{file: f, redraw: redraw, more: make(chan struct{}, 1), finished: make(chan struct{})}
+func newScreen(f *os.File, m *mistakes, redraw func()) *screen {
+	s := &screen{file: f, mistakes: m, redraw: redraw, more: make(chan struct{}, 1), finished: make(chan struct{})}
 	go s.pump()
 	return s
 }
@@ -87,8 +88,16 @@ func (s *screen) settle() {
 	}
 }
 
+// pump writes what is waiting. After a mistake it begins anew, because what restores the terminal goes this way too.
 func (s *screen) pump() {
 	defer close(s.finished)
+	for tries := 0; tries < 3 && !s.ended(); tries++ {
+	}
+}
+
+// ended pumps until the screen is closed; false: until a mistake.
+func (s *screen) ended() bool {
+	defer s.mistakes.catch("screen")
 	var out []byte
 	for range s.more {
 		for {
@@ -96,10 +105,11 @@ func (s *screen) pump() {
 			out, redraw, closed = s.take(out[:0])
 			if len(out) == 0 {
 				if closed {
-					return
+					return true
 				}
 				break
 			}
+			s.mistakes.may("screen")
 			if _, err := s.file.Write(out); err != nil {
 				s.lost() // where the terminal is gone for good, the input ends
 			} else if redraw {
@@ -107,6 +117,7 @@ func (s *screen) pump() {
 			}
 		}
 	}
+	return true
 }
 
 func (s *screen) take(buffer []byte) (out []byte, redraw, closed bool) {

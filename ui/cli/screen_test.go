@@ -24,7 +24,7 @@ func TestAfterAFaultOfTheTerminal(t *testing.T) {
 			defer r.Close()
 			defer w.Close()
 			redrawn := make(chan struct{}, 1)
-			s := newScreen(w, func() { redrawn <- struct{}{} })
+			s := newScreen(w, &mistakes{}, func() { redrawn <- struct{}{} })
 			if len(frame) < 100 {
 				_ = w.SetWriteDeadline(time.Now().Add(-time.Second))
 			} else {

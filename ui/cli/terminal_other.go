@@ -4,7 +4,6 @@ package cli
 
 import (
 	"os"
-	"sync/atomic"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/term"
@@ -16,10 +15,10 @@ import (
 // console of Windows is set up.
 type terminal struct {
 	*tea.Program
-	out    *screen
-	keys   int
-	before *term.State            // nil where the program itself did not change it
-	broken atomic.Pointer[string] // what went wrong in the watch; nil: nothing
+	mistakes *mistakes
+	out      *screen
+	keys     int
+	before   *term.State // nil where the program itself did not change it
 }
 
 // takeKeys makes the terminal give each key at once.
@@ -33,9 +32,9 @@ func (t *terminal) takeKeys(fd int) (err error) {
 const fps = 60
 
 func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
-	t := &terminal{}
-	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
-	t.Program = tea.NewProgram(m,
+	t := a.bare()
+	t.out = newScreen(a.Stdout, t.mistakes, func() { t.Send(tea.ClearScreen()) })
+	t.Program = tea.NewProgram(careful{m, t.mistakes},
 		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler(), tea.WithFPS(fps))
 	return t, nil
 }

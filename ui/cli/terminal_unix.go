@@ -6,7 +6,6 @@ import (
 	"os"
 	"strings"
 	"sync"
-	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -23,24 +22,24 @@ import (
 // state and its screen are ours, because views are drawn by ui/paint.
 type terminal struct {
 	*tea.Program
-	out    *screen
-	shown  *paint.Screen // nil without a screen
-	keys   int
-	before *term.State // nil where keys come from no terminal
+	mistakes *mistakes
+	out      *screen
+	shown    *paint.Screen // nil without a screen
+	keys     int
+	before   *term.State // nil where keys come from no terminal
 
-	taking sync.Mutex             // held while the terminal is taken or given back
-	ready  bool                   // the program reads keys; taking the terminal anew before would meet it half made
-	missed bool                   // there was a stop before it was ready
-	gone   bool                   // the terminal is given back for good
-	broken atomic.Pointer[string] // what went wrong in the watch; nil: nothing
+	taking sync.Mutex // held while the terminal is taken or given back
+	ready  bool       // the program reads keys; taking the terminal anew before would meet it half made
+	missed bool       // there was a stop before it was ready
+	gone   bool       // the terminal is given back for good
 }
 
 func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
-	t := &terminal{}
+	t := a.bare()
 	if err := t.takeKeys(int(keys.Fd())); err != nil {
 		return nil, err
 	}
-	t.out = newScreen(a.Stdout, func() { t.Send(tea.ClearScreen()) })
+	t.out = newScreen(a.Stdout, t.mistakes, func() { t.Send(tea.ClearScreen()) })
 	columns, rows := t.size()
 	// The colours are judged by the environment alone: a look at terminfo would be no wiser, and inside tmux one runs a
 	// command that may never answer.
@@ -48,7 +47,7 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 		Colors: colorprofile.Env(a.Env), Columns: columns, Rows: rows, Queries: a.modesAsked(),
 	})
 	drawn := paint.Drawn(m, t.shown)
-	t.Program = tea.NewProgram(beginning{drawn, t.begun}, append(drawn.Options(),
+	t.Program = tea.NewProgram(careful{beginning{drawn, t.begun}, t.mistakes}, append(drawn.Options(),
 		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
 	return t, nil
 }
@@ -160,7 +159,7 @@ func (t *terminal) begun() {
 	missed := t.missed
 	t.taking.Unlock()
 	if missed {
-		go t.again() // it waits for the program, which waits for this
+		go func() { defer t.mistakes.catch("terminal"); t.again() }() // it waits for the program, which waits for this
 	}
 }
 

@@ -1,11 +1,8 @@
 package cli
 
 import (
-	"fmt"
 	"os"
 	"os/signal"
-	"runtime/debug"
-	"strings"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -21,6 +18,13 @@ func (b beginning) Init() tea.Cmd {
 	return b.Model.Init()
 }
 
+// bare is a terminal whose program is not made yet.
+func (a *app) bare() *terminal {
+	t := &terminal{mistakes: &mistakes{probe: a.probe}}
+	t.mistakes.end = func() { t.Quit() }
+	return t
+}
+
 // watch ends the program in order when the window is closed or the machine asks for it, and mends the terminal when
 // the process goes on after it was stopped. It returns how to stop watching.
 func (t *terminal) watch() (stop func()) {
@@ -28,12 +32,13 @@ func (t *terminal) watch() (stop func()) {
 	signal.Notify(signals, watched()...)
 	done := make(chan struct{})
 	go func() {
-		defer t.mistaken()
+		defer t.mistakes.catch("signals")
 		for {
 			select {
 			case <-done:
 				return
 			case s := <-signals:
+				t.mistakes.may("signals")
 				if !t.minds(s) {
 					t.Quit()
 				}
@@ -44,15 +49,4 @@ func (t *terminal) watch() (stop func()) {
 		signal.Stop(signals)
 		close(done)
 	}
-}
-
-// mistaken ends the program in order after a mistake of its own in the watch, which would leave the terminal as it is.
-func (t *terminal) mistaken() {
-	what := recover()
-	if what == nil {
-		return
-	}
-	trace := strings.ReplaceAll(fmt.Sprintf("%v\n\n%s\n", what, debug.Stack()), "\n", "\r\n")
-	t.broken.Store(&trace)
-	t.Quit()
 }

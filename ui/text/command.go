@@ -77,6 +77,7 @@ type Command struct {
 	RecordsLost          func(n int, numbers string) string
 	SessionKept          func(path string) string
 	Crashed, CrashedHint string // a mistake of the program itself ended it
+	CrashedKept          func(path string) string
 	ResumeWith           func(command string) string
 	ListProblems         func(n int) string
 	ResumedGap           func(gap string) string

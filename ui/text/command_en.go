@@ -134,7 +134,10 @@ Without LIST it opens the built-in example debate.`,
 	SessionKept: func(path string) string { return "session log: " + path },
 	Crashed:     "a mistake of the program's own ended it; every act was saved",
 	CrashedHint: "go on with the line above; please report what is printed above it",
-	ResumeWith:  func(command string) string { return "go on with: " + command },
+	CrashedKept: func(path string) string {
+		return fmt.Sprintf("go on with the line above; please report what %s says, which may name people of the list", path)
+	},
+	ResumeWith: func(command string) string { return "go on with: " + command },
 	ListProblems: func(n int) string {
 		return fmt.Sprintf("list: %s; see \"rostrum check LIST\"", plural(n, "remark", "remarks"))
 	},

@@ -131,9 +131,12 @@ var commandZH = Command{
 		return fmt.Sprintf("%s 保存了所有显示为已保存的内容；可用“rostrum verify”核对", path)
 	},
 
-	SessionKept:       func(path string) string { return "会议日志：" + path },
-	Crashed:           "程序因自身错误而中止；各项操作均已保存",
-	CrashedHint:       "可用上一行的命令接续；请将其上方的输出报告给开发者",
+	SessionKept: func(path string) string { return "会议日志：" + path },
+	Crashed:     "程序因自身错误而中止；各项操作均已保存",
+	CrashedHint: "可用上一行的命令接续；请将其上方的输出报告给开发者",
+	CrashedKept: func(path string) string {
+		return fmt.Sprintf("可用上一行的命令接续；请将 %s 的内容报告给开发者，其中可能含有名单上的姓名", path)
+	},
 	ResumeWith:        func(command string) string { return "继续：" + command },
 	ListProblems:      func(n int) string { return fmt.Sprintf("名单：%d 处说明；请看“rostrum check LIST”", n) },
 	ResumedUnmeasured: "已恢复；计算机时间早于最后一项操作，无法测得中断了多久，计时未计入这段时间",
