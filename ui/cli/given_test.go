@@ -161,3 +161,32 @@ func TestARepairedLogSaysWhatItLost(t *testing.T) {
 		t.Error("the JSON does not count the record as lost")
 	}
 }
+
+func TestAFolderInPlaceOfAFile(t *testing.T) {
+	folder := t.TempDir()
+	log := filepath.Join(folder, "debate.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	for _, args := range [][]string{
+		{"check", folder}, {"verify", folder}, {"report", folder}, {"export", folder}, {"compare", log, folder}, {"plan", folder},
+		{"export", log, "-o", folder}, {"export", log, "-o", folder, "--force"}, {"check", "-", "--fix", folder, "--force"}, {"plan", "-", "--learn", folder},
+		{"simulate", "-", "--log", log + "2", "--scenario", folder},
+	} {
+		for lang, want := range map[string]string{
+			"en": "error: " + folder + ": is a folder\nhint: name a file in it\n", "zh": "error: " + folder + "：是文件夹\nhint: 请写其中的文件名\n",
+		} {
+			if _, errs, status := answer(t, planList, append(args, "--lang", lang)...); status != 2 || errs != want {
+				t.Errorf("%v: status %d, %q, want %q", args, status, errs, want)
+			}
+		}
+	}
+}
+
+func TestAMistypedCommand(t *testing.T) {
+	for _, args := range [][]string{{"chekc"}, {"chekc", "list.csv"}} {
+		if _, errs, _ := answer(t, "", args...); !strings.Contains(errs, `did you mean "rostrum check"?`) {
+			t.Errorf("%v: %s", args, errs)
+		}
+	}
+}

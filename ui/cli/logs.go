@@ -86,7 +86,7 @@ func (a *app) readLog(path string) (string, journal.Log, error) {
 		path = kept.Path
 	}
 	log, err := journal.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	if system := (*fs.PathError)(nil); errors.As(err, &system) {
 		err = a.unreadable(path, err)
 	}
 	return path, log, err

@@ -48,19 +48,27 @@ func (a *app) open(path string) error {
 
 // orCommand offers a command in place of a file that does not exist, where the two are alike.
 func (a *app) orCommand(path string, err error) error {
-	if path == "" || strings.ContainsAny(path, "./\\") {
+	like := a.likeCommand(path)
+	if like == "" {
 		return err
 	}
-	if _, gone := os.Stat(path); gone == nil {
-		return err
+	return &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.MeantCommand(like)}
+}
+
+// likeCommand returns the command that a word which names no file may have been meant for; "" for none.
+func (a *app) likeCommand(word string) string {
+	if word == "" || strings.ContainsAny(word, "./\\") {
+		return ""
+	}
+	if _, gone := os.Stat(word); gone == nil {
+		return ""
 	}
 	root := a.root()
 	root.SuggestionsMinimumDistance = 2
-	like := root.SuggestionsFor(path)
-	if len(like) == 0 {
-		return err
+	if like := root.SuggestionsFor(word); len(like) > 0 {
+		return like[0]
 	}
-	return &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.MeantCommand(like[0])}
+	return ""
 }
 
 // readList is a list with the name it goes by in the log.
@@ -86,7 +94,7 @@ func (a *app) list(path string) (readList, error) {
 		}
 		defer f.Close()
 		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return readList{}, &fault{what: a.text.Command.IsFolder(place), hint: a.text.Command.CannotReadHint}
+			return readList{}, &fault{what: a.text.Command.IsFolder(place), hint: a.text.Command.IsFolderHint}
 		}
 		in = f
 	}
@@ -106,6 +114,9 @@ func (a *app) unreadable(path string, err error) error {
 	t, path := a.text.Command, plain.Path(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &fault{what: t.NoSuchFile(path), hint: t.NoSuchFileHint}
+	}
+	if errors.Is(err, syscall.EISDIR) {
+		return &fault{what: t.IsFolder(path), hint: t.IsFolderHint}
 	}
 	return &fault{what: t.CannotRead(path, reason(err)), hint: t.CannotReadHint}
 }

@@ -76,7 +76,11 @@ func contains(all []int, n int) bool {
 // never in place of a session log.
 func (a *app) writeFile(path string, data []byte, force bool) error {
 	t, shown := a.text.Command, plain.Path(path)
-	if _, err := os.Lstat(path); err == nil && !force {
+	info, err := os.Lstat(path)
+	if err == nil && info.IsDir() {
+		return &fault{what: t.IsFolder(shown), hint: t.IsFolderHint}
+	}
+	if err == nil && !force {
 		return &fault{what: t.OutputExists(shown), hint: t.OutputExistsHint}
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return &fault{what: t.CannotWrite(shown, reason(err)), hint: t.CannotWriteHint}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"rostrum/speakers/plain"
 	"rostrum/ui/text"
 )
 
@@ -133,6 +134,9 @@ func (a *app) atMost(cmd *cobra.Command, args []string, n int) error {
 	}
 	if len(args) <= n {
 		return nil
+	}
+	if like := a.likeCommand(args[0]); cmd == cmd.Root() && like != "" {
+		return &fault{what: a.text.Command.NoSuchFile(plain.Path(args[0])), hint: a.text.Command.MeantCommand(like)}
 	}
 	return &fault{what: a.text.Command.TooMany(cmd.CommandPath(), args[n]), hint: a.text.Command.SeeHelp(cmd.CommandPath())}
 }

@@ -49,6 +49,7 @@ type Command struct {
 	CannotRead                       func(path, why string) string
 	CannotReadHint                   string
 	IsFolder                         func(path string) string
+	IsFolderHint                     string
 	CannotWrite                      func(path, why string) string
 	CannotWriteHint                  string
 	StandardInput, StandardOutput    string // as they stand in place of a file's name

@@ -108,6 +108,7 @@ var commandZH = Command{
 	CannotRead:          func(path, why string) string { return fmt.Sprintf("%s：无法读取：%s", path, why) },
 	CannotReadHint:      "请检查文件及其权限；没有改动任何内容",
 	IsFolder:            func(path string) string { return path + "：是文件夹" },
+	IsFolderHint:        "请写其中的文件名",
 	CannotWrite:         func(path, why string) string { return fmt.Sprintf("%s：无法写入：%s", path, why) },
 	CannotWriteHint:     "请检查文件夹、权限和剩余空间，或另选文件",
 	StandardInput:       "标准输入",
