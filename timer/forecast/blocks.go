@@ -38,7 +38,7 @@ func (d *drawer) inBlocks(p *path) {
 	for _, b := range d.parts {
 		mean, variance := float64(b.n)*between, 0.0
 		for _, g := range b.inGroups {
-			x := d.levels[g] * d.trend(b.place, g)
+			x := d.factors[g] * d.trend(b.place, g)
 			mean += b.sum[g] * x * d.m1
 			variance += b.sq[g] * x * x * spread
 		}
@@ -46,6 +46,6 @@ func (d *drawer) inBlocks(p *path) {
 		p.ends = append(p.ends, float32(at))
 	}
 	p.removed = int((1 - stay) * float64(len(d.ahead.sticks)))
-	late := d.late.base*d.levels[d.late.group]*d.m1 + d.meanGap
+	late := d.late.base*d.factors[d.late.group]*d.m1 + d.meanGap
 	p.total = at + late*float64(d.lateOnes)
 }

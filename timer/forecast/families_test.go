@@ -131,9 +131,9 @@ var families = []family{
 	}},
 }
 
-// heldOut are families that were written after the widths had been set, and changed nothing.
-var heldOut = []family{
-	{"held out: Weibull lengths, level by debate", func(r *rand.Rand, n int) habits {
+// later are families that were written after the first widths had been set. They showed faults that were mended.
+var later = []family{
+	{"Weibull lengths, level by debate", func(r *rand.Rand, n int) habits {
 		level := math.Exp(0.1 + 0.2*r.NormFloat64())
 		return habits{
 			length: func(_ int, _ speakers.Speaker, limit float64) float64 {
@@ -142,7 +142,7 @@ var heldOut = []family{
 			gap: func(int) float64 { return 28 * math.Exp(0.6*r.NormFloat64()) }, absent: none,
 		}
 	}},
-	{"held out: the President recalls the limit", func(r *rand.Rand, n int) habits {
+	{"the President recalls the limit", func(r *rand.Rand, n int) habits {
 		level, drop, when := 1.15+0.4*r.Float64(), 0.1+0.25*r.Float64(), int(float64(n)*(0.2+0.6*r.Float64()))
 		return habits{
 			length: func(place int, _ speakers.Speaker, limit float64) float64 {
@@ -154,7 +154,7 @@ var heldOut = []family{
 			gap: normalGap(30, 12, r), absent: none,
 		}
 	}},
-	{"held out: groups that resemble each other", func(r *rand.Rand, n int) habits {
+	{"groups that resemble each other", func(r *rand.Rand, n int) habits {
 		group := 0.0
 		return habits{
 			length: func(place int, _ speakers.Speaker, limit float64) float64 {
@@ -166,7 +166,7 @@ var heldOut = []family{
 			gap: normalGap(26, 9, r), absent: func(int) bool { return r.Float64() < 0.05 },
 		}
 	}},
-	{"held out: some read a condensed text", func(r *rand.Rand, n int) habits {
+	{"some read a condensed text", func(r *rand.Rand, n int) habits {
 		condensed := 0.1 + 0.5*r.Float64()
 		return habits{
 			length: func(_ int, _ speakers.Speaker, limit float64) float64 {

@@ -201,28 +201,3 @@ func TestTenThousandEntries(t *testing.T) {
 		t.Errorf("%+v fit into three hours", f.Fit)
 	}
 }
-
-func BenchmarkEachAct(b *testing.B) {
-	for _, n := range []int{60, 10000} {
-		b.Run(fmt.Sprint(n), func(b *testing.B) {
-			m := session.NewMeeting(nil)
-			at := timer.Stamp{At: time.Date(2023, 9, 5, 10, 0, 0, 0, time.UTC)}
-			_, _ = m.Do(session.OpenSession{With: session.SessionOpened{Limits: session.DefaultLimits()}}, at)
-			_, _ = m.Do(session.LoadList{Speakers: others(n)}, at)
-			for b.Loop() {
-				NewForecaster(Options{}).At(m.State(), at)
-			}
-		})
-		b.Run(fmt.Sprint(n, " each second"), func(b *testing.B) {
-			m := session.NewMeeting(nil)
-			at := timer.Stamp{At: time.Date(2023, 9, 5, 10, 0, 0, 0, time.UTC)}
-			_, _ = m.Do(session.OpenSession{With: session.SessionOpened{Limits: session.DefaultLimits()}}, at)
-			_, _ = m.Do(session.LoadList{Speakers: others(n)}, at)
-			_, _ = m.Do(session.GrantFloor{}, at)
-			f := NewForecaster(Options{})
-			for b.Loop() {
-				f.At(m.State(), at)
-			}
-		})
-	}
-}

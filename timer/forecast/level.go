@@ -2,46 +2,53 @@ package forecast
 
 import "math"
 
-// level is what is believed of the debate's lengths: a level common to all, and what each group adds to it, as a
-// normal distribution of their logarithms. It is a Kalman filter whose common level wanders.
+// level is what is believed of the debate's lengths under one habit: a level common to all, and what each group adds
+// to it, as a normal distribution of their logarithms. It is a Kalman filter.
 type level struct {
-	mean  [dims]float64 // the common level comes first
-	cov   [dims][dims]float64
-	noise float64 // standard deviation of single statements around it
-	n     float64
-	sum2  float64
-	left  []float64 // residuals of what was seen
+	habit  habit
+	weight float64 // logarithm of how well the habit explains what was seen, and of how likely it was before
+	mean   [dims]float64
+	cov    [dims][dims]float64
+	n      float64
+	sum2   float64
+	left   []float64 // what single statements differed by from what was expected of them
 }
 
 const (
 	common = 0
 	slope  = 1 // by how much the common level changes from one statement to the next
-	dims   = groups + 2
+	local  = 2 // what neighbours have in common
+	first  = 3 // of the groups
+	dims   = groups + first
 )
 
-// fading is what is left of the slope from one statement to the next: trends of a day do not go on for ever.
-const fading = 0.97
+func (g group) dim() int { return int(g) + first }
 
-func (g group) dim() int { return int(g) + 2 }
+// noise is the standard deviation of single statements around the level.
+func (l *level) noise() float64 { return math.Sqrt(l.sum2 / l.n) }
 
-// learn starts from the prior and takes in every length in its order.
-func (p Prior) learn(lengths []length) level {
-	var l level
+// newLevel is what the prior says, of a list of so many.
+func (p Prior) newLevel(h habit, whole int) *level {
+	l := &level{habit: h, weight: math.Log(h.share)}
 	l.n, l.sum2 = p.NoiseN, p.NoiseN*p.Noise*p.Noise
-	for i := range dims {
+	for i := first; i < dims; i++ {
 		l.cov[i][i] = p.Category * p.Category
 	}
 	l.cov[groupUnlimited.dim()][groupUnlimited.dim()] = 0.3 * 0.3
 	l.cov[groupDraft.dim()][groupDraft.dim()] = 0.1 * 0.1
-	l.cov[common][common] = p.Day * p.Day
-	l.cov[slope][slope] = p.Slope * p.Slope
-	for _, x := range lengths {
-		l.wander(p)
-		l.update(x)
-	}
-	l.noise = math.Sqrt(l.sum2 / l.n)
-	l.residuals(lengths)
+	l.cov[local][local] = h.local * p.Noise * p.Noise
+	l.wide(p, float64(whole))
 	return l
+}
+
+// wide sets how far the level may be from the prior's. How debates differ is said of their means over the whole list:
+// a trend turns around the middle of the list, and a wandering level begins the closer.
+func (l *level) wide(p Prior, whole float64) {
+	trend, walk := l.habit.trend*l.habit.trend, l.habit.drift*l.habit.drift*p.Noise*p.Noise*whole/3
+	l.cov[common][common] = max(p.Day*p.Day-walk, p.Day*p.Day/4) + trend/4
+	l.cov[slope][slope] = trend / (whole * whole)
+	l.cov[common][slope] = -trend / (2 * whole)
+	l.cov[slope][common] = l.cov[common][slope]
 }
 
 // load says how much of the common level is in a group: none in a statement that was estimated from its draft.
@@ -52,32 +59,35 @@ func load(g group) float64 {
 	return 1
 }
 
-func (l *level) at(g group) float64 { return l.mean[g.dim()] + load(g)*l.mean[common] }
+func (l *level) at(g group) float64 { return l.mean[g.dim()] + load(g)*(l.mean[common]+l.mean[local]) }
 
-// wander lets the level go on by one statement. The slope keeps its spread while it fades and is renewed.
-func (l *level) wander(p Prior) {
+// pass lets the level go on by one statement.
+func (l *level) pass() {
 	l.mean[common] += l.mean[slope]
-	l.mean[slope] *= fading
+	l.mean[local] *= memory
 	for i := range dims {
 		l.cov[common][i] += l.cov[slope][i]
-		l.cov[slope][i] *= fading
+		l.cov[local][i] *= memory
 	}
 	for i := range dims {
 		l.cov[i][common] += l.cov[i][slope]
-		l.cov[i][slope] *= fading
+		l.cov[i][local] *= memory
 	}
-	l.cov[common][common] += p.Drift * p.Drift
-	l.cov[slope][slope] += p.Slope * p.Slope * (1 - fading*fading)
+	l.cov[common][common] += l.habit.drift * l.habit.drift * l.sum2 / l.n
+	l.cov[local][local] += l.habit.local * (1 - memory*memory) * l.sum2 / l.n
 }
 
+// update takes in a statement.
 func (l *level) update(x length) {
 	var gain [dims]float64
 	for i := range gain {
-		gain[i] = l.cov[i][x.group.dim()] + load(x.group)*l.cov[i][common]
+		gain[i] = l.cov[i][x.group.dim()] + load(x.group)*(l.cov[i][common]+l.cov[i][local])
 	}
-	within := gain[x.group.dim()] + load(x.group)*gain[common]
+	within := gain[x.group.dim()] + load(x.group)*(gain[common]+gain[local])
 	noise := l.sum2 / l.n
 	surprise := x.log - l.at(x.group)
+	l.judge(surprise*surprise/(within+noise), within+noise)
+	l.left = append(l.left, surprise*math.Sqrt(noise/(within+noise)))
 	// One statement far from all others says little of the level: beyond two and a half deviations it counts less.
 	if far := math.Abs(surprise) / math.Sqrt(within+noise); far > 2.5 {
 		noise *= far / 2.5 * far / 2.5
@@ -95,47 +105,25 @@ func (l *level) update(x length) {
 	}
 }
 
-// residuals keeps what single statements differ by from the level believed in the end.
-func (l *level) residuals(lengths []length) {
-	const kept = 200 // the latest are enough
-	for _, x := range lengths[max(len(lengths)-kept, 0):] {
-		l.left = append(l.left, x.log-l.at(x.group))
-	}
+// judge says how likely a statement was: by Student's distribution, since the noise is itself learned, and with no
+// single statement deciding.
+func (l *level) judge(square, variance float64) {
+	nu := min(l.n, 8)
+	l.weight -= 0.5*math.Log(variance) + (nu+1)/2*math.Log(1+square/nu)
 }
 
 // excess returns the sum of what far statements are beyond two and a half deviations: the level was kept from
-// following them, and they are part of what is to come nevertheless. The mean of all residuals would not do: where
-// the level has fallen over the day, early ones are above it for that reason alone.
+// following them, and they are part of what is to come nevertheless.
 func (l *level) excess() float64 {
-	sum := 0.0
+	sum, bound := 0.0, 2.5*l.noise()
 	for _, x := range l.left {
-		sum += x - min(max(x, -2.5*l.noise), 2.5*l.noise)
+		sum += x - min(max(x, -bound), bound)
 	}
 	return sum
 }
 
-// likeness returns how much more uncertain a mean of so alike neighbours is than one of strangers, less 1: 0 where
-// statements do not resemble those next to them. It is worked out from the residuals, and believed with reserve.
-func (l *level) likeness() float64 {
-	const reserve, dead = 12, 0.05
-	mean := average(l.left)
-	together, squares := 0.0, 0.0
-	for i, x := range l.left {
-		squares += (x - mean) * (x - mean)
-		if i > 0 {
-			together += (x - mean) * (l.left[i-1] - mean)
-		}
-	}
-	n := float64(len(l.left))
-	if n < 8 || squares == 0 {
-		return 0
-	}
-	r := min(max((together/squares+1/n)*n/(n+reserve)-dead, 0), 0.6)
-	return (1+r)/(1-r) - 1
-}
-
 // root returns the lower triangle whose product with itself is the covariance.
-func (l *level) root() [dims][dims]float64 {
+func (l *level) root() *[dims][dims]float64 {
 	var r [dims][dims]float64
 	for i := range r {
 		for j := range i + 1 {
@@ -150,5 +138,5 @@ func (l *level) root() [dims][dims]float64 {
 			}
 		}
 	}
-	return r
+	return &r
 }

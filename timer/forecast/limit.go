@@ -35,7 +35,13 @@ func (f *fit) atLimit(s *session.State, now time.Duration) time.Duration {
 }
 
 // expect returns the middle of a statement's length, in seconds.
-func (f *fit) expect(y yardstick) float64 { return y.base * math.Exp(f.level.at(y.group)) }
+func (f *fit) expect(y yardstick) float64 {
+	mean := 0.0
+	for _, l := range f.levels {
+		mean += l.weight * l.at(y.group)
+	}
+	return y.base * math.Exp(mean)
+}
 
 // Naive returns the forecast that any clock could make: everybody waiting takes their limit, and between two of them
 // lies the mean of the changeovers so far. It is what a better forecast is measured by.

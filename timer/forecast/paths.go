@@ -32,6 +32,7 @@ const (
 	blocks     = 300 // the list is taken in so many parts at most; each is one statement where it is shorter
 	noAnswer   = 25  // seconds until the absence of somebody who was called is known
 	comesBack  = 0.2
+	rateN      = 0.5 // how many sign-ups or withdrawals the model's rates are worth
 	lateLength = 1.0 // of late sign-ups against the non-members' yardstick
 )
 
@@ -39,7 +40,7 @@ const (
 type fit struct {
 	prior   Prior
 	seen    seen
-	level   level
+	levels  []*level // what may be believed of the lengths, the likeliest first
 	ahead   ahead
 	size    int     // entries in a block
 	parts   []block // of a list that is too long to be played one by one
@@ -47,13 +48,12 @@ type fit struct {
 	floor   *yardstick
 	late    yardstick // of a delegation that signs up late
 	meanGap float64
-	like    float64 // see likeness
 	paths   []path
 	kept    time.Duration // by those waiting, if all keep to their limits, with the changeovers
 }
 
 func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
-	f := &fit{prior: p, seen: o, ahead: a, level: p.learn(o.lengths)}
+	f := &fit{prior: p, seen: o, ahead: a, levels: p.learn(o.lengths, o.heard+len(a.sticks))}
 	f.size = (len(a.sticks) + blocks - 1) / blocks
 	f.size = max(f.size, 1)
 	if f.size > 1 {
@@ -72,12 +72,18 @@ func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
 	other := speakers.Speaker{Category: speakers.NonMember}
 	f.late = p.measure(other, s.Limits().For(other), s.Opened().Limits.For(other))
 	f.meanGap = (average(p.gaps)*float64(p.GapBag) + average(o.gaps)*float64(len(o.gaps))) / float64(p.GapBag+len(o.gaps))
-	f.kept, f.like = f.keepTo(), f.level.likeness()
-	root := f.level.root()
+	f.kept = f.keepTo()
 	f.paths = make([]path, paths)
-	d := drawer{fit: f, root: root}
-	for i := range f.paths {
-		d.draw(&f.paths[i], i)
+	d := drawer{fit: f}
+	from, share := 0, 0.0
+	for _, l := range f.levels {
+		share += l.weight
+		to := int(share*float64(paths) + 0.5)
+		d.level, d.root, d.excess = l, l.root(), l.excess()
+		for i := from; i < to; i++ {
+			d.draw(&f.paths[i], i, (float64(i-from)+0.5)/float64(to-from))
+		}
+		from = to
 	}
 	return f
 }
@@ -85,10 +91,15 @@ func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
 // drawer draws paths. Its slices are used again for each.
 type drawer struct {
 	*fit
-	root     [dims][dims]float64
+	level    *level // that the path believes in
+	root     *[dims][dims]float64
+	excess   float64
 	r        *rand.Rand
-	levels   [groups]float64 // factors on the yardsticks
+	factors  [groups]float64 // on the yardsticks
 	slope    float64
+	local    float64
+	stepAt   float64   // place at which the level changes at once
+	step     float64   // by how much
 	bag      []float64 // factors of single statements
 	gaps     []float64
 	extras   []float64
@@ -98,15 +109,15 @@ type drawer struct {
 	lateOnes int
 }
 
-func (d *drawer) draw(p *path, i int) {
+func (d *drawer) draw(p *path, i int, even float64) {
 	d.r = rand.New(rand.NewPCG(uint64(i), 0x666f7265))
-	d.drawLevels(i)
+	d.drawLevels(normalAt(even))
 	d.drawBags()
 	d.drawList()
 	p.gap, p.more = d.gap(), d.r.ExpFloat64()
 	for k := range p.floor {
 		if d.floor != nil {
-			p.floor[k] = d.floor.base * d.levels[d.floor.group] * d.factor(d.floor.group)
+			p.floor[k] = d.floor.base * d.factors[d.floor.group] * d.factor(d.floor.group)
 		}
 	}
 	if d.size == 1 {
@@ -118,34 +129,65 @@ func (d *drawer) draw(p *path, i int) {
 
 // drawLevels draws how long statements are in this debate. The common level goes through its distribution evenly, so
 // that a few hundred paths are enough and the answer does not flicker.
-func (d *drawer) drawLevels(i int) {
-	n := float64(len(d.ahead.sticks))
-	even := normalAt((float64(i) + 0.5) / float64(len(d.paths)))
-	wander := d.prior.Drift * d.prior.Drift * n / 3 // of a random walk's mean over what is to come
-	wander += d.like * d.level.noise * d.level.noise * (1/math.Max(n, 1) + 1/math.Max(float64(len(d.level.left)), 1))
+func (d *drawer) drawLevels(even float64) {
+	l := d.level
 	var z [dims]float64
 	for k := range z {
 		z[k] = d.r.NormFloat64()
 	}
-	z[common] = even * math.Sqrt(1+wander/math.Max(d.level.cov[common][common], 1e-9))
+	z[common] = even * math.Sqrt(1+d.wander()/math.Max(l.cov[common][common], 1e-9))
+	z[common] *= 1 + math.Copysign(d.skewed(), even)
 	var x [dims]float64
 	for k := range x {
-		x[k] = d.level.mean[k]
+		x[k] = l.mean[k]
 		for j := range k + 1 {
 			x[k] += d.root[k][j] * z[j]
 		}
 	}
-	d.slope = x[slope]
-	for g := range groups {
-		d.levels[g] = math.Exp(x[group(g).dim()] + load(group(g))*x[common])
+	d.slope, d.local = 0, 0
+	if l.habit.trend > 0 {
+		d.slope = x[slope]
 	}
+	if l.habit.local > 0 {
+		d.local = x[local]
+	}
+	for g := range groups {
+		d.factors[g] = math.Exp(x[group(g).dim()] + load(group(g))*x[common])
+	}
+	d.drawStep()
+}
+
+// skewed returns by how much wider the range is upwards, and narrower downwards: while nothing was seen a debate may
+// sooner be far longer than others than far shorter. It fades as the level becomes known.
+func (d *drawer) skewed() float64 {
+	return d.prior.Skew * math.Min(d.level.cov[common][common]/(d.prior.Day*d.prior.Day), 1)
+}
+
+// wander returns the variance of what the level's mean over the rest of the list differs by from the level now.
+func (d *drawer) wander() float64 {
+	n := math.Max(float64(len(d.ahead.sticks)), 1)
+	noise := d.level.sum2 / d.level.n
+	walk := d.level.habit.drift * d.level.habit.drift * noise * n / 3
+	near := d.level.habit.local * noise * (1 + memory) / (1 - memory) / n
+	return walk + near*(1-math.Min(3/n, 1))
+}
+
+// drawStep draws whether and where the level changes at once.
+func (d *drawer) drawStep() {
+	d.stepAt, d.step = math.Inf(1), 0
+	h := d.level.habit
+	if h.steps == 0 {
+		return
+	}
+	whole := float64(d.seen.heard + len(d.ahead.sticks))
+	d.stepAt, d.step = d.r.ExpFloat64()*whole/h.steps, stepSize*d.r.NormFloat64()
 }
 
 // drawBags draws how single statements and changeovers vary in this debate.
 func (d *drawer) drawBags() {
 	d.bag = bag(d.bag, d.prior.residuals, d.prior.Bag, d.level.left, d.r)
 	d.m1, d.m2 = 0, 0
-	shift := d.level.excess()/float64(len(d.level.left)+d.prior.Bag) - average(d.bag)
+	shift := d.excess/float64(len(d.level.left)+d.prior.Bag) - average(d.bag)
 	for i, x := range d.bag {
 		f := math.Exp(x + shift)
 		d.bag[i] = f
@@ -178,7 +220,7 @@ func (d *drawer) drawList() {
 
 // count draws how often something that comes by chance comes, with as many at once as were seen.
 func (d *drawer) count(anHour float64, e episodes, hours float64) int {
-	rate := gamma(1+float64(len(e.sizes)), d.r) / (1/math.Max(anHour, 0.01) + d.seen.hours)
+	rate := gamma(rateN+float64(len(e.sizes)), d.r) / (rateN/math.Max(anHour, 0.01) + d.seen.hours)
 	n := 0
 	for range poisson(rate*hours, d.r) {
 		if i := d.r.IntN(len(e.sizes) + 2); i < len(e.sizes) {
@@ -194,7 +236,7 @@ func (d *drawer) count(anHour float64, e episodes, hours float64) int {
 func (d *drawer) expected() float64 {
 	sum := 0.0
 	for g, base := range d.bases {
-		sum += base * d.levels[g]
+		sum += base * d.factors[g]
 	}
 	return sum*d.m1 + float64(len(d.ahead.sticks))*d.meanGap
 }
@@ -210,13 +252,23 @@ func (d *drawer) factor(g group) float64 {
 
 func (d *drawer) gap() float64 { return d.gaps[d.r.IntN(len(d.gaps))] }
 
-// trend returns the factor that the trend has put on a statement in a place of those to come.
+// trend returns by what factor a statement in a place of those to come differs from the first of them.
 func (d *drawer) trend(place float64, g group) float64 {
-	return math.Exp(load(g) * d.slope * (1 - math.Pow(fading, place)) / (1 - fading))
+	x := d.slope * (place + 1)
+	if d.local != 0 && place < 40 {
+		x += d.local * math.Pow(memory, place+1)
+	}
+	if place >= d.stepAt {
+		x += d.step
+	}
+	if x == 0 {
+		return 1
+	}
+	return math.Exp(load(g) * x)
 }
 
 func (d *drawer) statement(y yardstick) float64 {
-	return y.base*d.levels[y.group]*d.factor(y.group) + d.extras[d.r.IntN(len(d.extras))]
+	return y.base*d.factors[y.group]*d.factor(y.group) + d.extras[d.r.IntN(len(d.extras))]
 }
 
 // one plays the list statement by statement.

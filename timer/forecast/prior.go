@@ -23,9 +23,9 @@ type Prior struct {
 	gaps      []float64                     // changeovers in seconds, sorted
 
 	Day      float64 // standard deviation between debates of the level common to all categories
+	Skew     float64 // by what share a debate may sooner be longer than others than shorter
 	Category float64 // and of what each category has of its own
-	Drift    float64 // by how much the level wanders from one statement to the next
-	Slope    float64 // standard deviation of a trend, from one statement to the next
+	Habits   []habit // what may happen to the level over a debate
 	Noise    float64 // standard deviation between statements, to begin with
 	NoiseN   float64 // how many observations that is worth
 	Bag      int     // how many observations the prior's residuals are worth
@@ -38,7 +38,7 @@ const atoms = 256 // that a prior's distribution is made of
 func PriorOf(m rehearsal.Model) Prior {
 	p := Prior{
 		model: m, mean: map[speakers.Category]float64{},
-		Day: max(0.17, m.Day), Category: 0.15, Drift: 0.020, Slope: 0.002, Noise: 0.34, NoiseN: 5, Bag: 5, GapBag: 4,
+		Day: max(0.18, m.Day), Skew: 0.25, Category: 0.09, Habits: usualHabits(), Noise: 0.30, NoiseN: 3, Bag: 3, GapBag: 3,
 	}
 	long := m.LongShare * math.Log(max(m.LongFactor, 1))
 	for _, c := range speakers.Categories() {
