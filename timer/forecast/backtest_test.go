@@ -20,6 +20,8 @@ var sets = []struct {
 }{
 	{"The first ten", families},
 	{"Four that were written later", later},
+	{"Twelve of an outside hand", families2},
+	{"Eight that were written last", families3},
 	{"Debates in which nothing happens, or one thing", plain},
 }
 

@@ -31,7 +31,7 @@ type path struct {
 const (
 	blocks     = 300 // the list is taken in so many parts at most; each is one statement where it is shorter
 	noAnswer   = 25  // seconds until the absence of somebody who was called is known
-	comesBack  = 0.2
+	comesBack  = 0.1
 	rateN      = 0.5 // how many sign-ups or withdrawals the model's rates are worth
 	lateLength = 1.0 // of late sign-ups against the non-members' yardstick
 )

@@ -38,7 +38,7 @@ const atoms = 256 // that a prior's distribution is made of
 func PriorOf(m rehearsal.Model) Prior {
 	p := Prior{
 		model: m, mean: map[speakers.Category]float64{},
-		Day: max(0.18, m.Day), Skew: 0.25, Category: 0.09, Habits: usualHabits(), Noise: 0.30, NoiseN: 3, Bag: 3, GapBag: 3,
+		Day: max(0.19, m.Day), Skew: 0.40, Category: 0.09, Habits: usualHabits(), Noise: 0.30, NoiseN: 3, Bag: 3, GapBag: 3,
 	}
 	long := m.LongShare * math.Log(max(m.LongFactor, 1))
 	for _, c := range speakers.Categories() {

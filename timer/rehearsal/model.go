@@ -59,12 +59,12 @@ type Span struct {
 func DefaultModel() Model {
 	return Model{
 		Lengths: map[speakers.Category]Length{
-			speakers.President:    {Median: 1.08, Spread: 0.25},
-			speakers.Member:       {Median: 1.13, Spread: 0.28},
-			speakers.NonMember:    {Median: 1.18, Spread: 0.30},
-			speakers.Observer:     {Median: 1.18, Spread: 0.30},
-			speakers.Organization: {Median: 1.18, Spread: 0.30},
-			speakers.Unknown:      {Median: 1.18, Spread: 0.32},
+			speakers.President:    {Median: 1.04, Spread: 0.25},
+			speakers.Member:       {Median: 1.08, Spread: 0.28},
+			speakers.NonMember:    {Median: 1.13, Spread: 0.30},
+			speakers.Observer:     {Median: 1.13, Spread: 0.30},
+			speakers.Organization: {Median: 1.13, Spread: 0.30},
+			speakers.Unknown:      {Median: 1.13, Spread: 0.32},
 		},
 		Day: 0.15, LongShare: 0.05, LongFactor: 1.8,
 		Unlimited:  Span{10 * time.Minute, 0.30},
