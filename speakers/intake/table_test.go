@@ -94,7 +94,7 @@ func TestTables(t *testing.T) {
 		},
 		{
 			"escape sequences and direction marks are taken out", "name,person\nNorway,\x1b[31mEvil\u202e\n",
-			[]speakers.Speaker{{Name: "Norway", Person: "[31mEvil"}},
+			[]speakers.Speaker{{Name: "Norway", Person: "Evil"}},
 			[]Code{CharactersHidden},
 		},
 		{

@@ -9,8 +9,7 @@ import (
 
 // Line returns s as one line without anything that acts on a terminal, a page or a reader's eye: control
 // characters and line breaks become a space, characters that have no width of their own or that reorder text
-// are dropped, bytes that are not UTF-8 become U+FFFD. Escape sequences thereby lose their escape and are shown
-// as what is left of them. Runs of space become one space, and the ends are trimmed. Combining marks stay, at
+// are dropped, bytes that are not UTF-8 become U+FFFD. Escape sequences are dropped whole. Runs of space become one space, and the ends are trimmed. Combining marks stay, at
 // most four on one character.
 func Line(s string) string {
 	if clean(s) {
@@ -23,6 +22,7 @@ func Line(s string) string {
 func Spaced(s string) string { return harmless(s, true) }
 
 func harmless(s string, spaced bool) string {
+	s = unescaped(s)
 	var b strings.Builder
 	b.Grow(len(s))
 	space, marks := false, 0

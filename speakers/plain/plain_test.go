@@ -10,9 +10,14 @@ import (
 func TestLine(t *testing.T) {
 	for name, row := range map[string]struct{ in, want string }{
 		"an ordinary name":           {"Türkiye", "Türkiye"},
-		"colour":                     {"\x1b[31mCuba\x1b[0m", "[31mCuba [0m"},
-		"a title for the window":     {"Cu\x1b]0;owned\x07ba", "Cu ]0;owned ba"},
-		"an eight-bit escape":        {"Cu\u009b31mba", "Cu 31mba"},
+		"colour":                     {"\x1b[31mCuba\x1b[0m", "Cuba"},
+		"colour within a name":       {"Cu\x1b[1;38;5;9mba", "Cuba"},
+		"a link":                     {"\x1b]8;;http://x\x1b\\Cuba\x1b]8;;\x1b\\", "Cuba"},
+		"a command without an end":   {"\x1b]0;Cuba", "]0;Cuba"},
+		"a stray escape":             {"Cu\x1bba \x1b", "Cu ba"},
+		"another character set":      {"\x1b(0Cuba", "Cuba"},
+		"a title for the window":     {"Cu\x1b]0;owned\x07ba", "Cuba"},
+		"an eight-bit escape":        {"Cu\u009b31mba", "Cuba"},
 		"several lines":              {"Cuba\r\n\tHavana  ", "Cuba Havana"},
 		"right-to-left override":     {"Cuba\u202egnp.exe", "Cubagnp.exe"},
 		"zero-width space":           {"Cu\u200bba", "Cuba"},
