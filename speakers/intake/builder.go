@@ -17,17 +17,19 @@ type builder struct {
 	problems int               // all, the uncounted ones too
 	french   bool              // the list is in French: M. is a form of address
 	looked   int               // how many unknown names were compared with those of states
-	seen     map[[6]string]int // the line of each entry
+	seen     map[asking]int    // the line of each entry
 	names    map[string]found  // what was looked up already
 	refusal  *Refusal
+
+	footnotes map[string][]int // the entries that have a mark
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, names: map[string]found{}, seen: map[[6]string]int{}}
+	return &builder{opt: opt, names: map[string]found{}, seen: map[asking]int{}, footnotes: map[string][]int{}}
 }
 
-// add takes an entry. It says false when there are too many.
-func (b *builder) add(s speakers.Speaker, line int) bool {
+// add takes an entry whose name came from a column. It says false when there are too many.
+func (b *builder) add(s speakers.Speaker, line, column int) bool {
 	if len(b.result.Speakers) == MaxEntries {
 		b.refusal = &Refusal{Reason: TooMany, Limit: MaxEntries}
 		return false
@@ -35,20 +37,10 @@ func (b *builder) add(s speakers.Speaker, line int) bool {
 	if s.Category == speakers.Unknown {
 		s.Category = b.section
 	}
-	b.watchTwice(s, line)
+	b.watchTwice(s, line, column)
 	b.result.Speakers = append(b.result.Speakers, s)
 	b.result.Lines = append(b.result.Lines, line)
 	return true
-}
-
-// watchTwice reports an entry that is the same as one before in all that tells speakers apart.
-func (b *builder) watchTwice(s speakers.Speaker, line int) {
-	key := [...]string{s.Name, s.Person, s.OnBehalfOf, string(s.Category), s.Title, s.Note}
-	if first, twice := b.seen[key]; twice {
-		b.problem(line, 0, Warning, EntryTwice, Args{Value: s.Name, Count: first})
-	} else if len(b.seen) < maxRemembered {
-		b.seen[key] = line
-	}
 }
 
 // maxRemarks bounds the lines kept that are no entries.

@@ -18,6 +18,9 @@ func (e *entry) set(f Field, v string, column int) {
 		}
 		return
 	}
+	if f != FieldNote && f != FieldName {
+		v = strings.TrimSpace(markings.ReplaceAllString(v, ""))
+	}
 	switch f {
 	case FieldName:
 		e.text(&e.s.Name, f, e.b.unmarked(v))
@@ -172,9 +175,12 @@ func (e *entry) finish() bool {
 		}
 		e.b.problem(e.line, e.at(FieldName), Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
 	}
+	if s.Category == speakers.Unknown {
+		s.Category = capacityIn(s.Title)
+	}
 	e.checkCode()
 	e.checkName()
-	return e.b.add(*s, e.line)
+	return e.b.add(*s, e.line, e.at(FieldName))
 }
 
 // checkCode fills in the code of a state that is named, makes one of two letters one of three, and compares the two.

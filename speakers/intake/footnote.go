@@ -38,6 +38,8 @@ func (b *builder) isFootnote(line string, used map[string]bool, bullets bool) bo
 	switch {
 	case b.isNote(body):
 		return used[mark] || !digit
+	case digit && used[mark] && (mark[0] < '0' || mark[0] > '9') && startsSmall(body) && !isOffice(body):
+		return true
 	case digit, mark == "*" && bullets:
 		return false
 	case used[mark] || utf8.RuneCountInString(mark) > 1:
@@ -53,4 +55,55 @@ func (b *builder) unmarked(s string) string {
 		return s
 	}
 	return bare
+}
+
+// marksIn returns the footnotes' marks in a line or cell, each as it is written elsewhere too.
+func marksIn(s string) []string {
+	if !strings.ContainsAny(s, "*†‡¹²³⁴⁵⁶⁷⁸⁹0123456789") {
+		return nil
+	}
+	var marks []string
+	for _, m := range markTail.FindAllStringSubmatch(s, 4) {
+		marks = append(marks, plainMark(m[1]))
+	}
+	return marks
+}
+
+var plainMarks = strings.NewReplacer("(", "", ")", "", "[", "", "]", "", "¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5",
+	"⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9")
+
+func plainMark(mark string) string { return plainMarks.Replace(strings.TrimSpace(mark)) }
+
+// maxMarked bounds the entries that are remembered for a footnote below them.
+const maxMarked = 1000
+
+// marked remembers that the entries from one on have footnotes.
+func (b *builder) marked(marks []string, from int) {
+	for _, mark := range marks {
+		for i := from; i < len(b.result.Speakers) && len(b.footnotes[mark]) < maxMarked; i++ {
+			b.footnotes[mark] = append(b.footnotes[mark], i)
+		}
+	}
+}
+
+// meaning is what stands between a mark and what it means.
+var meaning = pattern(`(?i)^(?:[:：=–—-]+\s*|(?:denotes|indicates|means|designates|désigne|indique|indica|denota|означает|表示|指|يعني|تعني)[\s:：]*)+`)
+
+// explain gives the entries with a mark what the footnote says: a category, for whom they speak, or a note.
+func (b *builder) explain(line string) {
+	m := markHead.FindStringSubmatch(line)
+	if m == nil {
+		return
+	}
+	says := strings.TrimRight(meaning.ReplaceAllString(strings.TrimSpace(line[len(m[0]):]), ""), " .;,。；，")
+	category, rest, ok := parseCategory(says)
+	for _, i := range b.footnotes[plainMark(m[1])] {
+		s := &b.result.Speakers[i]
+		switch {
+		case ok && rest == "":
+			s.Category = category
+		default:
+			note(s, "", says)
+		}
+	}
 }

@@ -19,6 +19,7 @@ type liner struct {
 	commas   bool // lines end with a comma because they are a list, not because they go on
 
 	marks map[string]bool // footnotes' marks that entries have
+	ends  []string        // those of the entry so far
 
 	text    string // the entry so far, which may go on
 	line    int    // where it began
@@ -58,7 +59,11 @@ func (l *liner) take(s string, line int) bool {
 		return l.flush() && l.set(clean)
 	}
 	if l.b.isFootnote(clean, l.marks, l.bullets) {
-		return l.flush() && l.set(clean)
+		if !l.flush() {
+			return false
+		}
+		l.b.explain(clean)
+		return l.set(clean)
 	}
 	o := open(clean)
 	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
@@ -69,11 +74,13 @@ func (l *liner) take(s string, line int) bool {
 	}
 	if l.text != "" && o.text != "" && l.goesOn(o) {
 		l.join(o.text)
+		l.ends = append(l.ends, marksIn(clean)...)
 		return true
 	}
 	if !l.flush() {
 		return false
 	}
+	l.ends = marksIn(clean)
 	if strings.Trim(o.text, " -–—|*#.") == "" {
 		l.b.remark(o.text)
 		return true
@@ -197,7 +204,10 @@ func (l *liner) flush() bool {
 		l.b.remark(l.heading)
 		l.heading = ""
 	}
+	from := len(l.b.result.Speakers)
 	ok := l.b.readLine(s, l.line)
+	l.b.marked(l.ends, from)
+	l.ends = nil
 	if l.once {
 		l.b.section, l.once = speakers.Unknown, false
 	}
@@ -210,7 +220,7 @@ func (l *liner) loneHeading() {
 		return
 	}
 	if l.b.section == speakers.President {
-		l.b.add(speakers.Speaker{Name: l.heading}, l.at)
+		l.b.add(speakers.Speaker{Name: l.heading}, l.at, 0)
 	} else {
 		l.b.remark(l.heading)
 	}

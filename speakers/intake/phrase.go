@@ -69,9 +69,15 @@ func (p *phrase) takeCategory(text string) string {
 		if text[at] != ' ' {
 			continue
 		}
-		if c, ok := categoryWords[fold(text[:at])]; ok && p.b.isName(text[at+1:]) {
-			p.s.Category = c
-			return text[at+1:]
+		if c, ok := categoryWords[fold(text[:at])]; ok {
+			rest := bareName.ReplaceAllString(text[at+1:], "")
+			if name, ok := p.b.inflected(rest); ok {
+				rest = name
+			}
+			if p.b.isName(rest) {
+				p.s.Category = c
+				return rest
+			}
 		}
 		if at > 60 {
 			break

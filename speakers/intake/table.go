@@ -18,12 +18,14 @@ type table struct {
 	own     bool // the heading is WriteCSV's: a row with a name alone is an entry, whatever the name
 	widest  int  // the most cells of the first rows
 	jumbled bool // the numbers did not rise somewhere
+
+	marks map[string]bool // footnotes' marks that entries have
 }
 
 // headRows are the rows among which the heading is looked for, and from which columns are recognised.
 const headRows = 40
 
-func newTable(b *builder) *table { return &table{b: b} }
+func newTable(b *builder) *table { return &table{b: b, marks: map[string]bool{}} }
 
 // add takes a row. It says false when no more can be taken.
 func (t *table) add(r row) bool {
@@ -132,7 +134,10 @@ func (t *table) entry(r row) bool {
 	if extra > 0 && t.b.result.Detected.Header > 0 {
 		t.b.problem(r.line, len(t.columns)+1, Warning, CellsTooMany, Args{Count: extra})
 	}
-	return e.finish()
+	from := len(t.b.result.Speakers)
+	ok := e.finish()
+	t.b.marked(e.marks, from)
+	return ok
 }
 
 // storedLimit returns the limit that a spreadsheet's cell stands for, as text.
@@ -169,7 +174,11 @@ func (t *table) section(cells []string) bool {
 		t.b.remark(only)
 		return true
 	}
-	if t.widest > 2 && (t.b.isRemark(only) || t.b.isNote(only) || isSentence(only) && !t.b.namesSomeone(only)) || t.b.isTitle(only) || t.b.isFootnote(only, nil, false) {
+	footnote := t.b.isFootnote(only, t.marks, false)
+	if footnote {
+		t.b.explain(only)
+	}
+	if t.widest > 2 && (t.b.isRemark(only) || t.b.isNote(only) || isSentence(only) && !t.b.namesSomeone(only)) || t.b.isTitle(only) || footnote {
 		t.b.remark(only)
 		return true
 	}
@@ -204,6 +213,10 @@ func (t *table) set(e *entry, i int, v string) {
 	case FieldUnknown:
 		note(&e.s, c.Heading, v)
 	default:
+		for _, mark := range marksIn(v) {
+			t.marks[mark] = true
+			e.marks = append(e.marks, mark)
+		}
 		e.set(c.Field, v, i+1)
 	}
 }
@@ -229,4 +242,5 @@ type entry struct {
 	line    int
 	columns map[Field]int // where each field came from
 	minutes bool
+	marks   []string // of footnotes
 }

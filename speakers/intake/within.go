@@ -41,7 +41,7 @@ func isLetterAt(s string) bool {
 	return true
 }
 
-var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
+var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the|от|of the observer(?: state)?)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
 
 // trimOf takes the word that joined the state to the office off the office's end.
 func trimOf(s string) string {
@@ -84,7 +84,7 @@ var endings = []struct {
 	to   []string
 }{
 	{"ской", []string{"ская"}},
-	{"ого", []string{"ое", "ый", "ий"}},
+	{"ого", []string{"ое", "ый", "ий", "ой"}},
 	{"его", []string{"ее", "ий"}},
 	{"ной", []string{"ная"}},
 	{"ой", []string{"ая"}},
