@@ -15,8 +15,10 @@ type builder struct {
 	result   Result
 	section  speakers.Category // set by a section heading, for the entries below it
 	problems int               // all, the uncounted ones too
+	own      bool              // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
 	french   bool              // the list is in French: M. is a form of address
 	looked   int               // how many unknown names were compared with those of states
+	apart    int               // how many names were taken apart
 	seen     map[asking]int    // the line of each entry
 	names    map[string]found  // what was looked up already
 	refusal  *Refusal

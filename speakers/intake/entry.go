@@ -25,7 +25,7 @@ func (e *entry) set(f Field, v string, column int) {
 	case FieldName:
 		e.text(&e.s.Name, f, e.b.unmarked(v))
 	case FieldPerson:
-		e.text(&e.s.Person, f, v)
+		e.person(v)
 	case FieldTitle:
 		e.text(&e.s.Title, f, v)
 	case FieldOnBehalfOf:
@@ -56,6 +56,22 @@ func (e *entry) text(field *string, f Field, v string) {
 	} else if *field != v {
 		note(&e.s, string(f), v)
 	}
+}
+
+// person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
+func (e *entry) person(v string) {
+	if !e.b.own {
+		name, _ := unrank(v, e.b.french)
+		bare, office := unambassador(name)
+		if name = strings.Trim(name, " ,"); bare != "" && office != "" && looksPersonal(bare) {
+			name = bare
+			defer e.give(&e.s.Title, FieldTitle, office)
+		}
+		if name != "" {
+			v = name
+		}
+	}
+	e.text(&e.s.Person, FieldPerson, v)
 }
 
 func (e *entry) category(v string, column int) {
@@ -115,13 +131,18 @@ func splitStates(v string) []string {
 // nobody is what people write for a person who is not known yet.
 var nobody = pattern(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|determined|announced)|n/?a|none|[-–—?.]+|à confirmer|por confirmar|уточняется|待定|无|يحدد لاحقا)[)\]]?$`)
 
+// maxTakenApart bounds the names that are taken apart, which takes a tenth of a millisecond each: no debate has as many
+// speakers. Beyond it names stay whole.
+const maxTakenApart = 4000
+
 // takeApart reads a name that has more in it than the name, such as "Norway (on behalf of the Nordic countries)". It
 // stays whole where nothing in it is certain.
 func (e *entry) takeApart() {
 	name := e.s.Name
-	if len(name) < 6 || !strings.ContainsAny(name, " （") || justNumbered(name) || e.b.isName(name) {
+	if len(name) < 6 || !strings.ContainsAny(name, " （") || justNumbered(name) || e.b.isName(name) || e.b.apart == maxTakenApart {
 		return
 	}
+	e.b.apart++
 	p := e.b.phrase(name, e.line)
 	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" || p.Name == name ||
 		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {

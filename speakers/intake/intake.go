@@ -124,6 +124,7 @@ func read(data []byte, opt Options) (Result, error) {
 func (b *builder) readText(text string) {
 	if looksJSON(text) {
 		b.result.Detected.Format = JSON
+		b.french = french(text)
 		b.readJSON(text)
 		return
 	}

@@ -192,11 +192,21 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 		}
 		j.member(&e, field, m)
 	}
-	if holder {
-		j.b.remark(e.s.Note)
+	if holder || j.depth > 0 && !meanings.names() {
+		j.b.remark(strings.Join([]string{e.s.Title, e.s.Note}, " "))
 	} else if len(members) > 0 {
 		e.finish()
 	}
+}
+
+// names says whether keys can tell who speaks: an object about the meeting has a title too.
+func (h header) names() bool {
+	for _, f := range []Field{FieldName, FieldPerson, FieldCode, FieldOnBehalfOf, FieldStates} {
+		if h.find(f) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // begins says whether the value that comes next begins with a letter: [ for an array, { for an object.

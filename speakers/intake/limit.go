@@ -75,7 +75,7 @@ func number(n float64, minutes, fraction bool) (d time.Duration, doubt Code, ok 
 	return time.Duration(n * float64(time.Second)), doubt, true
 }
 
-var clockForm = pattern(`^(\d{1,4})[:h](\d{2})(?:[:'](\d{2}))?(?:\.\d+)?\s*(am|pm)?$`)
+var clockForm = pattern(`^(\d{1,4})(?::| ?h ?)(\d{2})(?:[:'](\d{2}))?(?:\.\d+)?\s*(am|pm)?$`)
 
 // clock reads m:ss and h:mm:ss, and a spreadsheet's duration shown as a time of day (12:03:00 AM).
 func clock(s string) (time.Duration, bool) {
@@ -86,6 +86,9 @@ func clock(s string) (time.Duration, bool) {
 	a, b, c := count(m[1]), count(m[2]), count(m[3])
 	if b > 59 || c > 59 {
 		return 0, false
+	}
+	if m[3] == "" && strings.Contains(s, "h") {
+		return time.Duration(a)*time.Hour + time.Duration(b)*time.Minute, true
 	}
 	if m[3] == "" {
 		return time.Duration(a)*time.Minute + time.Duration(b)*time.Second, true

@@ -21,6 +21,9 @@ type liner struct {
 	marks map[string]bool // footnotes' marks that entries have
 	ends  []string        // those of the entry so far
 
+	over   map[int]bool // lines that the numbers leave out
+	agenda bool         // the line before announces what the debate is about
+
 	text    string // the entry so far, which may go on
 	line    int    // where it began
 	heading string // a heading that has no entry below it yet
@@ -37,7 +40,7 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooMany, Limit: maxLines}
 		return
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
 	l.survey(text)
 	line := 0
 	for s := range lineSeq(text) {
@@ -54,6 +57,7 @@ func (l *liner) take(s string, line int) bool {
 	if strings.TrimSpace(s) == "" {
 		return l.flush()
 	}
+	s = chatHead.ReplaceAllString(pictured(s), "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -137,6 +141,12 @@ func startsSmall(s string) bool {
 	return unicode.IsLower(r)
 }
 
+// startsLarge says whether a text begins with a capital, where the script has any.
+func startsLarge(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
 func (l *liner) join(s string) {
 	if !endsOpen(l.text) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
 		l.text += ","
@@ -166,6 +176,23 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 		}
 	}
+	if c, ok := announced(s); ok {
+		l.loneHeading()
+		l.b.section, l.once = c, false
+		return l.set(s)
+	}
+	if l.agenda && !numbered && l.b.isOver(s) {
+		l.agenda = false
+		return l.set(s)
+	}
+	l.agenda = agendaHead.MatchString(s)
+	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
+		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		if l.b.section != speakers.Unknown && len(l.b.result.Speakers) > 0 {
+			l.b.section, l.once = speakers.Unknown, false
+		}
+		return l.set(s)
+	}
 	if l.closed && !numbered && !l.b.isName(s) && !l.b.namesSomeone(s) {
 		return l.set(s)
 	}
@@ -186,6 +213,9 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	l.text, l.line = s, line
 	return true
 }
+
+// agendaHead comes before what the debate is about.
+var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)
 
 // isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
 func (b *builder) isTitle(s string) bool {

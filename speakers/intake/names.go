@@ -23,7 +23,7 @@ type found struct {
 	group bool // it names a group or organization instead
 }
 
-// maxRemembered bounds how many texts are looked up only once.
+// maxRemembered bounds how many texts are remembered.
 const maxRemembered = 20_000
 
 // find looks a name up, and remembers the answer: lists repeat themselves.
@@ -37,9 +37,10 @@ func (b *builder) find(text string) found {
 			_, f.group = states.GroupNamed(text)
 		}
 	}
-	if len(b.names) < maxRemembered {
-		b.names[text] = f
+	if len(b.names) == maxRemembered { // what was looked up last is looked up again, what was first hardly
+		clear(b.names)
 	}
+	b.names[text] = f
 	return f
 }
 

@@ -42,7 +42,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && !isOffice(bare) && !p.b.isName(bare) && looksPersonal(bare) {
+	if bare, office := unambassador(name); office != "" && !isOffice(bare) && !p.b.isName(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}

@@ -15,8 +15,8 @@ var sectionForms = []struct {
 	category speakers.Category
 	form     expression
 }{
-	{speakers.NonMember, pattern(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*37\b|\brule 37|المادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|\bнечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, pattern(`(?i)\b(?:rule|article|artículo|правил[оау]|المادة)\s*39\b|المادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил[оау]|المادة)\s*37\b|المادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил[оау]|المادة)\s*39\b|المادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
 	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
@@ -35,6 +35,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if s == "" {
 		return speakers.Unknown, false
 	}
+	s = articleHead.ReplaceAllString(s, "")
 	if c, rest, ok := parseCategory(s); ok && (rest == "" || strings.ContainsAny(rest, "0123456789")) {
 		return c, true
 	}
@@ -51,6 +52,23 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 		if f.form.MatchString(s) && !isOfficeOf(s) {
 			return f.category, true
 		}
+	}
+	return speakers.Unknown, false
+}
+
+var articleHead = pattern(`(?i)^(?:the|les?|la|los|las|el)\s+`)
+
+// announced returns the category that a sentence announces of those who follow: "In accordance with rule 37 …, I invite
+// the representatives of the following countries:".
+func announced(s string) (speakers.Category, bool) {
+	if !strings.HasSuffix(s, ":") && !strings.HasSuffix(s, "：") {
+		return speakers.Unknown, false
+	}
+	switch {
+	case sectionForms[0].form.MatchString(s):
+		return speakers.NonMember, true
+	case sectionForms[1].form.MatchString(s):
+		return speakers.Briefer, true
 	}
 	return speakers.Unknown, false
 }

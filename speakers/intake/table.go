@@ -15,7 +15,6 @@ type table struct {
 	columns []Column
 	minutes bool // bare numbers of the limit are minutes
 	last    int  // the number in the number column of the row before
-	own     bool // the heading is WriteCSV's: a row with a name alone is an entry, whatever the name
 	widest  int  // the most cells of the first rows
 	jumbled bool // the numbers did not rise somewhere
 
@@ -52,6 +51,7 @@ func (t *table) decide() bool {
 	t.decided = true
 	t.widest = t.breadth()
 	t.preview()
+	t.b.french = t.b.french || french(t.sample())
 	at := t.findHeader()
 	if at >= 0 {
 		at = t.takeHeader(at)
@@ -67,6 +67,18 @@ func (t *table) decide() bool {
 	}
 	t.head = nil
 	return true
+}
+
+// sample returns what the first rows say.
+func (t *table) sample() string {
+	var b strings.Builder
+	for _, r := range t.head {
+		for _, c := range r.cells {
+			b.WriteString(c[:min(len(c), 200)])
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
 }
 
 func (t *table) preview() {
@@ -161,7 +173,7 @@ func (t *table) section(cells []string) bool {
 			only, at = c, i
 		}
 	}
-	if len(t.columns) < 2 || only == "" || t.own {
+	if len(t.columns) < 2 || only == "" || t.b.own {
 		return false
 	}
 	if at > 0 && at < len(t.columns) && t.columns[at].Field == FieldCategory && t.b.result.Detected.Header > 0 {
@@ -185,7 +197,7 @@ func (t *table) section(cells []string) bool {
 	return false
 }
 
-var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)\b?\s*[:：]?\s*\d*$`)
+var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)(?:\s*[:：]?\s*\d*|\s*[:：]\s*\d+\s+\p{L}+)$`)
 
 // total takes a row that counts the others, or is a break between them: the word, and numbers or times.
 func (t *table) total(cells []string) bool {

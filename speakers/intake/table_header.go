@@ -63,7 +63,7 @@ func (t *table) takeHeader(at int) int {
 	h := readHeader(cells)
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
-	t.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.timesOfDay(t.head[last+1:])
 	t.columns = t.nameSomething(t.columns)
 	t.reportHeadings(t.head[at].line)

@@ -41,7 +41,7 @@ func GroupNamed(text string) (Group, bool) {
 		return Group{}, false
 	}
 	g, ok := groups().keys[key(name)]
-	return g, ok && (g == groups().keys[key(short)] || short == strings.ToUpper(short) && len(words(short)) == 1)
+	return g, ok && (g == groups().keys[key(short)] || short == strings.ToUpper(short) && short != strings.ToLower(short) && len(words(short)) == 1)
 }
 
 // Known says whether it is a group at all, and not the zero value.

@@ -1,0 +1,54 @@
+package intake
+
+import "strings"
+
+// uncounted returns the lines that the numbers of a list leave out: those without a number between n and n+1, and
+// those before the first. As the numbers count on no entry is missing there, so such a line is a title or a heading.
+func uncounted(text string) map[int]bool {
+	out := map[int]bool{}
+	var between []int
+	last, line, numbers := 0, 0, 0
+	for s := range lineSeq(text) {
+		line++
+		s = quoting.ReplaceAllString(pictured(s), "")
+		if strings.TrimSpace(s) == "" {
+			continue
+		}
+		n := place(s)
+		if n == 0 {
+			between = append(between, line)
+			continue
+		}
+		if n == last+1 {
+			for _, l := range between {
+				out[l] = true
+			}
+		}
+		last, between = n, between[:0]
+		numbers++
+	}
+	if numbers < 3 {
+		return nil
+	}
+	return out
+}
+
+// place returns the number at the head of a line, or 0.
+func place(s string) int {
+	head := ordinalOf(s)
+	if head == "" {
+		return 0
+	}
+	digits := strings.FieldsFunc(westernDigits(head), func(r rune) bool { return r < '0' || r > '9' })
+	if len(digits) != 1 {
+		return 0
+	}
+	return count(digits[0])
+}
+
+// isOver says whether a line that the numbers leave out is a title or a heading, and not an entry that was written
+// between two: nobody is named in it.
+func (b *builder) isOver(s string) bool {
+	_, ranked := unrank(s, b.french)
+	return !ranked && !b.isName(s) && !b.namesSomeone(s) && b.enumeration(s) == nil
+}
