@@ -106,7 +106,7 @@ func TestHostileTextIsHarmlessInCSV(t *testing.T) {
 		"\t=1":                "'=1",
 		"\r\n@x":              "'@x",
 		"＝1":                  "'＝1",
-		"\x1b[31mred":         "[31mred",
+		"\x1b[31mred":         "red",
 		"two\nlines":          "two lines",
 		"a, \"b\"; c":         "a, \"b\"; c",
 		"abc\u202edef":        "abcdef",
