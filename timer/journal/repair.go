@@ -58,11 +58,12 @@ func salvage(all []byte) (Repaired, []session.Record, error) {
 		return r, nil, err
 	case log.Sound():
 		return r, nil, ErrSound
-	case len(log.Records) == 0:
-		return r, nil, log.Err()
 	}
-	records := slices.Clone(log.Records)
 	found := certain(all)
+	records, err := beginning(log, found)
+	if err != nil {
+		return r, nil, err
+	}
 	for _, seq := range found.order {
 		if seq <= len(records) || seq-len(records) > maxLost {
 			continue
@@ -74,6 +75,22 @@ func salvage(all []byte) (Repaired, []session.Record, error) {
 	}
 	r.Records = len(records)
 	return r, records, nil
+}
+
+// beginning returns the records of the sound part; where not even the first line is sound, the first record, if it is
+// certain nevertheless.
+func beginning(log Log, found finds) ([]session.Record, error) {
+	if len(log.Records) > 0 {
+		return slices.Clone(log.Records), nil
+	}
+	opened, ok := found.records[1].Event.(session.SessionOpened)
+	switch {
+	case !ok:
+		return nil, log.Err()
+	case opened.Format > session.Format:
+		return nil, &NewerFormatError{Format: opened.Format, Known: session.Format}
+	}
+	return []session.Record{found.records[1]}, nil
 }
 
 // maxLost bounds how many records in a row may be lost before what comes after them is given up too.
@@ -186,10 +203,34 @@ func fragments(all []byte) []fragment {
 		if err != nil {
 			return found
 		}
-		body, chain, ok := splitChain(l.text)
-		seq, numbered := seqOf(l.text)
-		if ok && numbered && !l.tooLong {
-			found = append(found, fragment{seq: seq, body: bytes.Clone(body), chain: bytes.Clone(chain)})
+		if l.tooLong {
+			continue
+		}
+		for text := range pieces(l.text) {
+			body, chain, ok := splitChain(text)
+			seq, numbered := seqOf(text)
+			if ok && numbered {
+				found = append(found, fragment{seq: seq, body: bytes.Clone(body), chain: bytes.Clone(chain)})
+			}
+		}
+	}
+}
+
+// pieces takes apart what an editor or a transfer did to the ends of lines: a carriage return before the break, or no
+// break between two of them. Within a record the two braces cannot meet like this: quotes in its texts are escaped.
+func pieces(text []byte) func(yield func([]byte) bool) {
+	const meet = `"}{"seq":`
+	return func(yield func([]byte) bool) {
+		for {
+			i := bytes.Index(text, []byte(meet))
+			if i < 0 {
+				yield(bytes.TrimRight(text, "\r \t"))
+				return
+			}
+			if !yield(text[:i+len(chainClose)]) {
+				return
+			}
+			text = text[i+len(chainClose):]
 		}
 	}
 }
