@@ -16,7 +16,7 @@ func aligned(text string) (string, bool) {
 	return gap.ReplaceAllString(text, "$1\t$2"), true
 }
 
-var ruled = pattern(`(?m)^[ \t>]*[|+][-=+:| \t]*$`)
+var ruled = pattern(`(?m)^[ \t>]*[|+][-=+:| \t]*\r?$`)
 
 // unframed takes the frame off a table drawn with bars, as Markdown has it: the outer bars and the ruled lines. Every line stays
 // where it was.

@@ -61,8 +61,32 @@ func (p *phrase) nameInside() int {
 		p.parts = append(p.parts, part{name, aState})
 		return len(p.parts) - 1
 	}
+	return p.groupInside()
+}
+
+// groupInside finds an organization within an office: "Jefe de la Delegación de la Unión Europea".
+func (p *phrase) groupInside() int {
+	for i, piece := range p.parts {
+		if piece.kind != anOffice {
+			continue
+		}
+		text := accredited.ReplaceAllString(piece.text, "")
+		for at := range text {
+			if text[at] != ' ' || at+1 == len(text) || len(text)-at > 200 {
+				continue
+			}
+			if g, ok := groupNamed(text[at+1:]); ok && g.Organization() && ofBefore.MatchString(text[:at+1]) {
+				p.parts[i].text = trimOf(text[:at])
+				p.parts = append(p.parts, part{bareName.ReplaceAllString(text[at+1:], ""), aGroup})
+				return len(p.parts) - 1
+			}
+		}
+	}
 	return -1
 }
+
+// ofBefore is the word that joins an organization to an office, or the end of the office itself.
+var ofBefore = pattern(`(?i)(?:\b(?:of|for|de|du|des|del)(?:\s+(?:the|la|los|las))?|\p{L}{6,})\s$`)
 
 // fillPerson takes the person and the office from what is left of the parts.
 func (p *phrase) fillPerson() {
@@ -163,7 +187,7 @@ func (b *builder) enumeration(s string) []string {
 	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；") < 2 {
 		return nil
 	}
-	if onBehalf.MatchString(s) || onBehalfChinese.MatchString(s) {
+	if onBehalf.MatchString(s) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {
 		return nil
 	}
 	if _, tail, ok := cutColon(s); ok {

@@ -102,23 +102,29 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		p.s.Limit = l.value
 		return true
 	}
-	if m := behalfChinese.FindStringSubmatch(inside); m != nil && (groupInHan.MatchString(m[1]) || p.b.isName(m[1]) || p.b.allStates(p.b.stateList(m[1]))) {
+	if m := behalfChinese.FindStringSubmatch(inside); m != nil && (groupInHan.MatchString(beforeColon(m[1])) || p.b.isName(m[1]) || p.b.allStates(p.b.stateList(m[1]))) {
 		p.speakFor(p.b.readBehalf(m[1]))
+		return true
+	}
+	if name, ranked := unrank(inside, p.b.french); ranked && before != "" {
+		if who, office, ok := strings.Cut(name, ","); ok && isOffice(office) && !isOffice(who) {
+			p.parts = append(p.parts, part{who, aPerson}, part{strings.TrimSpace(office), anOffice})
+			return true
+		}
+	}
+	if name, office := unambassador(inside); office != "" && before != "" && !p.b.isName(name) && !isOffice(name) {
+		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
 		return true
 	}
 	if isHan(inside) && isOffice(inside) && before != "" && !p.b.isName(inside) {
 		p.recogniseHan(inside)
 		return true
 	}
-	if name, office := unambassador(inside); office != "" && before != "" && !p.b.isName(name) {
-		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
-		return true
-	}
 	if isOffice(inside) && before != "" && !p.b.isName(inside) {
 		p.parts = append(p.parts, part{inside, anOffice})
 		return true
 	}
-	if isAcronym(inside) {
+	if _, named := p.b.stateOf(strings.TrimSpace(before)); isAcronym(inside) && !(named && len(inside) > 6) {
 		return p.takeAcronym(inside, before)
 	}
 	if p.b.isName(inside) && before != "" {
@@ -144,6 +150,11 @@ func (p *phrase) takeBracket(inside, before string) bool {
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)
+
+func beforeColon(s string) string {
+	head, _, _ := cutColon(s)
+	return head
+}
 
 var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会)$`)
 

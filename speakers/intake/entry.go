@@ -61,6 +61,10 @@ func (e *entry) text(field *string, f Field, v string) {
 // person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
 func (e *entry) person(v string) {
 	if !e.b.own {
+		if who, office, ok := strings.Cut(v, ","); ok && isOffice(office) && !isOffice(who) {
+			v = strings.TrimSpace(who)
+			defer e.give(&e.s.Title, FieldTitle, strings.TrimSpace(office))
+		}
 		name, _ := unrank(v, e.b.french)
 		bare, office := unambassador(name)
 		if name = strings.Trim(name, " ,"); bare != "" && office != "" && looksPersonal(bare) {

@@ -21,7 +21,7 @@ var headings = map[Field]string{
 		категория тип статус "категория участника" "тип участника"
 		类别 類別 类型 類型 身份 身分 分类 分類 与会身份 发言身份
 		الفئة فئة النوع الصفة التصنيف`,
-	FieldPerson: `person "name of speaker" "speaker name" "speakers name" "name of the speaker" representative "name of representative" "representative name" "name of person" "full name" delegate "head of delegation" "delegate name" "speaker full name" "represented by"
+	FieldPerson: `person "name of speaker" "speaker name" "speakers name" "name of the speaker" representative "name of representative" "representative name" "name of person" "full name" delegate "head of delegation" "head of the delegation" "chef de délégation" "jefe de delegación" "глава делегации" 代表团团长 团长 "رئيس الوفد" "delegate name" "speaker full name" "represented by" "name and title" "name and function" "name and position"
 		personne représentant représentante "nom de l'orateur" "nom du représentant" "nom complet" "nom et prénom" "nom et prénoms" "prénom et nom" "nom de l'intervenant" délégué
 		persona representante "nombre del orador" "nombre del representante" "nombre completo" "nombre y apellido" "nombre y apellidos" "nombre de la persona" delegado
 		лицо фио "ф и о" "ф.и.о." представитель "имя оратора" "имя выступающего" "имя представителя" "полное имя" "имя и фамилия" "фамилия имя" докладчик
@@ -37,7 +37,7 @@ var headings = map[Field]string{
 		"au nom de" "au nom du groupe" "prenant la parole au nom de" "déclaration commune" "déclaration conjointe"
 		"en nombre de" "en representación de" "hablando en nombre de" "declaración conjunta"
 		"от имени" "выступает от имени" "от имени группы" "совместное заявление"
-		代表发言 代表發言 联合发言 聯合發言 所代表集团 代表集团 代表国家集团 代表谁发言 代表何方 代表方
+		代表发言 代表發言 联合发言 聯合發言 所代表集团 代表集团 代表国家集团 代表谁发言 代表何方 代表方 代表的集团 代表的组织 代表的国家集团
 		"باسم" "نيابة عن" "بالنيابة عن" "يتكلم باسم" "بيان مشترك"`,
 	FieldStates: `states "states covered" states_covered "member states" countries members "group members" "countries covered" "participating states" "co sponsors" "states represented" "covered states" namely
 		états pays_couverts "états membres" "états couverts" "pays représentés" "liste des états"
@@ -46,11 +46,11 @@ var headings = map[Field]string{
 		所代表国家 所代表國家 涵盖国家 国家名单 成员国名单 包括国家 涉及国家 国家列表 各国
 		الدول البلدان "الدول الأعضاء" "الدول المشمولة" "قائمة الدول"`,
 	FieldLimit: `limit "time limit" time_limit "speaking time" duration "allotted time" "time allotted" "time allocated" "allocated time" minutes mins seconds "length" "max time" "speaking limit" "time"
-		limite durée "temps de parole" "limite de temps" "durée maximale" "temps alloué" "temps"
+		limite durée "temps de parole" "limite de temps" "durée maximale" "temps alloué" "temps imparti" "temps"
 		límite duración "tiempo de palabra" "límite de tiempo" "tiempo" "tiempo asignado" "tiempo de uso de la palabra"
 		лимит регламент время "время выступления" "ограничение времени" длительность продолжительность минут минуты
 		时限 時限 限时 限時 时长 時長 发言时间 發言時間 时间限制 分钟 分鐘
-		الحد المدة "المدة الزمنية" "الحد الزمني" "مدة الكلمة" الوقت "مدة البيان" دقائق`,
+		الحد المدة "المدة الزمنية" "الحد الزمني" "مدة الكلمة" الوقت "مدة البيان" دقائق "الزمن المحدد" الزمن "الوقت المحدد" "الوقت المخصص" allotted "time allowed"`,
 	FieldLanguage: `language lang "language of statement" "speaking language" "statement language" "language spoken" "interpretation from"
 		langue "langue de la déclaration" "langue utilisée"
 		idioma lengua "idioma de la declaración"
@@ -119,8 +119,15 @@ func readHeading(s string) (heading, bool) {
 			return h, true
 		}
 	}
+	for _, part := range headingJoint.Split(s, 4) { // "Name and title"
+		if h, ok := headingWords[fold(part)]; ok {
+			return h, true
+		}
+	}
 	return heading{}, false
 }
+
+var headingJoint = pattern(`(?i)\s+(?:and|et|y|и)\s+|\s*[&,，、和及与]\s*|\s+و\s*`)
 
 var minuteHeading = pattern(`(?i)\bmin(s|utes?|utos?)?\b|минут|мин\b|分|دقائق|دقيقة`)
 

@@ -18,6 +18,9 @@ func (j *jsonReader) broken(err error) {
 	at := int(j.dec.InputOffset())
 	line := j.at()
 	j.b.problem(line, 0, Error, JSONBroken, Args{Value: err.Error()})
+	if j.lastText(at, line) {
+		return
+	}
 	if last := strings.LastIndexByte(j.text[:min(at, len(j.text))], '{'); last > j.done {
 		at = last // the object in which it broke
 	}
@@ -35,6 +38,18 @@ func (j *jsonReader) broken(err error) {
 		}
 		at = end
 	}
+}
+
+// lastText reads the text in which an array of texts was cut off.
+func (j *jsonReader) lastText(at, line int) bool {
+	tail := strings.TrimLeft(j.text[min(at, len(j.text)):], " \t\r\n,")
+	if !strings.HasPrefix(tail, `"`) || len(tail) > maxObject || strings.ContainsAny(tail[1:], `"{}`) {
+		return false
+	}
+	if tail = j.b.value(tail[1:], line, 0); tail != "" {
+		j.b.readLine(tail, line)
+	}
+	return true
 }
 
 // lineAt returns the line of an offset beyond those asked for before.

@@ -116,6 +116,9 @@ func shared(sample string, comma byte) bool {
 		if comma == '\t' { // a tab behind the number makes no table
 			line = numberTab.ReplaceAllString(line, "")
 		}
+		if comma == ';' || comma == ',' { // what only ends the lines parts nothing
+			line = strings.TrimRight(line, string(comma)+" ")
+		}
 		if n := strings.Count(line, string(comma)); n > 0 {
 			with++
 			used += n

@@ -56,13 +56,32 @@ func (b *builder) reread(text string) string {
 	number := 0
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		number++
-		if mended, ok := misread(line); ok {
+		mended, ok := misread(line)
+		if !ok {
+			mended, ok = wordwise(line)
+		}
+		if ok {
 			b.problem(number, 0, Warning, TextRepaired, Args{Value: line, Taken: mended})
 			line = mended
 		}
 		out.WriteString(line)
 	}
 	return out.String()
+}
+
+// wordwise repairs the words of a line of which others are whole: lists are put together from several.
+func wordwise(line string) (string, bool) {
+	if !strings.ContainsAny(line, "ÂÃÄÅ") {
+		return line, false
+	}
+	mended := false
+	list := strings.SplitAfter(line, " ")
+	for i, w := range list {
+		if m, ok := misread(w); ok {
+			list[i], mended = m, true
+		}
+	}
+	return strings.Join(list, ""), mended
 }
 
 // misread returns what a line was before it was read in windows-1252, if it was UTF-8. That it is so by accident is

@@ -9,7 +9,7 @@ import (
 var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// English
 	`(?:his|her|their|your)\s+excellenc(?:y|ies)`, `h\.?\s?e\.`, `he\s+(?:mr|ms|mrs|dr|amb)\b\.?`, `(?:his|her)\s+(?:royal |serene |imperial )?(?:majesty|highness)`,
-	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`,
+	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`, `dr\.`,
 	// French
 	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`,
 	// Spanish
@@ -25,7 +25,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو 尊敬`) {
 		heads[h] = true
 	}
 	return heads
@@ -102,7 +102,7 @@ var offices = gate(`minist министр secret secrét секретар repres
 	rapporteur spokes attach attorney admin observ наблюдатель member pr rp chef haut roi reine jef alt rey reina глава
 	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP)(?:$|[\s,)])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observateur permanent|observador permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP)(?:$|[\s,)])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
 	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+

@@ -49,12 +49,15 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 		return speakers.Unknown, false
 	}
 	for _, f := range sectionForms {
-		if f.form.MatchString(s) && !isOfficeOf(s) {
+		if (f.form.MatchString(s) || f.form.MatchString(accented.Replace(strings.ToLower(s)))) && !isOfficeOf(s) {
 			return f.category, true
 		}
 	}
 	return speakers.Unknown, false
 }
+
+// accented gives back the accents that people leave out of headings.
+var accented = strings.NewReplacer("articulo", "artículo", "etats", "états", "exposes", "exposés", "delegations", "délégations", "paises", "países", "invites", "invités", "elus", "élus")
 
 var articleHead = pattern(`(?i)^(?:the|les?|la|los|las|el)\s+`)
 

@@ -122,13 +122,16 @@ func (t *table) entry(r row) bool {
 	if r.unclosed > 0 {
 		t.b.problem(r.line, r.unclosed, Warning, QuoteUnclosed, Args{})
 	}
-	if t.section(r.cells) || t.total(r.cells) {
+	if t.section(r.cells) || t.total(r.cells) || t.headingAgain(r.cells) {
 		return true
 	}
 	e := newEntry(t.b, r.line)
 	e.minutes = t.minutes
 	extra := 0
 	for i, cell := range r.cells {
+		if i < len(t.columns) && t.columns[i].Field == FieldPerson {
+			cell = strings.ReplaceAll(strings.TrimSpace(cell), "\n", ", ")
+		}
 		v := t.b.value(cell, r.line, i+1)
 		if v == "" {
 			continue
@@ -195,6 +198,20 @@ func (t *table) section(cells []string) bool {
 		return true
 	}
 	return false
+}
+
+// headingAgain takes a row that repeats the heading, as every page of a printed table does.
+func (t *table) headingAgain(cells []string) bool {
+	if t.b.result.Detected.Header == 0 || len(t.columns) < 2 || filledCells(cells) < 2 {
+		return false
+	}
+	for i, c := range cells {
+		if c = strings.TrimSpace(c); c != "" && (i >= len(t.columns) || !strings.EqualFold(c, t.columns[i].Heading)) {
+			return false
+		}
+	}
+	t.b.remark(strings.Join(cells, " "))
+	return true
 }
 
 var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)(?:\s*[:：]?\s*\d*|\s*[:：]\s*\d+\s+\p{L}+)$`)

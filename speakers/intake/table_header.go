@@ -64,10 +64,37 @@ func (t *table) takeHeader(at int) int {
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	t.byContents(t.head[last+1:])
 	t.timesOfDay(t.head[last+1:])
 	t.columns = t.nameSomething(t.columns)
 	t.reportHeadings(t.head[at].line)
 	return last
+}
+
+// byContents tells what columns hold whose headings nobody knows, where their cells leave no doubt.
+func (t *table) byContents(rows []row) {
+	all := t.head
+	t.head = rows
+	defer func() { t.head = all }()
+	h := header{columns: t.columns}
+	for i := range t.columns {
+		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
+			continue
+		}
+		switch {
+		case h.find(FieldLimit) < 0 && t.most(i, isWordedLimit):
+			t.columns[i].Field = FieldLimit
+		case h.find(FieldCategory) < 0 && t.most(i, isCategory):
+			t.columns[i].Field = FieldCategory
+		case h.find(FieldLanguage) < 0 && t.most(i, isLanguage):
+			t.columns[i].Field = FieldLanguage
+		}
+	}
+}
+
+// isWordedLimit says whether a cell is a limit and nothing else: a number alone may be anything.
+func isWordedLimit(s string) bool {
+	return isLimit(s) && !isNumber(s) && strings.ContainsAny(westernDigits(s), "0123456789")
 }
 
 // allHeadings says whether every filled cell of a row, of at least two, is a heading.

@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"rostrum/speakers/states"
 )
 
 // fold makes of a text what two spellings of it have in common: small letters without accents and points, one
@@ -47,6 +49,9 @@ func alike(r rune) rune {
 		return 'ك'
 	case 'ı':
 		return 'i'
+	}
+	if r >= 0x4e00 {
+		return states.Simplified(r)
 	}
 	return r
 }

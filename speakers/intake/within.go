@@ -149,7 +149,7 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 	runes := []rune(s)
 	for n := min(len(runes)-1, 16); n >= 2; n-- {
 		head := string(runes[:n])
-		if _, ok := b.stateOf(head); ok {
+		if b.isName(head) {
 			return head, strings.Trim(string(runes[n:]), " ·，,、"), true
 		}
 	}

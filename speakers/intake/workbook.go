@@ -219,7 +219,7 @@ func (b *builder) wantsStored(book *excelize.File, sheet string) bool {
 		return true
 	}
 	h, something := peek(book, sheet)
-	return something && (h.known == 0 || h.find(FieldLimit) >= 0)
+	return something && (h.known == 0 || h.find(FieldLimit) >= 0 || h.find(FieldUnknown) >= 0)
 }
 
 // storedLimit reads a limit from what a spreadsheet stored: a fraction of a day. Whoever types 3:00 into a

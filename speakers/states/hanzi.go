@@ -30,3 +30,6 @@ func simplified(r rune) rune {
 	}
 	return r
 }
+
+// Simplified returns the simplified form of a Chinese character; others are returned as they are.
+func Simplified(r rune) rune { return simplified(r) }
