@@ -19,6 +19,9 @@ type table struct {
 	jumbled bool // the numbers did not rise somewhere
 
 	marks map[string]bool // footnotes' marks that entries have
+
+	blocks bool              // a category stands at the first of its entries alone, as in merged cells
+	block  speakers.Category // the last that stood
 }
 
 // headRows are the rows among which the heading is looked for, and from which columns are recognised.
@@ -149,6 +152,9 @@ func (t *table) entry(r row) bool {
 	if extra > 0 && t.b.result.Detected.Header > 0 {
 		t.b.problem(r.line, len(t.columns)+1, Warning, CellsTooMany, Args{Count: extra})
 	}
+	if t.blocks {
+		t.goOn(&e)
+	}
 	from := len(t.b.result.Speakers)
 	ok := e.finish()
 	t.b.marked(e.marks, from)
@@ -198,6 +204,38 @@ func (t *table) section(cells []string) bool {
 		return true
 	}
 	return false
+}
+
+// inBlocks says whether the column of the category has each of them once, above rows that have none.
+func (t *table) inBlocks(rows []row) bool {
+	at := (&header{columns: t.columns}).find(FieldCategory)
+	if at < 0 {
+		return false
+	}
+	seen, empty := map[string]bool{}, 0
+	for i, r := range rows {
+		c := ""
+		if at < len(r.cells) {
+			c = strings.TrimSpace(r.cells[at])
+		}
+		switch {
+		case c == "" && i == 0, seen[c], c != "" && !isCategory(c):
+			return false
+		case c == "":
+			empty++
+		default:
+			seen[c] = true
+		}
+	}
+	return len(seen) > 1 && empty >= len(seen)
+}
+
+// goOn gives an entry without a category that of the block in which it stands.
+func (t *table) goOn(e *entry) {
+	if e.s.Category == speakers.Unknown {
+		e.s.Category = t.block
+	}
+	t.block = e.s.Category
 }
 
 // headingAgain takes a row that repeats the heading, as every page of a printed table does.

@@ -66,6 +66,7 @@ func (t *table) takeHeader(at int) int {
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.byContents(t.head[last+1:])
 	t.timesOfDay(t.head[last+1:])
+	t.blocks = t.inBlocks(t.head[last+1:])
 	t.columns = t.nameSomething(t.columns)
 	t.reportHeadings(t.head[at].line)
 	return last
