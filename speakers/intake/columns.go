@@ -48,17 +48,7 @@ func (t *table) breadth() int {
 
 // contents tells what a column holds by its cells.
 func (t *table) contents(i int) Field {
-	for _, try := range []struct {
-		field Field
-		looks func(string) bool
-	}{
-		{FieldCategory, isCategory},
-		{FieldLimit, isLimit},
-		{FieldLanguage, isLanguage},
-		{FieldCode, isCode},
-		{FieldPerson, t.isPerson},
-		{FieldTitle, isOffice},
-	} {
+	for _, try := range t.looks() {
 		if t.most(i, try.looks) {
 			return try.field
 		}
@@ -66,10 +56,28 @@ func (t *table) contents(i int) Field {
 	return FieldUnknown
 }
 
+// looks lists the fields that are told by what stands in a column, the surest first.
+func (t *table) looks() []look {
+	return []look{
+		{FieldCategory, isCategory},
+		{FieldLimit, isLimit},
+		{FieldLanguage, isLanguage},
+		{FieldCode, isCode},
+		{FieldPerson, t.isPerson},
+		{FieldTitle, isOffice},
+	}
+}
+
+// look is a field, and whether a cell looks as if it held it.
+type look struct {
+	field Field
+	looks func(string) bool
+}
+
 // most says whether a column's cells, those that are filled, look like something: at least four of five do.
 func (t *table) most(i int, looks func(string) bool) bool {
 	filled, yes := 0, 0
-	for _, r := range t.head {
+	for _, r := range t.rows {
 		if i >= len(r.cells) || strings.TrimSpace(r.cells[i]) == "" {
 			continue
 		}

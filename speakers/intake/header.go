@@ -129,7 +129,7 @@ func readHeading(s string) (heading, bool) {
 
 var headingJoint = pattern(`(?i)\s+(?:and|et|y|и)\s+|\s*[&,，、和及与]\s*|\s+و\s*`)
 
-var minuteHeading = pattern(`(?i)\bmin(s|utes?|utos?)?\b|минут|мин\b|分|دقائق|دقيقة`)
+var minuteHeading = pattern(`(?i)\bmin(s|utes?|utos?|uten)?\b|минут|мин\b|分|دقائق|دقيقة`)
 
 // header is a row of headings, understood.
 type header struct {

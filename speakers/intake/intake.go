@@ -21,7 +21,7 @@ const (
 	MaxText     = 2_000    // characters of one value; more is cut, and said
 	MaxProblems = 10_000   // kept; the rest is counted
 	MaxColumns  = 256      // of a table; what stands beyond is kept in the note
-	previewRows = 10
+	previewRows = 20       // the heading, which is looked for in the first 15, is among them
 )
 
 // Format is the form in which a list came.
@@ -41,6 +41,9 @@ type Options struct {
 	Header  string        // "yes" or "no"; empty: detected
 	Sheet   string        // of a workbook; empty: the first that holds something
 	Year    int           // of the debate, for suggesting who is a member of the Council; 0: nothing is suggested
+
+	// Layout is asked once the first rows of a table are known, and stands over Mapping and Header where it says true.
+	Layout func(Sample) (Layout, bool)
 }
 
 // Column says how one column of a table was understood.
@@ -55,7 +58,11 @@ type Detected struct {
 	Encoding  string   // such as "UTF-8" or "windows-1251"; empty for a workbook
 	Delimiter string   // of a table: "," "\t" ";" or "|"
 	Header    int      // the line or row of the heading; 0: none
+	Heading   int      // the same among the rows of Preview, counted from 1; 0: none
 	Columns   []Column // of a table, in their order
+	Contents  []Field  // of a table: what the cells alone say of each column
+	Guessed   bool     // nothing but its place says which column is the name
+	Unheaded  bool     // no heading was recognised, but the first row looks like one
 	Sheet     string   // of a workbook
 	Sheets    []string // all there are
 	Language  string   // the language most of the list is in, as BCP 47; empty: not clear

@@ -11,12 +11,14 @@ import (
 type table struct {
 	b       *builder
 	head    []row
+	rows    []row // those of head by whose cells columns are recognised
 	decided bool
 	columns []Column
 	minutes bool // bare numbers of the limit are minutes
 	last    int  // the number in the number column of the row before
 	widest  int  // the most cells of the first rows
 	jumbled bool // the numbers did not rise somewhere
+	told    bool // the layout was told from outside
 
 	marks map[string]bool // footnotes' marks that entries have
 
@@ -55,12 +57,17 @@ func (t *table) decide() bool {
 	t.widest = t.breadth()
 	t.preview()
 	t.b.french = t.b.french || french(t.sample())
-	at := t.findHeader()
+	t.rows = t.head
+	at := t.laidOut(t.findHeader())
 	if at >= 0 {
+		t.b.result.Detected.Heading = at + 1
 		at = t.takeHeader(at)
 	} else {
 		t.columns = t.withoutHeader()
+		t.b.result.Detected.Guessed = t.guessed(false)
+		t.b.result.Detected.Unheaded = t.b.opt.Header == "" && !t.told && t.likelyHeading()
 	}
+	t.b.result.Detected.Contents = fieldsOf(t.withoutHeader())
 	t.applyMapping()
 	t.b.result.Detected.Columns = t.columns
 	for _, r := range t.head[at+1:] {
@@ -117,6 +124,9 @@ func (t *table) applyMapping() {
 			}
 		}
 		t.columns[column-1].Field = f
+		if f == FieldLimit {
+			t.minutes = minuteHeading.MatchString(t.columns[column-1].Heading)
+		}
 	}
 }
 

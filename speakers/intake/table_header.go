@@ -56,27 +56,36 @@ func (t *table) takeHeader(at int) int {
 	for _, r := range t.head[:at] {
 		t.b.remark(strings.Join(r.cells, " "))
 	}
-	cells, last := t.head[at].cells, at
-	if next := at + 1; next < len(t.head) && allHeadings(t.head[next].cells) {
-		cells, last = stacked(cells, t.head[next].cells), next
-	}
+	cells, last := t.headingCells(at)
 	h := readHeader(cells)
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
+	t.rows = t.head[last+1:]
+	if h.known == 0 {
+		t.allByContents()
+	}
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
-	t.byContents(t.head[last+1:])
+	t.byContents()
 	t.timesOfDay(t.head[last+1:])
 	t.blocks = t.inBlocks(t.head[last+1:])
+	named := h.known > 0 && h.find(FieldName) >= 0
 	t.columns = t.nameSomething(t.columns)
+	t.b.result.Detected.Guessed = t.guessed(named)
 	t.reportHeadings(t.head[at].line)
 	return last
 }
 
+// headingCells returns the cells of a heading, with those of the row below where it goes on, and its last row.
+func (t *table) headingCells(at int) (cells []string, last int) {
+	cells = t.head[at].cells
+	if next := at + 1; next < len(t.head) && allHeadings(t.head[next].cells) {
+		return stacked(cells, t.head[next].cells), next
+	}
+	return cells, at
+}
+
 // byContents tells what columns hold whose headings nobody knows, where their cells leave no doubt.
-func (t *table) byContents(rows []row) {
-	all := t.head
-	t.head = rows
-	defer func() { t.head = all }()
+func (t *table) byContents() {
 	h := header{columns: t.columns}
 	for i := range t.columns {
 		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
@@ -89,6 +98,15 @@ func (t *table) byContents(rows []row) {
 			t.columns[i].Field = FieldCategory
 		case h.find(FieldLanguage) < 0 && t.most(i, isLanguage):
 			t.columns[i].Field = FieldLanguage
+		}
+	}
+}
+
+// allByContents says what columns hold below a heading of which no word is known: somebody said that it is one.
+func (t *table) allByContents() {
+	for i, c := range t.withoutHeader() {
+		if i < len(t.columns) {
+			t.columns[i].Field = c.Field
 		}
 	}
 }

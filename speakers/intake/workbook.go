@@ -215,7 +215,7 @@ func (b *builder) readSheet(book *excelize.File, sheet string) {
 
 // wantsStored says whether cells have to be read as they are stored, too: only limits need it.
 func (b *builder) wantsStored(book *excelize.File, sheet string) bool {
-	if b.mapped(FieldLimit) {
+	if b.mapped(FieldLimit) || b.opt.Layout != nil {
 		return true
 	}
 	h, something := peek(book, sheet)
