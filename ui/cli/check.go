@@ -25,6 +25,7 @@ func (a *app) checkCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		a.sayLayout(list)
 		if fix != "" {
 			if err := a.writeFixed(fix, list, force); err != nil {
 				return err
@@ -125,6 +126,7 @@ func (a *app) checkTable(list readList) {
 		})
 	}
 	a.table(rows, 0, 3)
+	a.columnsTable(list)
 	if len(list.Problems) > 0 {
 		a.say(a.out, "")
 	}
@@ -143,6 +145,24 @@ func (a *app) checkTable(list readList) {
 	}
 	a.say(a.out, "")
 	a.say(a.out, a.text.Command.CheckSummary(len(list.Speakers), errors, len(list.Problems)-errors))
+}
+
+// columnsTable shows what each column of a table was taken for.
+func (a *app) columnsTable(list readList) {
+	t, d := a.text.Mapping, list.Detected
+	if len(d.Columns) == 0 {
+		return
+	}
+	a.say(a.out, "")
+	a.say(a.out, t.Table(d.Header, list.asKept))
+	rows := make([][]string, 0, len(d.Columns))
+	for i, c := range d.Columns {
+		rows = append(rows, []string{fmt.Sprint(i + 1), plain.Line(c.Heading), t.Fields[c.Field]})
+	}
+	a.table(rows, 0)
+	if d.Unheaded {
+		a.say(a.out, t.MaybeHeading)
+	}
 }
 
 // name is an entry's name with the group that it speaks for.

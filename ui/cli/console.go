@@ -28,6 +28,7 @@ type run struct {
 	synced  time.Duration // how long it took to make the log and to keep the first records
 
 	preflight *console.Preflight // nil: none
+	columns   *console.Columns   // nil: the list came in none
 	rehearsal *console.Rehearsal // nil: a real session
 	hours     rehearsal.Hours    // of a rehearsal's scenario; nil: as the flags say
 }
@@ -83,6 +84,7 @@ func (a *app) console(r run, keys *os.File) error {
 		OnSignal:  a.onSignal(),
 		Mouse:     a.flags.mouse,
 		Preflight: r.preflight,
+		Columns:   r.columns,
 		Rehearsal: r.rehearsal,
 		ReadDraft: a.draftLength,
 		Sleep:     sleeper(func() { t.letGo() }, func() { t.again() }),

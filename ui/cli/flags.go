@@ -29,6 +29,7 @@ type flags struct {
 	plain    bool
 
 	noPreflight bool
+	columns     string // of the commands that read a list
 	stops       []string
 }
 
@@ -68,6 +69,9 @@ func (a *app) checkFlags(cmd *cobra.Command) error {
 		return err
 	}
 	if _, err := a.hours(); err != nil {
+		return err
+	}
+	if err := a.checkColumns(); err != nil {
 		return err
 	}
 	if a.flags.theme != "" && !slices.Contains(theme.Names(), a.flags.theme) {

@@ -1,19 +1,14 @@
 package cli
 
 import (
-	"bytes"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 	"syscall"
 
-	"rostrum/examples"
-	"rostrum/speakers/intake"
 	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
@@ -43,6 +38,7 @@ func (a *app) open(path string) error {
 	if n := len(list.Problems); n > 0 && r.preflight == nil {
 		r.notices = append(r.notices, a.text.Command.ListProblems(n))
 	}
+	a.mapped(list, &r)
 	return a.console(r, keys)
 }
 
@@ -69,45 +65,6 @@ func (a *app) likeCommand(word string) string {
 		return like[0]
 	}
 	return ""
-}
-
-// readList is a list with the name it goes by in the log.
-type readList struct {
-	intake.Result
-	name  string
-	place string // what messages call it
-}
-
-// list reads a list: of a file, of standard input for -, and the built-in example for no name.
-func (a *app) list(path string) (readList, error) {
-	var in io.Reader
-	place := a.placeOf(path)
-	switch path {
-	case "":
-		in, path, place = bytes.NewReader(examples.Debate), "example", "example"
-	case "-":
-		in, path = a.Stdin, "standard input"
-	default:
-		f, err := os.Open(path)
-		if err != nil {
-			return readList{}, a.unreadable(path, err)
-		}
-		defer f.Close()
-		if info, err := f.Stat(); err == nil && info.IsDir() {
-			return readList{}, &fault{what: a.text.Command.IsFolder(place), hint: a.text.Command.IsFolderHint}
-		}
-		in = f
-	}
-	result, err := intake.Read(in, intake.Options{Year: a.Now().Year()})
-	var refusal *intake.Refusal
-	if errors.As(err, &refusal) {
-		message, hint := a.text.Intake.Refusal(refusal)
-		return readList{}, &fault{what: place + ": " + message, hint: hint}
-	}
-	if err != nil {
-		return readList{}, a.unreadable(place, err)
-	}
-	return readList{Result: result, name: filepath.Base(path), place: place}, nil
 }
 
 func (a *app) unreadable(path string, err error) error {

@@ -61,6 +61,7 @@ func (a *app) plan(path string, p planFlags) error {
 	if err != nil {
 		return err
 	}
+	a.sayLayout(list)
 	rules, err := a.rules()
 	if err != nil {
 		return err

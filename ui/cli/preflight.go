@@ -14,12 +14,6 @@ func (a *app) preflight(list readList, r run) *console.Preflight {
 	found := &console.Preflight{
 		Sync: r.synced, Free: freeSpace(filepath.Dir(r.saver.Path())), Clock: clockState(), Terminal: a.env("TERM"),
 	}
-	for _, p := range list.Problems {
-		message, _ := a.text.Intake.Problem(p)
-		if p.Line > 0 {
-			message = a.text.Preflight.Problem(p.Line, message)
-		}
-		found.Problems = append(found.Problems, message)
-	}
+	found.Problems = a.text.Doubts(list.Problems)
 	return found
 }

@@ -74,6 +74,7 @@ func (a *app) rehearse(path string, f rehearseFlags) error {
 	if err != nil {
 		return err
 	}
+	a.mapped(list, &r)
 	return a.console(r, keys)
 }
 

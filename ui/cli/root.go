@@ -60,14 +60,14 @@ func (a *app) root() *cobra.Command {
 	})
 	root.SetHelpCommand(&cobra.Command{Hidden: true, Use: "no-help"})
 	a.common(root)
-	a.ofConsole(root).Flags().BoolVar(&a.flags.noPreflight, "no-preflight", false, t.NoPreflightFlag)
+	a.ofList(a.ofConsole(root)).Flags().BoolVar(&a.flags.noPreflight, "no-preflight", false, t.NoPreflightFlag)
 	root.AddCommand(
 		a.ofConsole(a.resumeCommand()),
-		a.ofConsole(a.rehearseCommand()),
-		a.simulateCommand(),
-		a.planCommand(),
+		a.ofList(a.ofConsole(a.rehearseCommand())),
+		a.ofList(a.simulateCommand()),
+		a.ofList(a.planCommand()),
 		a.estimateCommand(),
-		a.checkCommand(),
+		a.ofList(a.checkCommand()),
 		a.reportCommand(),
 		a.exportCommand(),
 		a.compareCommand(),

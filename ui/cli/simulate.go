@@ -52,6 +52,7 @@ func (a *app) simulate(path string, seed int64, start time.Time, scenario rehear
 	if err != nil {
 		return err
 	}
+	a.sayLayout(list)
 	rules, err := a.rules()
 	if err != nil {
 		return err

@@ -48,7 +48,7 @@ func (m *Model) takeGuarded(a answer, msg tea.KeyPressMsg) tea.Cmd {
 	turns := len(m.meeting.State().Statements())
 	effect := m.take(a)
 	if len(m.meeting.State().Statements()) > turns {
-		m.guard.guards(msg.String(), m.now.Elapsed)
+		m.guard.guards(msg.String(), m.lived)
 		m.chosen = selection{}
 	}
 	return effect

@@ -27,6 +27,8 @@ func (m *Model) ask(act keys.Act) (answer, bool) {
 		return sc.askWhy(), true
 	case keys.Reorder:
 		return answer{open: &reorder{}}, true
+	case keys.MapColumns:
+		return m.mapColumns(), true
 	case keys.ShowPast:
 		return answer{open: &pastPage{}}, true
 	}

@@ -46,6 +46,8 @@ type Config struct {
 	// apart from everything else. nil: drafts are given as lengths only.
 	ReadDraft func(path string) (takes time.Duration, problem string)
 
+	Columns *Columns // the table that the list came in; nil: it came in none, or is not at hand any more
+
 	Rehearsal *Rehearsal // nil: a real session
 
 	Hours rehearsal.Hours // in which the meeting sits, for the forecast; nil: the Council's, empty: none
@@ -107,7 +109,10 @@ func New(c Config) *Model {
 		m.practice = &practice{Rehearsal: *c.Rehearsal}
 	}
 	if c.Preflight != nil {
-		m.screen = &preflight{found: *c.Preflight}
+		m.screen = &preflight{found: *c.Preflight, mappable: c.Columns != nil}
+	}
+	if c.Columns != nil && c.Columns.guessed() {
+		m.screen = newMapping(c.Columns, m.screen)
 	}
 	m.setTheme(true)
 	if c.Env != nil {
@@ -182,6 +187,10 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.exportEnded(msg)
 	case signalTold:
 		m.signalFailed(msg.err)
+	case columnsRead:
+		return m.tookReading(msg)
+	case columnsKept:
+		m.columnsWereKept(msg)
 	case draftRead:
 		m.tookDraft(msg)
 	case foreseen:

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -47,14 +48,20 @@ const (
 type preflight struct {
 	found Preflight
 	first int
+
+	mappable bool // there are columns of which it can be said what they hold
 }
 
 func (*preflight) on() keys.Screen { return keys.Before }
 
 func (*preflight) wide() bool { return true }
 
-func (*preflight) hints() []hint {
-	return []hint{{act: keys.GiveOrEnd}, {act: keys.Back}, {act: keys.Down}}
+func (p *preflight) hints() []hint {
+	all := []hint{{act: keys.GiveOrEnd}, {act: keys.Back}, {act: keys.Down}}
+	if p.mappable {
+		return slices.Insert(all, 1, hint{act: keys.MapColumns})
+	}
+	return all
 }
 
 func (p *preflight) handleKey(msg tea.KeyPressMsg, _ scene) answer {
@@ -65,6 +72,8 @@ func (p *preflight) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 	case keys.Down:
 		p.first++
 		return answer{}
+	case keys.MapColumns:
+		return answer{run: keys.MapColumns, by: msg}
 	}
 	return answer{close: true, run: keys.Find(keys.Floor, msg.String()), by: msg}
 }
@@ -128,15 +137,28 @@ func levelStyle(sc scene, l level) lipgloss.Style {
 
 func (p *preflight) checks(sc scene) []check {
 	t := sc.text.Preflight
-	return []check{
-		p.list(sc, t),
+	all := []check{p.list(sc, t)}
+	if sc.columns.doubtful() {
+		all = append(all, columnsCheck(sc))
+	}
+	return append(all, []check{
 		p.disk(t),
 		{sound, t.Log, sc.terminal.log},
 		clockCheck(t, p.found.Clock),
 		p.terminal(sc, t),
 		{sound, t.Limits, sc.limitsInForce()},
 		{sound, t.Signals, t.SignalsAt(never(sc.state.Warning(), t.Never), never(sc.state.Grace(), t.Never), sc.prefs.bell)},
+	}...)
+}
+
+// columnsCheck says what is doubtful about the columns, and the key for it.
+func columnsCheck(sc scene) check {
+	t, n := sc.text.Mapping, len(sc.columns.List.Detected.Columns)
+	key, _ := keys.Of(keys.Floor, keys.MapColumns)
+	if sc.columns.guessed() {
+		return check{doubtful, t.Preflight, t.Guessed(key.Label())}
 	}
+	return check{doubtful, t.Preflight, t.Understood(n-sc.columns.unknown(), n, key.Label())}
 }
 
 func (p *preflight) list(sc scene, t text.Preflight) check {

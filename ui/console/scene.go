@@ -26,6 +26,8 @@ type scene struct {
 	chosen selection
 	prefs  preferences
 
+	columns *Columns // of the list as it was read; nil: none
+
 	terminal terminalFacts
 	find     func(seq int) (session.Record, bool)
 }
@@ -35,6 +37,7 @@ func (m *Model) scene() scene {
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
 		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record,
+		columns:  m.config.Columns,
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
 	}
 }

@@ -33,6 +33,9 @@ type answer struct {
 	say   string          // why nothing is done, or ""
 	write *Export         // to be exported, or nil
 
+	reread *mapping // whose list is to be read anew, or nil
+	mapped *mapping // whose list was taken, once do was not refused; or nil
+
 	run    keys.Act        // to be done as if its key had been pressed on the floor, or None
 	by     tea.KeyPressMsg // the key that run is done by
 	prefer *preferences    // to be put in place of those that are, or nil
@@ -73,6 +76,12 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.run != keys.None {
 		return m.perform(a.run, a.by)
+	}
+	if a.reread != nil {
+		return m.reread(a.reread)
+	}
+	if a.mapped != nil && done {
+		return m.tookColumns(a.mapped)
 	}
 	if a.write != nil {
 		return m.export(*a.write)

@@ -34,7 +34,7 @@ func (m *Model) shown() string {
 }
 
 // asciiSigns are the signs of sentences and keys, each with one of its width.
-var asciiSigns = strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "↑", "^", "↓", "v", "…", ".", "×", "x", "–", "-", "—", "-")
+var asciiSigns = strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "↑", "^", "↓", "v", "←", "<", "→", ">", "…", ".", "×", "x", "–", "-", "—", "-")
 
 func (m *Model) draw() string {
 	if m.width <= 0 || m.height <= 0 {

@@ -48,6 +48,8 @@ type Catalogue struct {
 	Rehearsal Rehearsal
 	Outlook   Outlook
 	Practice  Practice
+
+	Mapping Mapping
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -87,6 +89,8 @@ var catalogues = []Catalogue{
 		Rehearsal: rehearsalEN,
 		Outlook:   outlookEN,
 		Practice:  practiceEN,
+
+		Mapping: mappingEN,
 	},
 	{
 		Language: language.Chinese,
@@ -123,6 +127,8 @@ var catalogues = []Catalogue{
 		Rehearsal: rehearsalZH,
 		Outlook:   outlookZH,
 		Practice:  practiceZH,
+
+		Mapping: mappingZH,
 	},
 }
 

@@ -84,11 +84,22 @@ type Keys struct {
 	Circulated  KeyText
 	Why         KeyText
 	Reorder     KeyText
+	Columns     KeyText
 	ShowPast    KeyText
 	Other       KeyText
 	TurnBegan   KeyText
 	TurnEnded   KeyText
 	TurnSpeaker KeyText
+
+	ColumnOther   KeyText
+	ColumnMeans   KeyText
+	ColumnFirst   KeyText
+	ColumnLast    KeyText
+	ColumnHeading KeyText
+	ColumnKeep    KeyText
+	ColumnReset   KeyText
+	ColumnEntries KeyText
+	ColumnTake    KeyText
 
 	Give   string // GiveOrEnd while nobody has the floor
 	End    string // GiveOrEnd while somebody has it

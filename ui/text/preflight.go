@@ -1,5 +1,7 @@
 package text
 
+import "rostrum/speakers/intake"
+
 // Preflight is what is said of the list, the machine and the terminal before the meeting begins.
 type Preflight struct {
 	Title string
@@ -20,4 +22,17 @@ type Preflight struct {
 	NoLimit         string
 	Never           string
 	SignalsAt       func(warning, grace string, bell bool) string
+}
+
+// Doubts makes a sentence of each problem of a list, with its place.
+func (c Catalogue) Doubts(problems []intake.Problem) []string {
+	var all []string
+	for _, p := range problems {
+		message, _ := c.Intake.Problem(p)
+		if p.Line > 0 {
+			message = c.Preflight.Problem(p.Line, message)
+		}
+		all = append(all, message)
+	}
+	return all
 }

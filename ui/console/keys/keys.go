@@ -80,6 +80,10 @@ const (
 	TurnSpeaker
 	Slower
 	Faster
+	MapColumns
+	HeadingRow
+	KeepColumns
+	AsUnderstood
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -105,13 +109,14 @@ const (
 	Turns // every statement
 	Past  // what undo takes back
 	Result
+	Columns // what each column of the list holds
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
 		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before, Ahead,
-		Ask, Turns, Past, Result,
+		Ask, Turns, Past, Result, Columns,
 	}
 }
 

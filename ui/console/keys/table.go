@@ -38,6 +38,7 @@ var table = []Binding{
 	{Act: MoveDown, Keys: []string{"shift+down", "J"}, Shown: "shift+↓", On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.MoveDown }},
 	{Act: Swap, Keys: []string{"s"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Swap }},
 	{Act: CloseOrReopen, Keys: []string{"l"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.CloseOrReopen }},
+	{Act: MapColumns, Keys: []string{"C"}, On: Floor | Before, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Columns }},
 	{Act: Reorder, Keys: []string{"v"}, On: Floor, Group: OnList, Text: func(t text.Keys) text.KeyText { return t.Reorder }},
 
 	{Act: Meeting, Keys: []string{"b"}, On: Floor | Board, Group: OnMeeting, Text: func(t text.Keys) text.KeyText { return t.Meeting }},
@@ -138,5 +139,19 @@ var table = []Binding{
 	{Act: Undo, Keys: []string{"u"}, On: Past, Text: func(t text.Keys) text.KeyText { return t.Undo }},
 	{Act: Redo, Keys: []string{"ctrl+r"}, On: Past, Text: func(t text.Keys) text.KeyText { return t.Redo }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Take, Keys: []string{"enter"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnTake }},
+	{Act: Back, Keys: []string{"esc"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: NextField, Keys: []string{"right", "tab"}, Shown: "←→", On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnOther }},
+	{Act: LastField, Keys: []string{"left", "shift+tab"}, Shown: "←", On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnOther }},
+	{Act: NextValue, Keys: []string{"down", "space"}, Shown: "↑↓", On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnMeans }},
+	{Act: LastValue, Keys: []string{"up"}, Shown: "↑", On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnMeans }},
+	{Act: Top, Keys: []string{"home"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnFirst }},
+	{Act: Bottom, Keys: []string{"end"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnLast }},
+	{Act: PageUp, Keys: []string{"pgup"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnEntries }},
+	{Act: PageDown, Keys: []string{"pgdown"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnEntries }},
+	{Act: HeadingRow, Keys: []string{"h"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnHeading }},
+	{Act: KeepColumns, Keys: []string{"s"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnKeep }},
+	{Act: AsUnderstood, Keys: []string{"r"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnReset }},
+
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: Columns | HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }
