@@ -45,6 +45,7 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 	// command that may never answer.
 	t.shown = paint.New(t.out, paint.Options{
 		Colors: colorprofile.Env(a.Env), Columns: columns, Rows: rows, Queries: a.modesAsked(),
+		Erases: a.erases(),
 	})
 	drawn := paint.Drawn(m, t.shown)
 	t.Program = tea.NewProgram(careful{beginning{drawn, t.begun}, t.mistakes}, append(drawn.Options(),
@@ -71,6 +72,16 @@ func (a *app) modesAsked() string {
 		return ""
 	}
 	return ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore
+}
+
+// erases says whether the terminal erases in the background that is set. GNU screen does not, unless told to.
+func (a *app) erases() bool {
+	for _, known := range []string{"xterm", "tmux", "linux", "rxvt", "alacritty", "foot", "kitty", "ghostty", "wezterm", "konsole", "st-"} {
+		if strings.HasPrefix(a.env("TERM"), known) {
+			return true
+		}
+	}
+	return false
 }
 
 // size returns the terminal's size; that of a terminal of old where it does not say.

@@ -22,8 +22,12 @@ func (sc scene) bar(sit situation, columns int) string {
 	return sc.barWithin(sit, c, columns)
 }
 
+// barStep is by how many columns the bar grows: each step takes two changes of colour on the way to the terminal, which
+// are as many bytes as half a digit.
+const barStep = 2
+
 func (sc scene) barWithin(sit situation, c timer.Countdown, columns int) string {
-	full := share(c.Clock.SpentAt(sc.elapsed()), c.Limit, columns)
+	full := share(c.Clock.SpentAt(sc.elapsed()), c.Limit, columns) / barStep * barStep
 	return sit.style.Render(strings.Repeat(sc.shape("━", "="), full)) +
 		sc.theme.Rule.Render(strings.Repeat(sc.shape("─", "-"), columns-full))
 }

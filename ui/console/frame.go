@@ -78,10 +78,14 @@ func (sc scene) undoLine(r session.Record) string {
 	return sc.say().UndoLine(sc.act(r.Event), sc.since(r))
 }
 
-// since says how long ago an act was.
+// since says how long ago an act was: in tens of seconds from the first ten on, so that the line stands still beside the clock.
 func (sc scene) since(r session.Record) string {
-	if ago := sc.elapsed() - r.Stamp.Elapsed; ago >= time.Second {
+	switch ago := sc.elapsed() - r.Stamp.Elapsed; {
+	case ago < time.Second:
+		return sc.say().JustNow
+	case ago < 10*time.Second:
 		return sc.say().Ago(ago)
+	default:
+		return sc.say().Ago(ago.Truncate(10 * time.Second))
 	}
-	return sc.say().JustNow
 }

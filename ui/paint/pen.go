@@ -3,7 +3,6 @@ package paint
 import (
 	"bytes"
 	"strconv"
-	"unicode/utf8"
 
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
@@ -14,7 +13,8 @@ import (
 type pen struct {
 	bytes.Buffer
 	columns int
-	x, y    int // of the cursor; x is -1 where it is not known
+	erases  bool // erasing leaves the background that is set
+	x, y    int  // of the cursor; x is -1 where it is not known
 	style   uv.Style
 	link    uv.Link
 }
@@ -25,22 +25,40 @@ func (p *pen) lost() { p.x, p.y = -1, -1 }
 // reset goes back to plain text.
 func (p *pen) reset() { p.set(&uv.Style{}, &uv.Link{}) }
 
-// draw writes cells at a place.
-func (p *pen) draw(y, x int, cells []uv.Cell) {
-	if len(cells) == 0 {
-		return
-	}
-	p.move(y, x)
+// ready says whether a run can be written without changing the style.
+func (p *pen) ready(r run) bool { return fits(&r.cells[0], &uv.Cell{Style: p.style, Link: p.link}) }
+
+// draw writes a run.
+func (p *pen) draw(r run) {
+	cells := r.cells
+	p.move(r.y, r.x)
 	for i := 0; i < len(cells); {
 		c := &cells[i]
-		p.set(&c.Style, &c.Link)
-		if n := blanks(cells, i); n > 4 && i+n == len(cells) && c.Style.IsZero() {
+		p.prepare(c)
+		n := blanks(cells, i)
+		last := i+n == len(cells)
+		if (last && n > 2 || n > 8) && isGround(c) && (p.erases || c.Style.Bg == nil) {
 			p.number(n, 'X') // erase: the cursor stays
-			return
+			if last {
+				return
+			}
+			p.move(r.y, r.x+i+n)
+			i += n
+			continue
 		}
 		p.write(c)
 		i += max(c.Width, 1)
 	}
+}
+
+// prepare sets the style that a cell needs. Of a blank only the background is seen, so all else is left as it is.
+func (p *pen) prepare(c *uv.Cell) {
+	if !isGround(c) {
+		p.set(&c.Style, &c.Link)
+		return
+	}
+	s := uv.Style{Fg: p.style.Fg, Bg: c.Style.Bg, Attrs: p.style.Attrs & shapeless}
+	p.set(&s, &uv.Link{})
 }
 
 // write writes one cell. Where the terminal may measure it otherwise than we do, the place of the next one is not
@@ -53,7 +71,7 @@ func (p *pen) write(c *uv.Cell) {
 		p.lost()
 		return
 	}
-	if r, n := utf8.DecodeRuneInString(c.Content); n < len(c.Content) || r >= 0x1f000 {
+	if peculiar(c.Content) {
 		y := p.y
 		p.lost()
 		p.move(y, next)
@@ -65,39 +83,43 @@ func (p *pen) move(y, x int) {
 	if p.x == x && p.y == y {
 		return
 	}
-	place := len(ansi.CursorPosition(x+1, y+1))
-	if p.x < 0 || !p.near(y, x, place) {
-		p.WriteString(ansi.CursorPosition(x+1, y+1))
+	way := ansi.CursorPosition(x+1, y+1)
+	if p.x >= 0 {
+		if near := string(along(down(nil, y-p.y), x-p.x)); len(near) < len(way) {
+			way = near
+		}
 	}
+	p.WriteString(way)
 	p.x, p.y = x, y
 }
 
-// near goes to a place step by step, where that takes fewer bytes than its coordinates. A line feed goes straight
-// down: the terminal is in raw mode, and the cursor never stands on the last row then.
-func (p *pen) near(y, x, bytes int) bool {
-	down, right := y-p.y, x-p.x
-	if down < 0 || down > 3 {
-		return false
+// down goes so many rows down, or up. A line feed goes straight down: the terminal is in raw mode, and the cursor
+// never stands on the last row then.
+func down(way []byte, rows int) []byte {
+	switch {
+	case rows < 0:
+		return steps(way, -rows, 'A')
+	case rows > 4:
+		return steps(way, rows, 'B')
 	}
-	var way []byte
-	for range down {
+	for range rows {
 		way = append(way, '\n')
 	}
+	return way
+}
+
+// along goes so many columns to the right, or back.
+func along(way []byte, columns int) []byte {
 	switch {
-	case right < 0 && right >= -4:
-		for range -right {
-			way = append(way, '\b')
-		}
-	case right < 0:
-		way = steps(way, -right, 'D')
-	case right > 0:
-		way = steps(way, right, 'C')
+	case columns > 0:
+		return steps(way, columns, 'C')
+	case columns < -4:
+		return steps(way, -columns, 'D')
 	}
-	if len(way) >= bytes {
-		return false
+	for range -columns {
+		way = append(way, '\b')
 	}
-	p.Write(way)
-	return true
+	return way
 }
 
 // number writes a control with a count.

@@ -11,6 +11,7 @@ package paint
 
 import (
 	"io"
+	"slices"
 	"strings"
 	"sync"
 
@@ -25,6 +26,7 @@ type Options struct {
 	Colors        colorprofile.Profile
 	Columns, Rows int
 	Queries       string // asked once the first frame is drawn, so that nobody waits for the answers
+	Erases        bool   // what is erased takes the background that is set, as in nearly every terminal (bce in terminfo)
 }
 
 // Screen is the terminal's screen. Its methods may be called from any goroutine.
@@ -43,11 +45,13 @@ type Screen struct {
 	cells  []uv.Line
 	out    pen
 	parsed uv.ScreenBuffer // one row
+	runs   []run           // of the frame that is being drawn
 }
 
 // New returns the screen of a terminal. Nothing is written before the first view.
 func New(w io.Writer, o Options) *Screen {
 	s := &Screen{w: w, options: o, method: ansi.WcWidth}
+	s.out.erases = o.Erases
 	s.resize(o.Columns, o.Rows)
 	return s
 }
@@ -141,6 +145,7 @@ func (s *Screen) frame(v tea.View) {
 			s.row(y, "")
 		}
 	}
+	s.write()
 	s.cursor(v.Cursor)
 	s.view = v
 }
@@ -159,21 +164,43 @@ func (s *Screen) blank() {
 	s.stale = false
 }
 
-// row draws one row whose text has changed.
+// row finds what is to be written of a row whose text has changed.
 func (s *Screen) row(y int, text string) {
 	uv.NewStyledString(text).Draw(s.parsed, s.parsed.Bounds())
 	line := s.parsed.Line(0)
 	for x := range line {
 		line[x].Style = uv.ConvertStyle(line[x].Style, s.options.Colors)
+		ground(&line[x])
 	}
 	s.rows[y] = text
 	old := s.cells[y]
 	for x := 0; x < len(line); {
 		from, to := differing(old, line, x)
-		s.out.draw(y, from, line[from:to])
+		if from < to {
+			s.runs = append(s.runs, run{y, from, old[from:to]})
+		}
 		x = to
 	}
 	copy(old, line)
+}
+
+// write writes the runs of a frame, all of one style before the next: a style costs more bytes than a way.
+func (s *Screen) write() {
+	for left := s.runs; len(left) > 0; {
+		if !slices.ContainsFunc(left, s.out.ready) {
+			s.out.prepare(&left[0].cells[0])
+		}
+		later := left[:0]
+		for _, r := range left {
+			if s.out.ready(r) {
+				s.out.draw(r)
+			} else {
+				later = append(later, r)
+			}
+		}
+		left = later
+	}
+	s.runs = s.runs[:0]
 }
 
 // together is how long a frame must be in bytes for the terminal to be asked to show it at once. A shorter one

@@ -28,19 +28,21 @@ func newGlass(t *testing.T) *glass {
 	g := &glass{Emulator: vt.NewEmulator(columns, rows)}
 	go func() { _, _ = io.Copy(io.Discard, g.Emulator) }() // its answers
 	t.Cleanup(func() { _ = g.Close() })
-	g.screen = New(io.MultiWriter(g.Emulator, &g.sent), Options{Colors: colorprofile.TrueColor, Columns: columns, Rows: rows})
+	g.screen = New(io.MultiWriter(g.Emulator, &g.sent), Options{Colors: colorprofile.TrueColor, Columns: columns, Rows: rows, Erases: true})
 	return g
 }
 
 // text shows a view of these rows.
 func (g *glass) text(rows ...string) { g.screen.Show(tea.NewView(strings.Join(rows, "\n"))) }
 
-// cells returns all that the terminal shows, styles too.
+// cells returns all that is seen on the terminal, styles too.
 func (g *glass) cells() string {
 	var b strings.Builder
 	for y := range g.Height() {
 		for x := range g.Width() {
-			if c := g.CellAt(x, y); c != nil {
+			if shown := g.CellAt(x, y); shown != nil {
+				c := *shown
+				ground(&c)
 				fmt.Fprintf(&b, "%q %s|", c.Content, strings.ReplaceAll(c.Style.String(), "\x1b", ""))
 			}
 		}
@@ -54,7 +56,8 @@ func TestEachFrameLooksAsIfItWereTheFirst(t *testing.T) {
 	// Combining marks are left out: the emulator gives them a cell of their own.
 	pieces := []string{
 		"a", "Brazil", " ", "      ", "大不", "语", "é", "\x1b[31mred\x1b[m", "\x1b[1;38;2;9;8;7mbold\x1b[m", "█", "████████",
-		"\x1b[7m over \x1b[m", "\x1b[48;5;4m   \x1b[m", "━", "12:34",
+		"\x1b[7m over \x1b[m", "\x1b[48;5;4m   \x1b[m", "━", "12:34", "\x1b[38;2;1;2;3m███\x1b[m", "\x1b[38;2;1;2;3m██████████\x1b[m",
+		"\x1b[38;2;1;2;3mx\x1b[m", "\x1b[4m   \x1b[m", "\x1b[48;2;1;2;3m9   9\x1b[m",
 	}
 	for seed := range uint64(30) {
 		random := rand.New(rand.NewPCG(seed, 1))
@@ -91,6 +94,7 @@ func TestTheFirstFrameIsTheView(t *testing.T) {
 
 func TestAFrameCostsWhatDiffers(t *testing.T) {
 	g := newGlass(t)
+	const block = "\x1b[38;2;127;209;139m████\x1b[m"
 	for _, step := range []struct {
 		name string
 		rows []string
@@ -100,6 +104,9 @@ func TestAFrameCostsWhatDiffers(t *testing.T) {
 		{"the same again", []string{"2:59 left", "大不列颠", "\x1b[31mred\x1b[m"}, 0},
 		{"one digit", []string{"2:58 left", "大不列颠", "\x1b[31mred\x1b[m"}, 10},
 		{"a row beside wide letters", []string{"2:58 left", "大不列颠 1", "\x1b[31mred\x1b[m"}, 9},
+		{"a clock of blocks", []string{"2:58 left", block + "   " + block, block, block}, 60},
+		{"its next second", []string{"2:58 left", "   " + block, block + "   " + block, block + "   " + block}, 50},
+		{"without it", []string{"2:58 left", "大不列颠", "\x1b[31mred\x1b[m"}, 70},
 	} {
 		g.sent.Reset()
 		g.text(step.rows...)

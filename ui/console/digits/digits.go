@@ -18,10 +18,27 @@ func OfRows(rows int, ascii bool) Font {
 		h = rows
 	}
 	stroke := max(1, (h+3)/7)
-	if (h-3*stroke)%2 != 0 {
-		h--
+	if !ascii && stroke > 2 && h > 20 {
+		stroke = (h + 10) / 14 * 2 // an even one, so that strokes are whole rows
 	}
-	return Font{width: max(3*stroke, (h+1)/2, 3), height: h, stroke: stroke, ascii: ascii}
+	f := Font{width: max(3*stroke, (h+1)/2, 3), height: h, stroke: stroke, ascii: ascii}
+	if !f.whole() && (h-3*stroke)%2 != 0 {
+		f.height--
+	}
+	return f
+}
+
+// whole says whether strokes fill rows wholly, none beginning or ending half way up a row. Such digits have no seams, and a
+// second that changes costs few bytes on the way to the terminal.
+func (f Font) whole() bool { return !f.ascii && f.stroke%2 == 0 }
+
+// middle returns where the middle stroke begins: a little above the middle rather than below it.
+func (f Font) middle() int {
+	mid := (f.height - f.stroke) / 2
+	if f.whole() {
+		mid &^= 1
+	}
+	return mid
 }
 
 // fewestPixels is the height below which digits cannot be told apart.
@@ -146,16 +163,23 @@ func (f Font) glyph(r rune, set, cut pixel) {
 	switch {
 	case r >= '0' && r <= '9':
 		f.strokes(strokesOf[r-'0'], set)
+		f.round(cut)
 		if r == '1' {
 			f.one(set)
 		}
-		f.round(cornersOf[r-'0'], cut)
 	case r == ':':
-		f.fill(0, f.height*3/10, f.stroke, f.stroke, set)
-		f.fill(0, f.height-f.height*3/10-f.stroke, f.stroke, f.stroke, set)
+		y := f.height * 3 / 10
+		if f.whole() {
+			y &^= 1
+		}
+		f.fill(0, y, f.stroke, f.stroke, set)
+		f.fill(0, f.height-y-f.stroke, f.stroke, f.stroke, set)
 	case r == '+':
 		t := f.plus()
 		y := (f.height - t) / 2
+		if f.whole() {
+			y = f.middle() + (f.stroke-t)/2
+		}
 		f.fill(0, y, 3*t, t, set)
 		f.fill(t, y-t, t, 3*t, set)
 	}
@@ -174,7 +198,7 @@ const (
 
 var strokesOf = [10]int{
 	top | bottom | upperLeft | upperRight | lowerLeft | lowerRight,
-	0, // drawn apart
+	upperRight | lowerRight, // and a flag
 	top | middle | bottom | upperRight | lowerLeft,
 	top | middle | bottom | upperRight | lowerRight,
 	middle | upperLeft | upperRight | lowerRight,
@@ -187,7 +211,7 @@ var strokesOf = [10]int{
 
 func (f Font) strokes(which int, set pixel) {
 	t, w, h := f.stroke, f.width, f.height
-	mid := (h - t) / 2
+	mid := f.middle()
 	for _, s := range []struct{ stroke, x, y, w, h int }{
 		{top, 0, 0, w, t},
 		{middle, 0, mid, w, t},
@@ -203,12 +227,14 @@ func (f Font) strokes(which int, set pixel) {
 	}
 }
 
+// one adds what makes a one of its stem: the flag.
 func (f Font) one(set pixel) {
-	t, w, h := f.stroke, f.width, f.height
-	x := (w - t + 1) / 2
-	f.fill(x, 0, t, h, set)
-	f.fill(x-t, t/2, t, t, set)
-	f.fill(x-t, h-t, 3*t, t, set)
+	t := f.stroke
+	y := t / 2
+	if f.whole() {
+		y = (t/2 + 1) &^ 1
+	}
+	f.fill(f.width-2*t, y, t, t, set)
 }
 
 func (f Font) fill(x, y, w, h int, set pixel) {
@@ -219,43 +245,30 @@ func (f Font) fill(x, y, w, h int, set pixel) {
 	}
 }
 
-// The corners of a digit that are rounded.
-const (
-	topLeft = 1 << iota
-	topRight
-	bottomLeft
-	bottomRight
-)
-
-var cornersOf = [10]int{
-	topLeft | topRight | bottomLeft | bottomRight,
-	0,
-	topRight,
-	topRight | bottomRight,
-	0,
-	bottomRight,
-	topLeft | bottomLeft | bottomRight,
-	topRight,
-	topLeft | topRight | bottomLeft | bottomRight,
-	topLeft | topRight | bottomRight,
-}
-
-// round takes a small triangle off each corner; a thin stroke has none to give.
-func (f Font) round(which int, cut pixel) {
+// round takes a little off each outer corner of a digit: off all of them, so that the corners of one digit are those of
+// the next. A thin stroke has nothing to give.
+func (f Font) round(cut pixel) {
 	if f.stroke < 2 {
 		return
 	}
-	size := f.stroke / 2
 	w, h := f.width-1, f.height-1
-	for y := range size {
-		for x := range size - y {
-			for _, c := range []struct{ corner, x, y int }{
-				{topLeft, x, y}, {topRight, w - x, y}, {bottomLeft, x, h - y}, {bottomRight, w - x, h - y},
-			} {
-				if which&c.corner != 0 {
-					cut(c.x, c.y)
-				}
-			}
+	f.bevel(func(x, y int) {
+		cut(x, y)
+		cut(w-x, y)
+		cut(x, h-y)
+		cut(w-x, h-y)
+	})
+}
+
+// bevel is what is taken off the top left corner.
+func (f Font) bevel(cut pixel) {
+	size, step := f.stroke/2, 1
+	if f.whole() {
+		step = 2 // a row at a time
+	}
+	for y := range size + size%step {
+		for x := range size - y/step*step {
+			cut(x, y)
 		}
 	}
 }
