@@ -1,33 +1,11 @@
 package rehearsal
 
-import (
-	"slices"
-	"time"
-)
+import "slices"
 
-// What a mistake takes from a hundred marks, in a debate of twenty statements; in a longer one it takes less. The
-// weights are the program's own.
+// How grave a mistake is against the others. The weights are the program's own.
 var weights = map[MistakeKind]int{
 	NeverGranted: 10, NeverSpoken: 10, StartOff: 3, EndOff: 3, NotMarked: 4, NotWithdrawn: 4, NotAdded: 5,
 	PointMissed: 5, HoldMissed: 4, SittingsDiffer: 8,
-}
-
-// quick is a reaction that takes nothing from the marks.
-const quick = 1500 * time.Millisecond
-
-func (j *judge) marks() int {
-	if j.score.Statements == 0 {
-		return 0
-	}
-	lost := 0.0
-	for _, m := range j.score.Mistakes {
-		lost += float64(weights[m.Kind])
-	}
-	lost *= 20 / float64(max(j.score.Statements, 20))
-	for _, r := range []Reaction{j.score.Grants, j.score.Ends} {
-		lost += 5 * min(max((r.Median-quick).Seconds(), 0), 4)
-	}
-	return max(100-int(lost+0.5), 0)
 }
 
 // practise orders the exercises by what each would have saved.

@@ -68,7 +68,7 @@ const (
 )
 
 // Tolerance is by how much a recorded beginning or end may be off before it counts as a mistake: about two of a quick
-// hand's reactions.
+// hand's reactions, in the time that the aide lived through.
 const Tolerance = 2 * time.Second
 
 // Judge compares what happened with what was recorded. What has happened since the last record is not judged.
@@ -106,6 +106,8 @@ type judge struct {
 	ends    times
 	others  times
 	stops   int
+	exact   float64              // beginnings and ends, each for what it is worth
+	rest    int                  // what happened besides statements
 	back    map[speakers.ID]bool // who was absent and came back
 }
 
@@ -114,6 +116,10 @@ func (j *judge) miss(kind MistakeKind, at time.Duration, name string, by time.Du
 }
 
 func (j *judge) take(h Happening) {
+	switch h.Kind {
+	case Objected, Held, NoAnswer, Withdrew, SignedUp, Suspended, Rose, Adjourned:
+		j.rest++
+	}
 	switch h.Kind {
 	case Began:
 		j.began(h)
@@ -153,9 +159,7 @@ func (j *judge) began(h Happening) {
 	}
 	j.taken[j.current.Turn] = true
 	j.grants.add(j.current.Granted.Elapsed-h.At, h.Speed)
-	if by := j.current.Began().Elapsed - h.At; by.Abs() > Tolerance {
-		j.miss(StartOff, h.At, h.Name, by)
-	}
+	j.compare(StartOff, h, j.current.Began().Elapsed)
 }
 
 func off(t *session.Statement, h Happening) time.Duration { return (t.Granted.Elapsed - h.At).Abs() }
@@ -165,8 +169,19 @@ func (j *judge) ended(h Happening) {
 		return
 	}
 	j.ends.add(j.current.Ended.Elapsed-h.At, h.Speed)
-	if by := j.current.EndedAt().Elapsed - h.At; by.Abs() > Tolerance {
-		j.miss(EndOff, h.At, h.Name, by)
+	j.compare(EndOff, h, j.current.EndedAt().Elapsed)
+}
+
+// compare judges a recorded beginning or end.
+func (j *judge) compare(kind MistakeKind, h Happening, recorded time.Duration) {
+	by := recorded - h.At
+	lived := by.Abs()
+	if h.Speed > 1 {
+		lived = time.Duration(float64(lived) / h.Speed)
+	}
+	j.exact += worth(lived, exact)
+	if lived > Tolerance {
+		j.miss(kind, h.At, h.Name, by)
 	}
 }
 

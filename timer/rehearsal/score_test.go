@@ -50,6 +50,56 @@ func TestAtSixtyfoldSpeedAMinuteIsASecond(t *testing.T) {
 	}
 }
 
+// The scale: what an aide of a kind gets in a debate of sixty.
+func TestTheScale(t *testing.T) {
+	for name, c := range map[string]struct {
+		skill     Skill
+		low, high int
+	}{
+		"at once, and nothing forgotten":          {Skill{Reaction: Span{300 * time.Millisecond, 0.1}}, 99, 100},
+		"two to three seconds late, always":       {Skill{Reaction: Span{2500 * time.Millisecond, 0.15}}, 78, 92},
+		"six seconds late, always":                {Skill{Reaction: Span{6 * time.Second, 0.2}}, 25, 42},
+		"quick, late now and then, and corrected": {Skill{Reaction: Span{800 * time.Millisecond, 0.3}, LateShare: 0.1, Late: Span{9 * time.Second, 0.3}}, 90, 100},
+	} {
+		for seed := range int64(5) {
+			o := options(seed)
+			o.Skill = &c.skill
+			m, seen, err := Play(sixty(), o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if s := Judge(seen, m.Records()); s.Marks < c.low || s.Marks > c.high {
+				t.Errorf("%s, seed %d: %d marks, wanted %d to %d", name, seed, s.Marks, c.low, c.high)
+			}
+		}
+	}
+}
+
+// Who lets most of it pass gets about ten.
+func TestWhoLetsMostOfItPass(t *testing.T) {
+	o := options(3)
+	o.Skill = &Skill{Reaction: Span{9 * time.Second, 0.2}}
+	m, seen, err := Play(sixty(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kept []session.Record
+	for _, r := range m.Records() {
+		if g, ok := r.Event.(session.FloorGranted); ok && g.Turn > 20 {
+			break
+		}
+		kept = append(kept, r)
+	}
+	last := seen[len(seen)-1].At
+	m = session.NewMeeting(kept)
+	if _, err := m.Do(session.CloseSession{}, timer.Stamp{At: options(0).Start.Add(last), Elapsed: last}); err != nil {
+		t.Fatal(err)
+	}
+	if s := Judge(seen, m.Records()); s.Marks < 3 || s.Marks > 20 {
+		t.Errorf("%d marks", s.Marks)
+	}
+}
+
 // A person who does some things and forgets others.
 func TestWhatIsForgottenIsFound(t *testing.T) {
 	m, seen := session.NewMeeting(nil), []Happening{}
