@@ -10,6 +10,7 @@ import (
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
 	"rostrum/timer"
+	"rostrum/timer/forecast"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
 )
@@ -285,6 +286,17 @@ func (l *Linear) upNext(sc scene) {
 // where says how things stand: asked for by the key of the big board.
 func (l *Linear) where() {
 	sc := l.scene()
+	l.now(sc)
+	l.then(sc)
+	if f, ok := l.model.forecastNow(); ok && f.Outcome != forecast.NobodyWaiting {
+		for _, s := range sc.forecastSentences(f) {
+			l.line(s)
+		}
+	}
+}
+
+// now says whether the meeting is in session, and how long who speaks has left.
+func (l *Linear) now(sc scene) {
 	sit := sc.situation()
 	l.line(sc.timeOfDay() + "  " + strings.TrimSpace(sit.word+"  "+sit.beside))
 	if f, ok := sc.state.Floor(); ok {
@@ -298,6 +310,10 @@ func (l *Linear) where() {
 			l.line(t.Left(name, timer.Left(c.RemainingAt(sc.elapsed()))))
 		}
 	}
+}
+
+// then names who comes next.
+func (l *Linear) then(sc scene) {
 	if next, ok := sc.following(); ok {
 		limit := sc.say().NoLimit
 		if l := sc.state.Limits().For(next); l > timer.NoLimit {

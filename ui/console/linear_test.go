@@ -87,3 +87,18 @@ func TestLinearTakesALineBreakForEnterAndLeavesAtTheEnd(t *testing.T) {
 	}
 	h.sound()
 }
+
+// The key that says how things stand says when it will end, in whole sentences.
+func TestLinearForecast(t *testing.T) {
+	for lang, want := range map[string]string{"en": "list ends about ", "zh": "发言完毕"} {
+		h := hear(t, lang)
+		h.play("enter", 30)
+		h.foresee()
+		before := strings.Count(h.said.String(), want)
+		h.play("f")
+		said := h.said.String()
+		if before != 0 || strings.Count(said, want) == 0 {
+			t.Errorf("%s:\n%s", lang, said)
+		}
+	}
+}

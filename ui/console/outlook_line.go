@@ -23,9 +23,13 @@ func (sc scene) outlookLine(f forecast.Forecast, columns int) string {
 		return sc.cut(t.None[f.Outcome], columns)
 	}
 	gap := sc.shape(" · ", " | ")
-	line := t.Ends(sc.hour(f.End.Mid), sc.hour(f.End.Low), sc.hour(f.End.High))
+	line := t.Ends(sc.span(f.End))
 	if f.HasStop && f.Waiting > 0 {
 		line += gap + sc.fitting(f)
+	}
+	if sc.width(line) > columns && !sc.terse {
+		sc.terse = true
+		return sc.outlookLine(f, columns)
 	}
 	limits := gap + sc.atLimit(f, columns >= 90)
 	if sc.width(line+limits) > columns {
@@ -66,14 +70,35 @@ func (sc scene) atLimit(f forecast.Forecast, wide bool) string {
 	return t.Late(end)
 }
 
-// hour writes a time of day, with the days until then where it is not today.
-func (sc scene) hour(t time.Time) string {
-	s := t.Format("15:04")
-	y, m, d := sc.now.At.Date()
-	if days := int(t.Sub(time.Date(y, m, d, 0, 0, 0, 0, t.Location())).Hours() / 24); days > 0 {
-		s += fmt.Sprintf("+%d", days)
+// hour writes a time of day, and which day where it is not today.
+func (sc scene) hour(t time.Time) string { return sc.hourOn(t, sc.daysUntil(t)) }
+
+// span writes the middle and the ends of a range. Where all of it is on one day, only the middle says which.
+func (sc scene) span(at forecast.Instants) (mid, low, high string) {
+	days := sc.daysUntil(at.Mid)
+	if sc.daysUntil(at.Low) == days && sc.daysUntil(at.High) == days {
+		return sc.hour(at.Mid), sc.hourOn(at.Low, 0), sc.hourOn(at.High, 0)
 	}
-	return s
+	if low = sc.hour(at.Low); days > 0 && sc.daysUntil(at.Low) == 0 && !sc.terse {
+		low = sc.text.Outlook.Today(low)
+	}
+	return sc.hour(at.Mid), low, sc.hour(at.High)
+}
+
+func (sc scene) hourOn(t time.Time, days int) string {
+	s := t.Format("15:04")
+	switch {
+	case days <= 0:
+		return s
+	case sc.terse:
+		return fmt.Sprintf("%s+%d", s, days)
+	}
+	return sc.text.Outlook.OnDay(s, days)
+}
+
+func (sc scene) daysUntil(t time.Time) int {
+	y, m, d := sc.now.At.Date()
+	return int(t.Sub(time.Date(y, m, d, 0, 0, 0, 0, t.Location())).Hours() / 24)
 }
 
 // rule is the line below the header. The forecast stands in it.

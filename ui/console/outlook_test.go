@@ -82,6 +82,31 @@ func TestOutlookScreens(t *testing.T) {
 }
 
 // A forecast made before the meeting was suspended says nothing of the meeting as it is; a new one takes its place.
+// An end on another day is named where there is room, and counted where there is none.
+func TestAnEndOnAnotherDay(t *testing.T) {
+	for lang, want := range map[string][]string{
+		"en": {"ends 10:20 tomorrow (10:05–11:10)", "ends 10:20 tomorrow (17:40 today–11:10 tomorrow)", "all by 13:00 tomorrow", "ends 10:20+1 (17:40–11:10+1)", "11:10 in 3 days"},
+		"zh": {"预计明日10:20结束（10:05–11:10）", "预计明日10:20结束（今日17:40–明日11:10）", "明日13:00前均可发言", "预计10:20+1结束（17:40–11:10+1）", "3日后11:10"},
+	} {
+		sc := newBench(t, lang, many()).m.scene()
+		y, m, d := sc.now.At.Date()
+		at := func(days, hour, minute int) time.Time {
+			return time.Date(y, m, d+days, hour, minute, 0, 0, sc.now.At.Location())
+		}
+		f := forecast.Forecast{
+			Outcome: forecast.Projected, Seen: 20, Waiting: 5, HasStop: true, Stop: at(1, 13, 0), Fit: forecast.Counts{Low: 5, Mid: 5, High: 5},
+			End: forecast.Instants{Low: at(1, 10, 5), Mid: at(1, 10, 20), High: at(1, 11, 10)}, AtLimit: at(1, 9, 50),
+		}
+		later := f
+		later.End.Low = at(0, 17, 40)
+		for i, line := range []string{sc.outlookLine(f, 117), sc.outlookLine(later, 117), sc.outlookLine(f, 117), sc.outlookLine(later, 45), sc.hour(at(3, 11, 10))} {
+			if !strings.Contains(line, want[i]) {
+				t.Errorf("%s: %q does not say %q", lang, line, want[i])
+			}
+		}
+	}
+}
+
 func TestOutlookOfAnotherPhaseIsNotShown(t *testing.T) {
 	b := newBench(t, "en", many())
 	heardOf(3, 4*time.Minute)(b)

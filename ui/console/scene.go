@@ -23,6 +23,7 @@ type scene struct {
 	ruler
 	ascii  bool
 	hashes bool // digits are drawn of number signs
+	terse  bool // days are counted (13:00+1), not named
 	chosen selection
 	prefs  preferences
 

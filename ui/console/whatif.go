@@ -207,13 +207,13 @@ func (sc scene) forecastSentences(f forecast.Forecast) []string {
 	if f.Outcome != forecast.Projected {
 		return []string{t.None[f.Outcome]}
 	}
-	ends := t.Ends(sc.hour(f.End.Mid), sc.hour(f.End.Low), sc.hour(f.End.High))
+	ends := t.Ends(sc.span(f.End))
 	if f.Seen < littleSeen {
 		ends = sc.text.Outlook.And(ends, t.Little(f.Seen))
 	}
 	lines := []string{ends}
 	if f.InHours.Mid != f.End.Mid {
-		lines = append(lines, sc.text.Outlook.InHours(sc.hour(f.InHours.Mid), sc.hour(f.InHours.Low), sc.hour(f.InHours.High)))
+		lines = append(lines, sc.text.Outlook.InHours(sc.span(f.InHours)))
 	}
 	if f.HasStop && f.Waiting > 0 {
 		lines = append(lines, sc.fitSentence(f))

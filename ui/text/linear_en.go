@@ -7,7 +7,7 @@ var linearEN = Linear{
 		return fmt.Sprintf("%d on the speakers' list, %d waiting.", entries, waiting)
 	},
 	Log:       func(path string) string { return "Log: " + path },
-	Keys:      "Enter gives the floor and ends the statement. f says how things stand. ? lists all keys.",
+	Keys:      "Enter gives the floor and ends the statement. f says how things stand and when it will end. ? lists all keys.",
 	Left:      func(name, left string) string { return name + ": " + left + " left." },
 	Over:      func(name, by string) string { return name + ": over by " + by + "." },
 	Spoken:    func(name, spent string) string { return name + ": has spoken for " + spent + ", no limit." },

@@ -9,9 +9,11 @@ type Outlook struct {
 	AllFit   func(stop string) string
 	NoneFits func(stop string) string
 	FirstNot func(name string) string
-	AtLimit  func(end string) string // if everyone kept to the limit; without a hard stop
-	InTime   func(end string) string // the same, and it is in time
-	Late     func(end string) string // the same, and it is not
+	AtLimit  func(end string) string            // if everyone kept to the limit; without a hard stop
+	InTime   func(end string) string            // the same, and it is in time
+	Late     func(end string) string            // the same, and it is not
+	OnDay    func(hour string, days int) string // a time of day so many days from today, 1 or more
+	Today    func(hour string) string           // where others in the same line are not
 	None     map[forecast.Outcome]string
 
 	Title   string // of the screen

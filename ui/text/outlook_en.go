@@ -17,6 +17,13 @@ var outlookEN = Outlook{
 	AtLimit:  func(end string) string { return "at limits " + end },
 	InTime:   func(end string) string { return "at limits " + end + ", in time" },
 	Late:     func(end string) string { return "at limits " + end + ", late" },
+	OnDay: func(hour string, days int) string {
+		if days == 1 {
+			return hour + " tomorrow"
+		}
+		return fmt.Sprintf("%s in %d days", hour, days)
+	},
+	Today: func(hour string) string { return hour + " today" },
 	None: map[forecast.Outcome]string{
 		forecast.NobodyWaiting: "nobody is waiting",
 		forecast.MeetingOver:   "adjourned",

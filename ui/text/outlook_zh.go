@@ -17,6 +17,13 @@ var outlookZH = Outlook{
 	AtLimit:  func(end string) string { return "均守时限则" + end },
 	InTime:   func(end string) string { return "均守时限则" + end + "，来得及" },
 	Late:     func(end string) string { return "均守时限则" + end + "，来不及" },
+	OnDay: func(hour string, days int) string {
+		if days == 1 {
+			return "明日" + hour
+		}
+		return fmt.Sprintf("%d日后%s", days, hour)
+	},
+	Today: func(hour string) string { return "今日" + hour },
 	None: map[forecast.Outcome]string{
 		forecast.NobodyWaiting: "无人等候发言",
 		forecast.MeetingOver:   "会议已休会",
