@@ -26,24 +26,40 @@ func (w *Writer) Continuation() session.LogContinued {
 // they keep their chains, and then the unsaved records. Among these must be the one that Continuation speaks of.
 // This Writer is closed then. If it fails nothing has changed, and it can be tried again, elsewhere or later.
 func (w *Writer) Continue(path string, unsaved []session.Record) (*Writer, error) {
-	w.busy.Lock()
-	defer w.busy.Unlock()
-	if w.closed {
+	next, err := w.Successor(path, unsaved)
+	if err == nil {
+		w.GoOnIn(next)
+	}
+	return next, err
+}
+
+// Successor makes the log in which Continue goes on, and leaves this one as it is: GoOnIn closes it. So a disk that does
+// not answer can be given up before anything has changed.
+func (w *Writer) Successor(path string, unsaved []session.Record) (*Writer, error) {
+	return w.successor(unsaved, func() (*Writer, error) { return w.another(path, unsaved) })
+}
+
+// SuccessorBeside is Successor under the first free name that is a path with a number.
+func (w *Writer) SuccessorBeside(path string, unsaved []session.Record) (*Writer, error) {
+	return w.successor(unsaved, func() (*Writer, error) { return w.beside(path, unsaved) })
+}
+
+func (w *Writer) successor(unsaved []session.Record, make func() (*Writer, error)) (*Writer, error) {
+	defer w.still()()
+	w.mu.Lock()
+	closed := w.closed
+	w.mu.Unlock()
+	if closed {
 		return nil, errClosed
 	}
 	if !w.announced(unsaved) {
 		return nil, errors.New("no record says that the log is continued")
 	}
-	next, err := w.another(path, unsaved)
-	if err != nil {
-		return nil, err
-	}
-	w.leave(next.path)
-	return next, nil
+	return make()
 }
 
 func (w *Writer) announced(unsaved []session.Record) bool {
-	want := session.LogContinued{Predecessor: w.base(), LastSeq: w.seq, Seal: w.seal()}
+	want := w.Continuation()
 	for _, r := range unsaved {
 		if got, ok := r.Event.(session.LogContinued); ok && got == want {
 			return true
@@ -55,26 +71,32 @@ func (w *Writer) announced(unsaved []session.Record) bool {
 // CopyTo begins a second log of the same session at a path, which must not exist, with all that is saved in this
 // one. Both can be appended to from then on.
 func (w *Writer) CopyTo(path string) (*Writer, error) {
-	w.busy.Lock()
-	defer w.busy.Unlock()
 	return w.another(path, nil)
 }
 
+// CopyBeside is CopyTo under the first free name that is a path with a number.
+func (w *Writer) CopyBeside(path string) (*Writer, error) {
+	return w.beside(path, nil)
+}
+
 func (w *Writer) another(path string, unsaved []session.Record) (*Writer, error) {
-	lines := w.lines[:len(w.lines):len(w.lines)]
-	begin := func(path string) (*Writer, error) {
-		return w.store.begin(path, lines, Log{Records: make([]session.Record, w.seq), Seal: w.seal()}, unsaved)
+	if path == "" {
+		return w.beside(w.path, unsaved)
 	}
-	if path != "" {
-		return begin(path)
-	}
+	w.mu.Lock()
+	lines, log := w.lines[:len(w.lines):len(w.lines)], Log{Records: make([]session.Record, w.seq), Seal: w.seal()}
+	w.mu.Unlock()
+	return w.store.begin(path, lines, log, unsaved)
+}
+
+func (w *Writer) beside(path string, unsaved []session.Record) (*Writer, error) {
 	for n := 2; n <= maxAside; n++ {
-		next, err := begin(numbered(w.path, n))
+		next, err := w.another(numbered(path, n), unsaved)
 		if exists := (*ExistsError)(nil); !errors.As(err, &exists) {
 			return next, err
 		}
 	}
-	return nil, &ExistsError{Path: w.path}
+	return nil, &ExistsError{Path: path}
 }
 
 // numbered puts a number before a name's extension.
@@ -83,15 +105,24 @@ func numbered(path string, n int) string {
 	return fmt.Sprintf("%s-%d%s", stem, n, Extension)
 }
 
-// leave closes a log that goes on elsewhere and says beside it where.
-func (w *Writer) leave(next string) {
+// GoOnIn closes a log that goes on in another and says beside it where.
+func (w *Writer) GoOnIn(another *Writer) {
 	w.mu.Lock()
-	defer w.mu.Unlock()
+	forsaken := w.forsaken
+	w.closed = true
+	w.mu.Unlock()
+	next := another.Path()
 	if absolute, err := filepath.Abs(next); err == nil {
 		next = absolute
 	}
-	w.store.note(w.path+continuedSuffix, next+"\n")
-	_ = w.store.Disk.Remove(w.path + holderSuffix)
-	_ = w.file.Close()
-	w.closed = true
+	depart := func() {
+		w.store.note(w.path+continuedSuffix, next+"\n")
+		_ = w.store.Disk.Remove(w.path + holderSuffix)
+		_ = w.file.Close()
+	}
+	if forsaken {
+		go depart() // its disk may never answer
+		return
+	}
+	depart()
 }

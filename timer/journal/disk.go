@@ -39,4 +39,6 @@ type File interface {
 	Lock() error
 	// Look returns the file's length in bytes, and whether the path it was opened under still leads to it.
 	Look() (size int64, there bool, err error)
+	// Renamed tells the file that it bears another path now.
+	Renamed(path string)
 }

@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"errors"
 	"fmt"
 
 	"rostrum/timer/session"
@@ -68,6 +69,12 @@ func (e *KindError) Error() string {
 type SupersededError struct{ Path, By string }
 
 func (e *SupersededError) Error() string { return e.Path + ": goes on in " + e.By }
+
+// ErrSilent says that a disk does not answer.
+var ErrSilent = errors.New("the disk does not answer")
+
+// ErrSamePlace says that a second copy would lie where the log is.
+var ErrSamePlace = errors.New("the folder of the log itself")
 
 // ExistsError says that a file is there already. None is ever overwritten.
 type ExistsError struct{ Path string }

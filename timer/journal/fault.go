@@ -19,6 +19,7 @@ const (
 	DiskFails   Fault = "disk_fails"   // an error of input or output
 	FileGrown   Fault = "file_grown"   // another program has written into the log
 	FileTooBig  Fault = "file_too_big" // larger than the system allows for this user or file system
+	DiskSilent  Fault = "disk_silent"  // it does not answer
 	OtherFault  Fault = "other"
 )
 
@@ -29,6 +30,8 @@ func FaultOf(err error) Fault {
 		grown *GrownError
 	)
 	switch {
+	case errors.Is(err, ErrSilent):
+		return DiskSilent
 	case errors.As(err, &grown):
 		return FileGrown
 	case isAny(err, syscall.ENOSPC, syscall.EDQUOT):

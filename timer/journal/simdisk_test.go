@@ -295,7 +295,7 @@ func (f *simFile) Look() (int64, bool, error) {
 	return int64(len(f.inode.data)), f.disk.names[f.path] == f.inode, nil
 }
 
-func (f *simFile) renamed(path string) { f.path = path }
+func (f *simFile) Renamed(path string) { f.path = path }
 
 func (f *simFile) Close() error {
 	if f.locked && !f.closed {

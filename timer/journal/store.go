@@ -85,9 +85,7 @@ func (s Store) begin(path string, lines []byte, kept Log, more []session.Record)
 	if err := s.place(temporary, path); err != nil {
 		return nil, s.abandon(f, temporary, err)
 	}
-	if r, ok := f.(interface{ renamed(string) }); ok {
-		r.renamed(path)
-	}
+	f.Renamed(path)
 	if w.locked, err = s.hold(path, f); err != nil {
 		return nil, s.abandon(f, path, err)
 	}

@@ -158,4 +158,4 @@ func (f *systemFile) Look() (size int64, there bool, err error) {
 	return info.Size(), err == nil && os.SameFile(info, named), err
 }
 
-func (f *systemFile) renamed(path string) { f.path = path }
+func (f *systemFile) Renamed(path string) { f.path = path }

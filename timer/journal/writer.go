@@ -10,8 +10,8 @@ import (
 	"rostrum/timer/session"
 )
 
-// Writer appends records to one log. Its methods may be called from several goroutines; only Append, Continue, CopyTo
-// and Close wait for the disk.
+// Writer appends records to one log. Its methods may be called from several goroutines; only Append, those that
+// make another log and Close wait for the disk.
 type Writer struct {
 	store  Store
 	locked bool
@@ -27,6 +27,8 @@ type Writer struct {
 	seq    int    // the last saved record
 	failed error
 	closed bool
+
+	forsaken bool // nothing that the disk still does counts
 }
 
 func newWriter(s Store, path string, f File, locked bool, lines []byte, log Log) *Writer {
@@ -145,7 +147,9 @@ func (w *Writer) append(records []session.Record) error {
 		if err := w.write(batch); err != nil {
 			return w.fail(&SaveError{Path: w.path, Seq: records[0].Seq, Err: err})
 		}
-		w.keep(batch)
+		if err := w.counts(batch); err != nil {
+			return err
+		}
 		records = records[n:]
 	}
 	return nil
@@ -198,14 +202,23 @@ func (w *Writer) look(size int) error {
 }
 
 func (w *Writer) keep(lines []byte) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
 	for at := len(w.lines); len(lines) > 0; {
 		n := bytes.IndexByte(lines, '\n') + 1
 		at += n
 		w.lines, w.ends, lines = append(w.lines, lines[:n]...), append(w.ends, at), lines[n:]
 	}
 	w.seq = len(w.ends)
+}
+
+// counts keeps lines that are safe now, unless the log was given up meanwhile.
+func (w *Writer) counts(lines []byte) error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.forsaken {
+		return w.failed
+	}
+	w.keep(lines)
+	return nil
 }
 
 // encode adds records to the lines without writing them.
@@ -227,8 +240,33 @@ func (w *Writer) encode(records []session.Record) error {
 func (w *Writer) fail(err error) error {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.failed = err
-	return err
+	if !w.forsaken {
+		w.failed = err
+	}
+	return w.failed
+}
+
+// Forsake gives up a log whose disk does not answer. It counts as failed with ErrSilent, what the disk still does for it
+// counts for nothing, and Continue and CopyTo do not wait for it any more. A log that has failed already stays as it is.
+func (w *Writer) Forsake() {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.failed == nil {
+		w.failed = &SaveError{Path: w.path, Seq: w.seq + 1, Err: ErrSilent}
+	}
+	w.forsaken = true
+}
+
+// still waits until the disk is not at work on the log, unless that was given up, and returns what ends the stillness.
+func (w *Writer) still() (end func()) {
+	w.mu.Lock()
+	forsaken := w.forsaken
+	w.mu.Unlock()
+	if forsaken {
+		return func() {}
+	}
+	w.busy.Lock()
+	return w.busy.Unlock
 }
 
 // Close lets go of the log. A log that nothing was ever appended to is removed.

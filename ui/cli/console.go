@@ -94,12 +94,14 @@ func (a *app) console(r run, keys *os.File) error {
 		open = a.lines
 	}
 	if t, err = open(model, keys); err != nil {
+		r.saver.Hurry()
 		unsaved := model.Unsaved()
 		return errors.Join(err, a.leave(a.Stdout, r, len(unsaved), r.saveRest(unsaved), nil))
 	}
 	debug.SetGCPercent(gcPercent)
 	stop := t.watch()
 	_, runErr := t.Run()
+	r.saver.Hurry()
 	unsaved := model.Unsaved()
 	err = r.saveRest(unsaved) // first of all, and while no signal can end it
 	t.giveBack()
@@ -129,10 +131,17 @@ func (a *app) themeName() string {
 // leave closes the log and says how to go on, and what of the rest could not be saved. It says so by way of the screen:
 // a terminal that takes nothing more must not keep the program from ending.
 func (a *app) leave(out io.Writer, r run, rest int, restErr, runErr error) error {
-	path := r.saver.Path()
+	lacks, acts := r.saver.behind()
+	path, second := r.saver.paths()
 	_ = r.saver.Close()
 	t := a.text.Command
 	a.say(out, t.SessionKept(plain.Path(path)))
+	if second != "" {
+		a.say(out, a.text.Mirror.Kept(plain.Path(second)))
+	}
+	if second != "" && lacks != nil {
+		a.say(out, a.text.Mirror.Lacks(plain.Path(second), acts, a.text.Journal.Why(lacks.err)))
+	}
 	if r.rehearsal == nil && !r.meeting.State().Finished() {
 		a.say(out, t.ResumeWith(resumeLine(path)))
 	}

@@ -28,6 +28,7 @@ type flags struct {
 	mouse    bool
 	plain    bool
 
+	mirror      string
 	noPreflight bool
 	columns     string // of the commands that read a list
 	stops       []string
@@ -55,6 +56,7 @@ func (a *app) ofConsole(cmd *cobra.Command) *cobra.Command {
 	f.StringVar(&a.flags.onSignal, "on-signal", "", t.OnSignalFlag)
 	f.BoolVar(&a.flags.mouse, "mouse", false, t.MouseFlag)
 	f.BoolVar(&a.flags.plain, "plain", false, t.PlainFlag)
+	f.StringVar(&a.flags.mirror, "mirror", "", a.text.Mirror.Flag)
 	f.StringSliceVar(&a.flags.stops, "stop", nil, a.text.Outlook.StopFlag)
 	return cmd
 }

@@ -44,12 +44,21 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 		}
 		path = filepath.Join(folder, journal.Name(begun, opened.Meeting, opened.Kind))
 	}
-	w, err := journal.Create(path)
+	if a.flags.mirror != "" {
+		if err := refuseSame(filepath.Dir(path), a.flags.mirror); errors.Is(err, journal.ErrSamePlace) {
+			what, hint := a.text.Mirror.SameFolder(a.flags.mirror)
+			return nil, &fault{what, hint}
+		}
+	}
+	w, err := a.store().Create(path)
 	if err != nil {
 		return nil, err
 	}
 	s := a.saver(w)
-	if err := s.Append(records); err != nil {
+	if err = s.Append(records); err == nil {
+		err = a.double(s)
+	}
+	if err != nil {
 		_ = s.Close()
 		return nil, err
 	}
@@ -58,7 +67,7 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 
 // saver saves in a log, and after a fault in the folder for logs, at home, or where temporary files are kept.
 func (a *app) saver(w *journal.Writer) *saver {
-	s := &saver{log: w, begun: w.Path()}
+	s := newSaver(a.store(), w)
 	if begun, err := filepath.Abs(s.begun); err == nil {
 		s.begun = begun
 	}

@@ -5,6 +5,8 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"rostrum/timer/journal"
 )
 
 // Machine is all that the program gets of the world around it.
@@ -15,12 +17,21 @@ type Machine struct {
 	Stderr *os.File
 	Env    []string
 	Now    func() time.Time // the only source of the time of day
+	Disk   journal.Disk     // where logs are written; nil: the machine's own
 }
 
 // Version is the program's version, as logs and reports name it.
 const Version = "0.1.0"
 
 const program = "rostrum " + Version
+
+// store keeps logs on the machine's disk.
+func (m Machine) store() journal.Store {
+	if m.Disk == nil {
+		return journal.Store{Disk: journal.System()}
+	}
+	return journal.Store{Disk: m.Disk}
+}
 
 // env returns a variable of the environment, the last where it is given twice.
 func (m Machine) env(name string) string {

@@ -61,11 +61,11 @@ func mistaken(place, log string) int {
 
 // breakSaver puts the log on a disk on which the second sync from now on is a mistake.
 func breakSaver(s *saver, path string) error {
-	if err := s.log.Close(); err != nil {
+	if err := s.sides[0].log.Close(); err != nil {
 		return err
 	}
 	var err error
-	s.log, _, _, err = journal.Store{Disk: mistakenDisk{journal.System()}}.Open(path, session.Live)
+	s.sides[0].log, _, _, err = journal.Store{Disk: mistakenDisk{journal.System()}}.Open(path, session.Live)
 	return err
 }
 

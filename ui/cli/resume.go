@@ -28,6 +28,11 @@ func (a *app) resume(path string) error {
 	if err != nil {
 		return err
 	}
+	chosen, err := a.choose(path)
+	if err != nil {
+		return err
+	}
+	path = chosen.path
 	if _, err := os.Stat(path); err != nil {
 		return a.unreadable(path, err)
 	}
@@ -50,6 +55,15 @@ func (a *app) resume(path string) error {
 		_ = w.Close()
 		return err
 	}
+	if chosen.log != "" {
+		r.saver.restore(chosen.log)
+	} else if err := a.double(r.saver); err != nil {
+		_ = r.saver.Close()
+		return err
+	}
+	if chosen.notice != "" {
+		r.notices = append(r.notices, chosen.notice)
+	}
 	switch {
 	case met.Kept != "":
 		r.notices = append(r.notices, a.text.Journal.SetAside(met.Torn.Line, met.Torn.Bytes, met.Kept))
@@ -62,7 +76,7 @@ func (a *app) resume(path string) error {
 // openLog opens a log to go on writing it, and where it goes on in another file, that one.
 func (a *app) openLog(path string) (*journal.Writer, []session.Record, journal.Found, error) {
 	for range 100 {
-		w, records, met, err := journal.Open(path, session.Live)
+		w, records, met, err := a.store().Open(path, session.Live)
 		var moved *journal.SupersededError
 		if !errors.As(err, &moved) {
 			return w, records, met, err

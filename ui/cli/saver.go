@@ -1,20 +1,30 @@
 package cli
 
 import (
-	"os"
-	"path/filepath"
-	"strings"
+	"errors"
+	"slices"
 	"sync"
+	"time"
 
 	"rostrum/timer/journal"
 	"rostrum/timer/session"
+	"rostrum/ui/console"
 )
 
-// saver is where the console saves: a log, and after a fault of the disk another one in which the session goes on.
+// saver is where the console saves: a log, and a second copy of it where one is wanted. Each is written on its own, so that
+// a disk that fails or does not answer holds up neither the other nor the clock.
 type saver struct {
-	mu     sync.Mutex
-	log    *journal.Writer
-	broken bool // the log failed and is not trusted any more
+	store journal.Store
+
+	mu      sync.Mutex // never held while a disk works
+	news    *sync.Cond // something about a side has changed
+	number  int        // of changes
+	sides   []*side    // the log, and after it the second copy
+	tail    []session.Record
+	at      time.Time // of the last record
+	hurried bool      // the program ends: nothing is waited for without end
+	closed  bool
+	mistake any // of the program's own, made while a disk was at work; nil: none
 
 	choosing sync.Mutex // guards what follows, so that a choice never waits for the disk
 	next     string     // where to go on after a fault, tried once; empty: beside the log
@@ -22,84 +32,293 @@ type saver struct {
 	folders  []string   // where else a log can be kept, the best first
 }
 
-// Append saves records. After a fault it takes the session on in a new file; the records must hold the one that
-// Continuation speaks of then.
-func (s *saver) Append(records []session.Record) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.broken {
-		next, err := s.log.Continue(s.place(), records)
-		if err != nil {
-			return err
-		}
-		s.log, s.broken = next, false
-		return nil
-	}
-	err := s.log.Append(records)
-	s.broken = err != nil
-	return err
+// How long is waited for a disk.
+const (
+	slow       = 2 * time.Second  // until it is said that it does not answer
+	farewell   = 3 * time.Second  // for each attempt, when the program ends
+	patience   = 20 * time.Second // for another place to take the whole session
+	retryAfter = 2 * time.Second  // until a place that failed is tried again
+)
+
+func newSaver(store journal.Store, w *journal.Writer) *saver {
+	s := &saver{store: store, number: 1, begun: w.Path(), sides: []*side{{path: w.Path(), log: w, disk: diskOf(w.Path())}}}
+	s.news = sync.NewCond(&s.mu)
+	return s
 }
 
-// Continuation returns what must be recorded before saving can go on; false while nothing is wrong.
+// Append saves records. It returns when they are safe in every place that works and answers, and in one at least. After all
+// have failed it takes the session on in a new file; the records must hold the one that Continuation speaks of then.
+func (s *saver) Append(records []session.Record) error {
+	if len(records) == 0 {
+		return nil
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.take(records)
+	if s.allFailed() {
+		return s.goOn(records)
+	}
+	s.work()
+	for !s.settled(records[len(records)-1].Seq) {
+		s.news.Wait()
+	}
+	if what := s.mistake; what != nil {
+		s.mistake = nil
+		panic(what)
+	}
+	if s.once() >= records[len(records)-1].Seq {
+		return nil
+	}
+	return s.failure()
+}
+
+// take adds records to those that are to be saved in every place.
+func (s *saver) take(records []session.Record) {
+	last := s.once()
+	if n := len(s.tail); n > 0 {
+		last = s.tail[n-1].Seq
+	}
+	for _, r := range records {
+		if r.Seq > last {
+			s.tail = append(s.tail, r)
+		}
+	}
+	s.at = records[len(records)-1].Stamp.At
+}
+
+// settled says whether no place is to be waited for: a late one is not, once another has the record.
+func (s *saver) settled(seq int) bool {
+	safe := s.once() >= seq
+	for _, d := range s.sides {
+		if d.err == nil && d.saved() < seq && !(d.late && safe) {
+			return false
+		}
+	}
+	return true
+}
+
+// once returns the last record that is safe in one place at least.
+func (s *saver) once() int { return s.lead().saved() }
+
+// lead returns the place that has the most saved, the log itself where they are alike.
+func (s *saver) lead() *side {
+	lead := s.sides[0]
+	for _, d := range s.sides[1:] {
+		if d.saved() > lead.saved() || lead.log == nil || d.saved() == lead.saved() && lead.err != nil && d.err == nil && d.log != nil {
+			lead = d
+		}
+	}
+	return lead
+}
+
+func (s *saver) allFailed() bool {
+	return !slices.ContainsFunc(s.sides, func(d *side) bool { return d.err == nil })
+}
+
+func (s *saver) failure() error {
+	for _, d := range s.sides {
+		if d.err != nil {
+			return d.err
+		}
+	}
+	return nil
+}
+
+// changed lets everybody know who waits for news.
+func (s *saver) changed() {
+	s.number++
+	s.news.Broadcast()
+}
+
+// Continuation returns what must be recorded before saving can go on; false while a place is left.
 func (s *saver) Continuation() (session.LogContinued, bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if !s.broken {
+	if !s.allFailed() {
 		return session.LogContinued{}, false
 	}
-	return s.log.Continuation(), true
+	return s.lead().log.Continuation(), true
 }
 
-// MoveTo chooses the file in which the session goes on after a fault; empty: beside the log under the next free name.
-// A folder is taken for the log's own name in it.
-func (s *saver) MoveTo(path string) {
-	path = strings.TrimSpace(path)
-	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		path = filepath.Join(path, filepath.Base(s.begun))
+// goOn takes the session on in a new file: where it was chosen, else beside one of those that failed.
+func (s *saver) goOn(records []session.Record) error {
+	lead := s.lead()
+	if place := s.place(); place != "" {
+		return s.goOnAs(s.sides[0], lead, func() (*journal.Writer, error) { return lead.log.Successor(place, records) })
 	}
-	s.choosing.Lock()
-	defer s.choosing.Unlock()
-	s.next = path
-}
-
-// Elsewhere returns a file in another folder than the log's that does not exist yet.
-func (s *saver) Elsewhere() string {
-	if all := s.refuges(); len(all) > 0 {
-		return all[0]
-	}
-	return ""
-}
-
-func (s *saver) refuges() []string {
-	var all []string
-	for _, folder := range s.folders {
-		path := filepath.Join(folder, filepath.Base(s.begun))
-		if _, err := os.Lstat(path); err != nil && folder != filepath.Dir(s.begun) {
-			all = append(all, path)
+	var err error
+	for _, d := range s.sides {
+		if s.hurried && errors.Is(d.err, journal.ErrSilent) {
+			err = errors.Join(err, d.err) // there is no time for what did not answer
+			continue
 		}
+		next := s.goOnAs(d, lead, func() (*journal.Writer, error) { return lead.log.SuccessorBeside(d.path, records) })
+		if next == nil {
+			return nil
+		}
+		err = errors.Join(err, next)
 	}
-	return all
+	return err
 }
 
-// place takes the chosen file. A choice holds for one attempt: if that fails, the log's own folder may have room again.
-func (s *saver) place() string {
-	s.choosing.Lock()
-	defer s.choosing.Unlock()
-	next := s.next
-	s.next = ""
-	return next
+func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) error {
+	wait := patience
+	if s.hurried {
+		wait = farewell
+	}
+	s.mu.Unlock()
+	var on disk
+	next, err := within(wait, func() (*journal.Writer, error) {
+		w, err := make()
+		if err == nil {
+			on = diskOf(w.Path())
+		}
+		return w, err
+	}, discard)
+	s.mu.Lock()
+	if err != nil {
+		return err
+	}
+	lead.log.GoOnIn(next)
+	d.begin(next, on)
+	for _, other := range s.sides {
+		s.retry(other)
+	}
+	s.changed()
+	return nil
 }
 
-// Path returns where the log is now.
+// discard lets go of a log that came too late to be used.
+func discard(w *journal.Writer) { _ = w.Close() }
+
+// within does something that may never end, and gives it up after a while: it fails with journal.ErrSilent then, and late is
+// given what comes of it after all.
+func within[T any](wait time.Duration, do func() (T, error), late func(T)) (T, error) {
+	type answer struct {
+		value T
+		err   error
+	}
+	answered := make(chan answer)
+	givenUp := make(chan struct{})
+	go func() {
+		value, err := do()
+		select {
+		case answered <- answer{value, err}:
+		case <-givenUp:
+			if err == nil {
+				late(value)
+			}
+		}
+	}()
+	timer := time.NewTimer(wait)
+	defer timer.Stop()
+	select {
+	case a := <-answered:
+		return a.value, a.err
+	case <-timer.C:
+		close(givenUp)
+		var none T
+		return none, journal.ErrSilent
+	}
+}
+
+// Path returns where the log is now: of two the one that has the most.
 func (s *saver) Path() string {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.log.Path()
+	return s.lead().path
+}
+
+// paths returns where the session is: the one that has the most, and the other, if there is one.
+func (s *saver) paths() (most, other string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	lead := s.lead()
+	for _, d := range s.sides {
+		if d != lead && !d.joining {
+			other = d.path
+		}
+	}
+	return lead.path, other
+}
+
+// Standing waits until something has changed since the change of that number, and says how things stand.
+func (s *saver) Standing(after int) console.Standing {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for s.number <= after {
+		s.news.Wait()
+	}
+	return s.standing()
+}
+
+func (s *saver) standing() console.Standing {
+	now := console.Standing{Number: s.number, Path: s.lead().path}
+	working, late := 0, false
+	for _, d := range s.sides {
+		if d.joining {
+			continue
+		}
+		now.Places++
+		switch {
+		case d.err == nil && !d.late:
+			working++
+			continue
+		case d.err != nil:
+			now.Err = d.err
+		default:
+			late, now.Err = true, journal.ErrSilent
+		}
+		now.Since, now.Failing = d.since, d.path
+	}
+	now.Stuck = working == 0 && late
+	now.TwoDisks = now.Places == 2 && working == 2 && s.sides[0].disk != s.sides[1].disk
+	return now
+}
+
+// Hurry bounds all waiting: the program ends.
+func (s *saver) Hurry() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hurried = true
+	for _, d := range s.sides {
+		if d.late {
+			op := d.op
+			time.AfterFunc(farewell, func() { s.giveUp(d, op) })
+		}
+	}
+}
+
+// behind waits for the places that are at work, and returns the one that lacks acts, and how many.
+func (s *saver) behind() (d *side, acts int) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for slices.ContainsFunc(s.sides, func(d *side) bool { return d.busy && d.err == nil }) {
+		s.news.Wait()
+	}
+	for _, d := range s.sides {
+		if n := s.once() - d.saved(); n > 0 {
+			return d, n
+		}
+	}
+	return nil, 0
 }
 
 // Close ends the writing.
 func (s *saver) Close() error {
 	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.log.Close()
+	s.closed = true
+	logs := make([]*journal.Writer, 0, len(s.sides))
+	for _, d := range s.sides {
+		if d.log != nil {
+			logs = append(logs, d.log)
+		}
+	}
+	s.mu.Unlock()
+	var err error
+	for _, w := range logs {
+		_, e := within(farewell, func() (struct{}, error) { return struct{}{}, w.Close() }, func(struct{}) {})
+		err = errors.Join(err, e)
+	}
+	return err
 }

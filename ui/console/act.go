@@ -99,6 +99,8 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	case keys.Outlook:
 		f, known := m.forecastNow()
 		m.screen = newWhatIf(m.scene(), f, known)
+	case keys.SecondCopy:
+		m.askSecondCopy()
 	case keys.Sleep:
 		return m.sleep()
 	case keys.Help:
@@ -175,8 +177,7 @@ func (m *Model) quit() tea.Cmd {
 	_, judged := m.screen.(*resultPage)
 	m.screen = nil
 	if m.saves.err != nil {
-		m.askElsewhere()
-		return nil
+		return m.askElsewhere()
 	}
 	if m.practice != nil && !judged {
 		m.showResult()

@@ -101,6 +101,9 @@ func (m *Model) boardBelow(sc scene, a area) []string {
 	if m.saves.err != nil {
 		return append(lines, sc.fit(sc.theme.Fault.Render(sc.cut(m.unsavedSince(sc), a.columns)), a.columns))
 	}
+	if m.saves.alone() {
+		return append(lines, sc.fit(sc.theme.Refused.Render(sc.cut(m.savedWord(sc), a.columns)), a.columns))
+	}
 	return append(lines, m.noticeLine(sc, a.columns))
 }
 

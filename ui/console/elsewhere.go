@@ -8,32 +8,48 @@ import (
 
 // elsewhere asks, when the program is to be left and something could not be saved, where else it is to be saved.
 type elsewhere struct {
-	typed line
-	acts  int
-	since string
-	why   string
+	typed   line
+	touched bool // something was typed
+	acts    int
+	since   string
+	why     string
 }
 
-// askElsewhere opens the question with a place that the Saver proposes.
-func (m *Model) askElsewhere() {
-	place := ""
-	if s, ok := m.saves.saver.(Mover); ok {
-		place = s.Elsewhere()
-	}
-	e := &elsewhere{typed: lineOf(place)}
+// placeProposed is a place that the Saver proposes in answer to a question.
+type placeProposed struct {
+	to    *elsewhere
+	place string
+}
+
+// askElsewhere opens the question. The place that the Saver proposes comes a little later: it looks at disks for it.
+func (m *Model) askElsewhere() tea.Cmd {
+	e := &elsewhere{}
 	e.tell(m)
 	m.screen = e
+	s, ok := m.saves.saver.(Mover)
+	if !ok {
+		return nil
+	}
+	return func() tea.Msg { return placeProposed{e, s.Elsewhere()} }
+}
+
+// proposed puts the place where nothing was typed yet.
+func (e *elsewhere) proposed(place string) {
+	if !e.touched {
+		e.typed = lineOf(place)
+	}
 }
 
 // askAgain asks, or tells anew, after a further attempt failed.
-func (m *Model) askAgain() {
+func (m *Model) askAgain() (effect tea.Cmd) {
 	if m.leaving {
 		m.leaving = false
-		m.askElsewhere()
+		effect = m.askElsewhere()
 	}
 	if e, ok := m.screen.(*elsewhere); ok {
 		e.tell(m)
 	}
+	return effect
 }
 
 // tell takes in how things stand.
@@ -48,7 +64,7 @@ func (*elsewhere) hints() []hint {
 	return []hint{{act: keys.Take}, {act: keys.SaveAndStay}, {act: keys.Back}, {act: keys.Quit}}
 }
 
-func (e *elsewhere) paste(s string) { e.typed.insert(s) }
+func (e *elsewhere) paste(s string) { e.touched = true; e.typed.insert(s) }
 
 func (e *elsewhere) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 	switch keys.Find(keys.Elsewhere, msg.String()) {
@@ -59,6 +75,7 @@ func (e *elsewhere) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 	case keys.Back:
 		return answer{close: true}
 	}
+	e.touched = true
 	e.typed.handleKey(msg)
 	return answer{}
 }

@@ -32,12 +32,14 @@ func (m *Model) footer(sc scene, columns int) []string {
 
 func (m *Model) logLine(sc scene, columns int) string {
 	dash := sc.shape("─", "-")
-	style, mark := sc.theme.Saved, sc.shape("●", "*")+" "+sc.say().Saved
+	style, mark := sc.theme.Saved, sc.shape("●", "*")+" "+m.savedWord(sc)
 	switch {
 	case m.saves.err != nil:
 		style, mark = sc.theme.Fault, sc.shape("▲", "!")+" "+m.unsavedSince(sc)
 	case !m.saves.empty():
 		style, mark = sc.theme.Dim, sc.shape("○", "o")+" "+sc.say().Saving
+	case m.saves.alone():
+		style, mark = sc.theme.Refused, sc.shape("▲", "!")+" "+m.savedWord(sc)
 	}
 	mark = sc.cut(mark, columns)
 	path := sc.pathTail(m.saves.path, columns-sc.width(mark)-3)
@@ -46,6 +48,25 @@ func (m *Model) logLine(sc scene, columns int) string {
 	}
 	fill := columns - sc.width(path) - sc.width(mark) - 2
 	return sc.fit(sc.theme.Rule.Render(strings.Repeat(dash, max(fill, 0)))+path+"  "+style.Render(mark), columns)
+}
+
+// savedWord says where all acts are saved.
+func (m *Model) savedWord(sc scene) string {
+	now, t := m.saves.standing, sc.say()
+	switch {
+	case m.saves.alone():
+		return t.Copy.OneOnly(now.Since.Format("15:04"), m.config.Text.Journal.Why(now.Err))
+	case now.Places == 2 && now.TwoDisks:
+		return t.Copy.TwoDisks
+	case now.Places == 2:
+		return t.Copy.TwoFolders
+	}
+	return t.Saved
+}
+
+// oneplaceAdvice says what to do while one of two places does not work.
+func (m *Model) oneplaceAdvice(sc scene) string {
+	return sc.say().Copy.Advice(plain.Line(m.saves.standing.Failing))
 }
 
 func (m *Model) unsavedSince(sc scene) string {
@@ -64,6 +85,9 @@ func (m *Model) noticeLine(sc scene, columns int) string {
 	}
 	if m.saves.err != nil {
 		return sc.fit(sc.theme.Fault.Render(sc.cut(sc.say().Unsaved.Kept(len(m.saves.waiting)), columns)), columns)
+	}
+	if m.saves.alone() {
+		return sc.fit(sc.theme.Refused.Render(sc.cut(m.oneplaceAdvice(sc), columns)), columns)
 	}
 	if sc.forgotten() {
 		return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+sc.say().Forgotten, columns)), columns)

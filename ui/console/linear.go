@@ -32,6 +32,7 @@ type Linear struct {
 	shown  []string // of the screen, as it was said
 	heard  int      // happenings of a rehearsal that were said
 	unsafe bool     // that something is not saved was said
+	alone  bool     // that it is saved in one place only was said
 }
 
 // InputEnded says that no key can come any more: the program is left, and the session can be resumed.
@@ -53,7 +54,9 @@ func NewLinear(m *Model, say func(line string)) *Linear {
 }
 
 // Init begins with what there is to say at the start.
-func (l *Linear) Init() tea.Cmd { return func() tea.Msg { return nil } }
+func (l *Linear) Init() tea.Cmd {
+	return tea.Batch(func() tea.Msg { return nil }, l.model.saves.watch())
+}
 
 // View draws nothing.
 func (l *Linear) View() tea.View { return tea.View{} }
@@ -159,7 +162,18 @@ func (l *Linear) saving(sc scene) {
 		l.line(l.model.unsavedSince(sc))
 	case !failed && l.unsafe:
 		l.unsafe = false
-		l.line(sc.say().Saved)
+		l.line(l.model.savedWord(sc))
+	}
+	switch alone := l.model.saves.err == nil && l.model.saves.alone(); {
+	case alone && !l.alone:
+		l.alone = true
+		l.line(l.model.savedWord(sc))
+		l.line(l.model.oneplaceAdvice(sc))
+	case !alone && l.alone:
+		l.alone = false
+		if l.model.saves.err == nil {
+			l.line(l.model.savedWord(sc))
+		}
 	}
 }
 

@@ -121,6 +121,9 @@ func New(c Config) *Model {
 	if t, ok := c.Meeting.State().Floor(); ok {
 		m.signals.takeUp(t.Seq, c.Meeting.State().Countdown(t), t.Clock.SpentAt(last.Elapsed))
 	}
+	if s, ok := c.Saver.(Stander); ok {
+		m.saves.standing = s.Standing(0)
+	}
 	for _, s := range c.Notices {
 		m.notice.add(noticed, s, last.Elapsed)
 	}
@@ -134,12 +137,12 @@ func (m *Model) Meeting() *session.Meeting { return m.meeting }
 // way, so that none is saved twice.
 func (m *Model) Unsaved() []session.Record { return m.saves.unsaved() }
 
-// Init asks for the terminal's background where the theme depends on it.
+// Init asks for the terminal's background where the theme depends on it, and how things stand with the disks.
 func (m *Model) Init() tea.Cmd {
 	if m.config.Theme == "" || m.config.Theme == theme.Auto {
-		return tea.RequestBackgroundColor
+		return tea.Batch(tea.RequestBackgroundColor, m.saves.watch())
 	}
-	return nil
+	return m.saves.watch()
 }
 
 // Update takes one message. All of it happens at one instant, the one at which the message came.
@@ -202,11 +205,20 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		moved := m.saves.moved
 		again := m.saves.answered(msg)
 		if !moved {
-			m.askAgain()
+			return tea.Batch(again, m.askAgain())
 		}
 		return again
-	case recordsSaved, saveRetried:
+	case recordsSaved, saveRetried, placeChosen:
 		return m.saves.answered(msg)
+	case placeProposed:
+		msg.to.proposed(msg.place)
+	case stood:
+		if m.saves.stands(msg.Standing) {
+			return tea.Batch(m.saves.watch(), m.askAgain())
+		}
+		return m.saves.watch()
+	case doubled:
+		m.doubledNow(msg)
 	}
 	return nil
 }

@@ -26,11 +26,68 @@ type Continuer interface {
 	Continuation() (with session.LogContinued, needed bool)
 }
 
-// Mover is a Saver that can be told where to go on. The place is taken at the next attempt after a fault.
+// Mover is a Saver that can be told where to go on. The place is taken at the next attempt after a fault. Both may wait for
+// a disk.
 type Mover interface {
 	MoveTo(path string) // an empty one: beside the log that failed
 	Elsewhere() string  // a place to propose; empty: none comes to mind
 }
+
+// Stander is a Saver that tells how things stand with the places in which it saves.
+type Stander interface {
+	// Standing waits for the next change after the one of that number. The first has number 1 and is there from the start.
+	Standing(after int) Standing
+	// Double keeps the session in a second place from now on, and fails where it cannot.
+	Double(folder string) error
+}
+
+// Standing is how things stand with the places in which a session is saved.
+type Standing struct {
+	Number   int    // of the change that led to it
+	Places   int    // that are wanted: 1 or 2
+	TwoDisks bool   // both work, and are on disks of their own
+	Path     string // of the log that has the most
+	Stuck    bool   // nothing can be saved anywhere, because no disk answers
+
+	Failing string // the place that does not work; empty: all do
+	Err     error  // what is wrong with it
+	Since   time.Time
+}
+
+// stood brings how things stand.
+type stood struct{ Standing }
+
+// doubled is the end of an attempt to begin a second copy.
+type doubled struct {
+	folder string
+	err    error
+}
+
+// watch waits for the next change of how things stand.
+func (s *saves) watch() tea.Cmd {
+	w, ok := s.saver.(Stander)
+	if !ok {
+		return nil
+	}
+	after := s.standing.Number
+	return func() tea.Msg { return stood{w.Standing(after)} }
+}
+
+// stands takes in how things stand. It says whether nothing can be saved from now on.
+func (s *saves) stands(now Standing) (stuck bool) {
+	s.standing = now
+	if now.Path != "" {
+		s.path = now.Path
+	}
+	if now.Stuck && s.busy && s.err == nil && !s.empty() {
+		s.err, s.since = now.Err, s.waiting[0].Stamp
+		return true
+	}
+	return false
+}
+
+// alone says whether the session is saved in one place only although two are wanted.
+func (s *saves) alone() bool { return s.standing.Places == 2 && s.standing.Failing != "" }
 
 // Placed is a Saver that says where it is. It is asked after an Append, and not while one is under way.
 type Placed interface {
@@ -74,6 +131,8 @@ type saves struct {
 	path    string           // where the log is
 	err     error            // of the last attempt
 	since   timer.Stamp      // of the oldest record that could not be saved
+
+	standing Standing // of the places, as it was told last
 
 	appending sync.Mutex // held while Append works
 	savedTo   int        // the last record that Append confirmed; guarded by appending
@@ -163,6 +222,8 @@ func (s *saves) answered(msg tea.Msg) tea.Cmd {
 		s.rest++
 		number := s.rest
 		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return saveRetried{number} })
+	case placeChosen:
+		s.wake()
 	case saveRetried:
 		if msg.rest == s.rest {
 			s.wake()
@@ -179,14 +240,19 @@ func (s *saves) wake() {
 	}
 }
 
-// moveTo takes the saving to another place and tries it there at once. A Saver that has only one
-// place is tried again there.
-func (s *saves) moveTo(path string) {
-	if m, ok := s.saver.(Mover); ok {
-		m.MoveTo(path)
-		s.moved = s.busy && !s.rests
+// placeChosen says that the Saver knows of another place.
+type placeChosen struct{}
+
+// moveTo takes the saving to another place, where it is tried at once. A Saver that has only one place is tried again
+// there.
+func (s *saves) moveTo(path string) tea.Cmd {
+	m, ok := s.saver.(Mover)
+	if !ok {
+		s.wake()
+		return nil
 	}
-	s.wake()
+	s.moved = s.busy && !s.rests
+	return func() tea.Msg { m.MoveTo(path); return placeChosen{} }
 }
 
 func (s *saves) unsaved() []session.Record {

@@ -35,6 +35,7 @@ type answer struct {
 
 	reread *mapping // whose list is to be read anew, or nil
 	mapped *mapping // whose list was taken, once do was not refused; or nil
+	double string   // a folder for a second copy of the session, or ""
 
 	run    keys.Act        // to be done as if its key had been pressed on the floor, or None
 	by     tea.KeyPressMsg // the key that run is done by
@@ -68,8 +69,15 @@ func (m *Model) take(a answer) tea.Cmd {
 	if a.draft != "" {
 		return m.readDraft(a.draft)
 	}
+	if a.double != "" {
+		return m.double(a.double)
+	}
 	if a.move {
-		m.saves.moveTo(a.place)
+		chosen := m.saves.moveTo(a.place)
+		if a.leave {
+			return tea.Batch(chosen, m.leave())
+		}
+		return chosen
 	}
 	if a.prefer != nil {
 		m.setPreferences(*a.prefer)

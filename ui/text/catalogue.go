@@ -50,6 +50,7 @@ type Catalogue struct {
 	Practice  Practice
 
 	Mapping Mapping
+	Mirror  Mirror
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
@@ -91,6 +92,7 @@ var catalogues = []Catalogue{
 		Practice:  practiceEN,
 
 		Mapping: mappingEN,
+		Mirror:  mirrorEN,
 	},
 	{
 		Language: language.Chinese,
@@ -129,6 +131,7 @@ var catalogues = []Catalogue{
 		Practice:  practiceZH,
 
 		Mapping: mappingZH,
+		Mirror:  mirrorZH,
 	},
 }
 

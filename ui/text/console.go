@@ -50,6 +50,7 @@ type Console struct {
 	Saving      string
 	NotSaved    func(since, why string) string
 	Unsaved     UnsavedText
+	Copy        CopyText
 	UndoLine    func(act, ago string) string
 	JustNow     string
 	Ago         func(d time.Duration) string
@@ -81,6 +82,20 @@ type Console struct {
 	Leaving      string
 	HelpTitle    string
 	ClockStepped func(by string, forward bool) string
+}
+
+// CopyText is what is said of a second copy of the session.
+type CopyText struct {
+	TwoDisks   string                         // beside the clock: both have every act
+	TwoFolders string                         // the same, where they are not known to be on two disks
+	OneOnly    func(since, why string) string // one of the two places does not work
+	Advice     func(place string) string      // what becomes of it, and what to do
+	Title      string
+	Where      string // asks for a folder
+	HasOne     string // refuses a third place
+	Begins     string
+	Begun      func(folder string) string
+	Failed     func(folder, why string) string
 }
 
 // UnsavedText is what is said while acts cannot be saved.

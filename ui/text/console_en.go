@@ -80,6 +80,20 @@ var consoleEN = Console{
 		Where: "Save the whole session in another file:",
 		Else:  "Until then the acts are in memory only. The clock runs on.",
 	},
+	Copy: CopyText{
+		TwoDisks:   "saved on two disks",
+		TwoFolders: "saved in two folders",
+		OneOnly:    func(since, why string) string { return "SAVED IN ONE PLACE only since " + since + ": " + why },
+		Advice: func(place string) string {
+			return "tried again and caught up by itself; put the disk right: " + place
+		},
+		Title:  "A SECOND COPY",
+		Where:  "Keep the session in a second folder too, on another disk:",
+		HasOne: "The session is kept in two places already.",
+		Begins: "The second copy is being made …",
+		Begun:  func(folder string) string { return "From now on every act is saved in " + folder + " too." },
+		Failed: func(folder, why string) string { return "No second copy: " + why + ": " + folder },
+	},
 	UndoLine:    func(act, ago string) string { return "undo: " + act + ", " + ago },
 	JustNow:     "just now",
 	Ago:         agoEN,

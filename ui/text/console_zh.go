@@ -79,6 +79,22 @@ var consoleZH = Console{
 		Where: "将整个会议记录存入另一文件：",
 		Else:  "在此之前，这些操作仅存于内存。计时照常进行。",
 	},
+	Copy: CopyText{
+		TwoDisks:   "已存于两块磁盘",
+		TwoFolders: "已存于两个目录",
+		OneOnly:    func(since, why string) string { return "自 " + since + " 起仅存于一处：" + why },
+		Advice: func(place string) string {
+			return "程序会自动重试并补齐；请检查磁盘：" + place
+		},
+		Title:  "第二份记录",
+		Where:  "将会议记录同时存入另一磁盘上的目录：",
+		HasOne: "会议记录已存于两处。",
+		Begins: "正在建立第二份记录……",
+		Begun:  func(folder string) string { return "自此每项操作也存入 " + folder + "。" },
+		Failed: func(folder, why string) string {
+			return "无法建立第二份记录：" + why + "：" + folder
+		},
+	},
 	UndoLine:    func(act, ago string) string { return "撤销：" + act + "，" + ago },
 	JustNow:     "刚才",
 	Ago:         agoZH,

@@ -28,7 +28,7 @@ type Journal struct {
 	Damage                             map[journal.DamageKind]string
 	SetAside                           func(line int, bytes int64, kept string) string
 	LineBreakAdded                     func(line int) string
-	NotLocked                          string
+	SamePlace, NotLocked               string
 }
 
 // Explain says what is wrong with a log, or keeps it from being saved, and what to do about it. It says false of an
@@ -70,6 +70,9 @@ func (t Journal) Why(err error) string {
 	if errors.As(err, &exists) {
 		message, _ := t.Exists(plain.Path(filepath.Base(exists.Path)))
 		return message
+	}
+	if errors.Is(err, journal.ErrSamePlace) {
+		return t.SamePlace
 	}
 	if fault := journal.FaultOf(err); fault != journal.OtherFault {
 		return t.Faults[fault]

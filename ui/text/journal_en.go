@@ -53,6 +53,7 @@ var journalEN = Journal{
 	DiskError: func(path, why string) (string, string) {
 		return fmt.Sprintf("%s: %s", path, why), "check the disk, or give another place with --log"
 	},
+	SamePlace: "that is the folder of the log itself",
 	Faults: map[journal.Fault]string{
 		journal.DiskFull:    "the disk is full",
 		journal.DiskLocked:  "the disk is read-only",
@@ -61,6 +62,7 @@ var journalEN = Journal{
 		journal.DiskFails:   "the disk reports an error",
 		journal.FileGrown:   "another program has written into the log",
 		journal.FileTooBig:  "the file is larger than the system allows",
+		journal.DiskSilent:  "the disk does not answer",
 		journal.OtherFault:  "the system reports an error",
 	},
 	FaultHints: map[journal.Fault]string{

@@ -52,6 +52,7 @@ var journalZH = Journal{
 	DiskError: func(path, why string) (string, string) {
 		return fmt.Sprintf("%s：%s", path, why), "请检查磁盘，或用 --log 指定别处"
 	},
+	SamePlace: "该目录即日志所在目录",
 	Faults: map[journal.Fault]string{
 		journal.DiskFull:    "磁盘已满",
 		journal.DiskLocked:  "磁盘为只读",
@@ -60,6 +61,7 @@ var journalZH = Journal{
 		journal.DiskFails:   "磁盘报告错误",
 		journal.FileGrown:   "另一程序写入了此日志",
 		journal.FileTooBig:  "文件超过系统允许的大小",
+		journal.DiskSilent:  "磁盘没有响应",
 		journal.OtherFault:  "系统报告错误",
 	},
 	FaultHints: map[journal.Fault]string{

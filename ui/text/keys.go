@@ -63,6 +63,7 @@ type Keys struct {
 	ShowRecord  KeyText
 	Palette     KeyText
 	Settings    KeyText
+	SecondCopy  KeyText
 	Sleep       KeyText
 	Outlook     KeyText
 	Slower      KeyText

@@ -58,6 +58,7 @@ var keysEN = Keys{
 	BigBoard:    KeyText{"big board", "the big board: digits to be read from afar; every key of the clock works on it"},
 	ShowRecord:  KeyText{"record", "every act of the meeting so far; type to filter"},
 	Palette:     KeyText{"commands", "every command by its name"},
+	SecondCopy:  KeyText{"second copy", "keep the session on a second disk too, from now on"},
 	Settings:    KeyText{"settings", "colours, bell, signals, and the limits of statements to come"},
 	Sleep:       KeyText{"shell", "leave for the shell; the clock runs on, fg comes back"},
 	Slower:      KeyText{"slower", "a rehearsal: slower"},

@@ -58,6 +58,7 @@ var keysZH = Keys{
 	BigBoard:    KeyText{"大屏", "大字画面，可远观；计时各键照常有效"},
 	ShowRecord:  KeyText{"记录", "会议至今的各项记录；输入文字可筛选"},
 	Palette:     KeyText{"命令", "按名称选择各项命令"},
+	SecondCopy:  KeyText{"第二份", "自此将会议记录同时存于第二块磁盘"},
 	Settings:    KeyText{"设置", "配色、铃声、信号及今后发言的时限"},
 	Sleep:       KeyText{"命令行", "暂回命令行；计时继续，用 fg 返回"},
 	Slower:      KeyText{"减速", "演练：放慢"},

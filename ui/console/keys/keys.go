@@ -78,6 +78,7 @@ const (
 	TurnBegan
 	TurnEnded
 	TurnSpeaker
+	SecondCopy
 	Slower
 	Faster
 	MapColumns

@@ -55,6 +55,7 @@ var table = []Binding{
 	{Act: Slower, Keys: []string{"["}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Slower }},
 	{Act: Faster, Keys: []string{"]"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Faster }},
 	{Act: Sleep, Keys: []string{"ctrl+z"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Sleep }},
+	{Act: SecondCopy, Keys: []string{"M"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.SecondCopy }},
 	{Act: Help, Keys: []string{"?"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Help }},
 	{Act: Quit, Keys: []string{"q", "ctrl+c"}, On: Floor | Board, Group: OnProgram, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 
