@@ -2,15 +2,19 @@ package cli
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"rostrum/speakers/plain"
 )
 
-// sessionFlags are those of the common flags that say something of a session or of the console. What a command has no
-// use for it refuses: whoever gives --limit to a command that drops it goes by numbers that are not there.
+// sessionFlags are those of the common flags that say something of a session or of the console. Every command takes
+// them, since scripts give them to all; one that has no use for them says so. Resume refuses them: a session that goes on
+// has its own, and whoever gave others would go by numbers that are not there.
 var sessionFlags = []string{"limit", "limits", "warning", "grace", "log", "meeting", "theme"}
 
 // uses names the session flags that a command has a use for. The others have none.
@@ -59,14 +63,20 @@ func (a *app) checkGiven(cmd *cobra.Command) error {
 func (a *app) checkFlag(cmd *cobra.Command, f *pflag.Flag) error {
 	t := a.text.Given
 	switch {
-	case useless(cmd, f):
+	case useless(cmd, f) && cmd.Name() == "resume":
 		return a.noUse(cmd, f)
 	case f.Value.Type() == "string" && strings.TrimSpace(f.Value.String()) == "",
 		f.Value.Type() == "stringSlice" && f.Value.String() == "[]":
 		return &fault{what: t.EmptyFlag("--" + f.Name), hint: t.EmptyFlagHint}
 	}
+	if useless(cmd, f) && f.Name != "theme" {
+		a.note(t.NotUsed(cmd.CommandPath(), "--"+f.Name))
+	}
 	return nil
 }
+
+// note says on standard error what may surprise and stops nothing.
+func (a *app) note(what string) { fmt.Fprintf(a.Stderr, "note: %s\n", plain.Spaced(what)) }
 
 func (a *app) noUse(cmd *cobra.Command, f *pflag.Flag) error {
 	t := a.text.Given

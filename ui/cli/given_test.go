@@ -20,15 +20,6 @@ func TestWhatIsGivenAndOfNoUse(t *testing.T) {
 		{"resume LOG --meeting M", "rostrum resume: --meeting is of no use here", "leave it out"},
 		{"resume LOG --limit 3m", "limits and signals are the session's own", "change them in the console"},
 		{"resume LOG --grace 3m", "limits and signals are the session's own", "change them in the console"},
-		{"report LOG --limit 3m", "rostrum report: --limit is of no use here", "leave it out"},
-		{"export LOG --log F", "rostrum export: --log is of no use here", "named by itself"},
-		{"verify LOG --theme dark", "rostrum verify: --theme is of no use here", "leave it out"},
-		{"compare LOG LOG --meeting M", "--meeting is of no use", "leave it out"},
-		{"sessions --warning 1m", "--warning is of no use", "leave it out"},
-		{"plan - --warning 1m", "--warning is of no use", "leave it out"},
-		{"estimate - --limits member=3m", "--limits is of no use", "leave it out"},
-		{"simulate - --log F --theme dark", "--theme is of no use", "leave it out"},
-		{"repair LOG -o F --log F", "--log is of no use", "leave it out"},
 		{"- --mouse --plain", "--mouse and --plain exclude each other", "one of them"},
 		{"compare LOG LOG --json --format md", "--json and --format exclude each other", "one of them"},
 		{"export LOG --force", "--force: no --output was given", "name the file too"},
@@ -76,6 +67,36 @@ func TestWhatIsGivenAndOfNoUse(t *testing.T) {
 			}
 			if _, err := os.Lstat(to); err == nil {
 				t.Error("a file was begun")
+			}
+		})
+	}
+}
+
+// Scripts may give the common flags to every command; one that has no use for them goes on and says so.
+func TestCommonFlagsOfNoUse(t *testing.T) {
+	log := filepath.Join(t.TempDir(), "debate.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	for _, c := range []struct{ args, note string }{
+		{"report LOG --limit 3m", "note: rostrum report: --limit is of no use here\n"},
+		{"export LOG --format csv --log F", "note: rostrum export: --log is of no use here\n"},
+		{"verify LOG --theme dark", ""},
+		{"compare LOG LOG --meeting M", "note: rostrum compare: --meeting is of no use here\n"},
+		{"sessions --warning 1m", "note: rostrum sessions: --warning is of no use here\n"},
+		{"plan - --warning 1m", "note: rostrum plan: --warning is of no use here\n"},
+	} {
+		t.Run(c.args, func(t *testing.T) {
+			args := strings.Fields(c.args)
+			_, _, want := answer(t, planList, strings.Fields(strings.ReplaceAll(strings.Split(c.args, " --")[0], "LOG", log))...)
+			for i, arg := range args {
+				if arg == "LOG" {
+					args[i] = log
+				}
+			}
+			out, errs, status := answer(t, planList, args...)
+			if errs != c.note || status != want || out == "" {
+				t.Errorf("status %d and %q, want %d and %q", status, errs, want, c.note)
 			}
 		})
 	}
