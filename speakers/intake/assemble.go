@@ -57,12 +57,15 @@ func (p *phrase) nameInside() int {
 		if !ok {
 			continue
 		}
-		p.parts[i].text = strings.TrimPrefix(strings.TrimPrefix(rest, "The "), "the ")
+		p.parts[i].text = officeArticle.ReplaceAllString(rest, "")
 		p.parts = append(p.parts, part{name, aState})
 		return len(p.parts) - 1
 	}
 	return p.groupInside()
 }
+
+// officeArticle stands before an office within a sentence.
+var officeArticle = pattern(`(?i)^(?:(?:the|le|la|el)\s+|l['’])`)
 
 // groupInside finds an organization within an office: "Jefe de la Delegación de la Unión Europea".
 func (p *phrase) groupInside() int {

@@ -4,17 +4,50 @@ import "strings"
 
 // calling is how the President calls a speaker, in a verbatim record, up to the speaker.
 var calling = gate(`floor "call on" parole palabra слово слова الكلمة`, `^.{0,200}\b(?:give the floor (?:now )?to|\bI (?:shall )?(?:now )?call (?:now )?on|floor is given to)\s+`+
-	`|^.{0,200}donne (?:à présent |maintenant )?la parole (?:à présent |maintenant )?(?:à |au |aux )`+
-	`|^.{0,200}(?:doy|cedo|concedo|tiene) (?:ahora )?la palabra (?:ahora )?(?:a |al )?`+
-	`|^.{0,200}(?:слово (?:сейчас |теперь )?(?:имеет|предоставляется)|предоставляю слово)\s+`+
-	`|^.{0,200}أعطي الكلمة (?:الآن )?(?:إلى |ل)`)
+	`|^.{0,200}(?:donne|cède|passe) (?:à présent |maintenant )?la parole (?:à présent |maintenant )?(?:à |au |aux )|^.{0,200}la parole est (?:à présent |maintenant |donnée )*(?:à |au |aux )`+
+	`|^.{0,200}(?:doy|cedo|concedo|tiene) (?:ahora |a continuación )?la palabra (?:ahora |a continuación )?(?:a |al )?`+
+	`|^.{0,200}(?:слово (?:сейчас |теперь )?(?:имеет|предоставляется)|предоставляю (?:сейчас |теперь )?слово|(?:даю|передаю) слово)\s+`+
+	`|^.{0,200}(?:أعطي|أعطيت|تُعطى|تعطى|وأعطي) الكلمة (?:الآن )?(?:إلى |ل)|^.{0,200}الكلمة (?:الآن )?(?:ل|إلى )`)
 
 var callingChinese = pattern(`^(?:主席|.{0,20}[：:]).{0,60}请(.+?)发言[。.]?$|^.{0,30}我(?:现在)?请(.+?)发言[。.]?$`)
+
+var dativeName = pattern(`^(г-ну|г-на|господину|господина) (.+)$`)
+
+// dative puts a man's name that follows a Russian verb back into the form in which it stands alone: г-ну Веннесланду.
+func dative(s string) string {
+	m := dativeName.FindStringSubmatch(s)
+	if m == nil {
+		return s
+	}
+	name, office, _ := strings.Cut(m[2], ",")
+	list := strings.Fields(name)
+	for i, w := range list {
+		for _, end := range []string{"у", "а"} {
+			if stem, ok := strings.CutSuffix(strings.TrimRight(w, "."), end); ok && strings.HasSuffix(m[1], end) && len(stem) > 3 && hard.MatchString(stem) {
+				list[i] = stem
+			}
+		}
+	}
+	s = "г-н " + strings.Join(list, " ")
+	if office != "" {
+		s += "," + office
+	}
+	return s
+}
+
+var hard = pattern(`[бвгджзклмнпрстфхцчшщ]$`)
 
 // called returns whom the President calls in a line of a verbatim record; other lines it returns as they are.
 func called(s string) string {
 	if m := callingChinese.FindStringSubmatch(s); m != nil {
 		return m[1] + m[2]
 	}
-	return strings.TrimSpace(calling.ReplaceAllString(s, ""))
+	rest := calling.ReplaceAllString(s, "")
+	if rest == s {
+		return strings.TrimSpace(s)
+	}
+	if tail, ok := strings.CutPrefix(rest, "ل"); ok && strings.HasSuffix(s[:len(s)-len(rest)], "ل") { // للسيد is ل and السيد
+		rest = "ال" + tail
+	}
+	return dative(strings.TrimSpace(rest))
 }

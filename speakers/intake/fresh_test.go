@@ -33,7 +33,7 @@ type expected struct {
 // reader had seen them. At least 99 of 100 entries are understood, none is lost or made up.
 func TestListsThatSomebodyElseMade(t *testing.T) {
 	files, err := filepath.Glob("testdata/fresh/*.expect.json")
-	if err != nil || len(files) < 40 {
+	if err != nil || len(files) < 60 {
 		t.Fatal(len(files), err)
 	}
 	all, understood := 0, 0
@@ -70,10 +70,10 @@ func follow(t *testing.T, file string, want []expected, got []speakers.Speaker) 
 	t.Helper()
 	at := 0
 	for _, w := range want {
-		i := slices.IndexFunc(got[at:], w.isMeant)
+		i := slices.IndexFunc(got[at:], w.isThere)
 		if i < 0 {
 			if !w.Optional {
-				t.Logf("%s: %s is not there", file, w.first().Name)
+				t.Errorf("%s: %s is lost", file, w.first().Name)
 				asked++
 			}
 			continue
@@ -102,6 +102,17 @@ func (w expected) first() expected {
 	return w
 }
 
+// isThere says whether an entry is the one meant, the name of its state misspelt perhaps: that is kept as it was written.
+func (w expected) isThere(s speakers.Speaker) bool {
+	state, ok := states.Code(w.Code)
+	if ok && s.Code == "" {
+		if _, near := nearly(s.Name, state); near {
+			return true
+		}
+	}
+	return w.isMeant(s)
+}
+
 func (w expected) isMeant(s speakers.Speaker) bool {
 	if len(w.Any) > 0 {
 		return slices.ContainsFunc(w.Any, func(x expected) bool { return x.isMeant(s) })
@@ -122,8 +133,31 @@ func (w expected) isUnderstood(s speakers.Speaker) bool {
 		person = s.Name
 	}
 	return w.isMeant(s) && (w.Person == "" || oneOf(person, w.Person, w.Persons)) && (w.Category == "" || w.Category == string(s.Category)) &&
-		(w.OnBehalfOf == "" || oneOf(s.OnBehalfOf, w.OnBehalfOf, w.Groups)) && (len(w.States) == 0 || len(w.States) == len(s.States)) &&
+		(w.OnBehalfOf == "" || oneOf(s.OnBehalfOf, w.OnBehalfOf, w.Groups)) && sameStates(w.States, s.States) &&
 		(w.LimitS == nil || s.Limit == time.Duration(*w.LimitS*float64(time.Second)))
+}
+
+// sameStates says whether the names that were read are those of the states meant, which are given by their codes.
+func sameStates(codes, names []string) bool {
+	if len(codes) == 0 {
+		return true
+	}
+	var want, got []string
+	for _, code := range codes {
+		if s, ok := states.Code(code); ok {
+			code = s.Alpha3()
+		}
+		want = append(want, code)
+	}
+	for _, name := range names {
+		if s, _, ok := states.Find(name); ok {
+			name = s.Alpha3()
+		}
+		got = append(got, name)
+	}
+	slices.Sort(want)
+	slices.Sort(got)
+	return slices.Equal(want, got)
 }
 
 func oneOf(got, want string, others []string) bool {

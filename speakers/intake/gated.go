@@ -39,3 +39,10 @@ func (g gated) near(s string) bool {
 	}
 	return false
 }
+
+func (g gated) FindStringSubmatch(s string) []string {
+	if !g.near(s) {
+		return nil
+	}
+	return g.form.FindStringSubmatch(s)
+}

@@ -118,7 +118,7 @@ func read(data []byte, opt Options) (Result, error) {
 		b.readWorkbook(data)
 		return b.finish()
 	}
-	text, encoding := decode(data)
+	text, encoding := decode(untransported(data))
 	if looksBinary(text) {
 		return Result{}, &Refusal{Reason: Binary}
 	}

@@ -21,8 +21,12 @@ type liner struct {
 	marks map[string]bool // footnotes' marks that entries have
 	ends  []string        // those of the entry so far
 
+	itemed bool // most lines have a number or a bullet
+
+	named bool // nearly all lines name somebody who may speak
+
 	over   map[int]bool // lines that the numbers leave out
-	agenda bool         // the line before announces what the debate is about
+	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
 	line    int    // where it began
@@ -42,6 +46,7 @@ func (b *builder) readLines(text string) {
 	}
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
 	l.survey(text)
+	l.named = l.evident(text)
 	line := 0
 	for s := range lineSeq(text) {
 		if line++; !l.take(s, line) {
@@ -55,6 +60,9 @@ func (b *builder) readLines(text string) {
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
 	if strings.TrimSpace(s) == "" {
+		if l.agenda == 2 {
+			l.agenda = 0
+		}
 		return l.flush()
 	}
 	s = chatHead.ReplaceAllString(pictured(s), "")
@@ -161,7 +169,21 @@ func (b *builder) isHeading(s string) bool {
 
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = called(s)
+	s = leaders.ReplaceAllString(s, " – ")
+	if who, capacity, ok := l.b.saidByPresident(s); ok {
+		if who == "" {
+			return l.set(s)
+		}
+		if capacity != speakers.Unknown {
+			return l.b.addAs(who, capacity, line)
+		}
+		s = who
+	}
+	if l.b.tells(s) {
+		l.agenda = 0
+		l.text, l.line = s, line
+		return l.flush()
+	}
 	if c, ok := l.b.sectionOf(s); ok && !l.b.isName(s) {
 		l.loneHeading()
 		l.b.section = c
@@ -181,11 +203,14 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.section, l.once = c, false
 		return l.set(s)
 	}
-	if l.agenda && !numbered && l.b.isOver(s) {
-		l.agenda = false
+	if l.agenda > 0 && !numbered && l.b.isOver(s) {
+		l.agenda = 2
 		return l.set(s)
 	}
-	l.agenda = agendaHead.MatchString(s)
+	l.agenda = 0
+	if agendaHead.MatchString(s) {
+		l.agenda = 1
+	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		if l.b.section != speakers.Unknown && len(l.b.result.Speakers) > 0 {
@@ -209,6 +234,10 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if l.b.isTitle(s) {
 		l.b.remark(s)
 		return true
+	}
+	if l.isOutside(s, numbered) {
+		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		return l.set(s)
 	}
 	l.text, l.line = s, line
 	return true
@@ -255,35 +284,4 @@ func (l *liner) loneHeading() {
 		l.b.remark(l.heading)
 	}
 	l.heading = ""
-}
-
-// readLine reads one line of text as an entry, or as several where it is an enumeration of states.
-func (b *builder) readLine(s string, line int) bool {
-	if list := b.enumeration(s); list != nil {
-		for _, name := range list {
-			e := newEntry(b, line)
-			e.s.Name = name
-			if !e.finish() {
-				return false
-			}
-		}
-		return true
-	}
-	if (isProse(s) || isSentence(s)) && !b.namesSomeone(s) {
-		b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		b.remark(s)
-		return true
-	}
-	e := newEntry(b, line)
-	e.s = b.phrase(s, line)
-	return e.finish()
-}
-
-// namesSomeone says whether a sentence has a state, a form of address or a group in it, and so may be an entry.
-func (b *builder) namesSomeone(s string) bool {
-	if _, _, ok := b.cutBehalf(s); ok || b.namesState(s) {
-		return true
-	}
-	_, ranked := unrank(s, b.french)
-	return ranked
 }

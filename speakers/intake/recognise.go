@@ -51,6 +51,9 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, anOffice})
 	case ranked && isHan(name):
 		p.recogniseHan(name)
+		if last := len(p.parts) - 1; last >= 0 && p.parts[last].kind == unclear {
+			p.parts[last].kind = aPerson
+		}
 	case ranked:
 		p.parts = append(p.parts, part{name, aPerson})
 	case isHan(t):

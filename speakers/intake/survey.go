@@ -7,7 +7,7 @@ import (
 
 // survey looks at the first lines for how the list is made.
 func (l *liner) survey(text string) {
-	lines, counted, next, numbered, commas, stars := 0, 0, 0, 0, 0, 0
+	lines, counted, next, numbered, items, commas, stars := 0, 0, 0, 0, 0, 0, 0
 	l.marks = map[string]bool{}
 	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
 		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
@@ -29,6 +29,9 @@ func (l *liner) survey(text string) {
 		}
 		if ordinalOf(s) != "" {
 			numbered++
+			items++
+		} else if bullet.MatchString(s) {
+			items++
 		}
 		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，") {
 			commas++
@@ -37,6 +40,7 @@ func (l *liner) survey(text string) {
 	l.bullets = stars > 2 || stars*2 >= lines
 	l.bare = counted > 1
 	l.numbered = numbered*2 > lines
+	l.itemed = items*2 > lines
 	l.commas = commas*5 > lines*2
 }
 

@@ -254,7 +254,7 @@ func (t *table) headingAgain(cells []string) bool {
 		return false
 	}
 	for i, c := range cells {
-		if c = strings.TrimSpace(c); c != "" && (i >= len(t.columns) || !strings.EqualFold(c, t.columns[i].Heading)) {
+		if c = t.quiet(c); c != "" && (i >= len(t.columns) || !strings.EqualFold(c, t.quiet(t.columns[i].Heading))) {
 			return false
 		}
 	}

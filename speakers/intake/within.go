@@ -73,7 +73,11 @@ func (b *builder) inflected(s string) (string, bool) {
 		}
 	}
 	if strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Cyrillic, r) }) {
-		return b.genitive(s)
+		if name, ok := b.genitive(s); ok {
+			return name, true
+		}
+		name, ok := russianStems()[stemsOf(s)]
+		return name, ok && name != ""
 	}
 	return "", false
 }
@@ -150,7 +154,7 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 	for n := min(len(runes)-1, 16); n >= 2; n-- {
 		head := string(runes[:n])
 		if b.isName(head) {
-			return head, strings.Trim(string(runes[n:]), " ·，,、"), true
+			return head, strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、"), true
 		}
 	}
 	return "", s, false

@@ -1,0 +1,110 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+
+	"rostrum/speakers/states"
+)
+
+// surveyed bounds the lines that are looked at for how many of them name somebody.
+const surveyed = 300
+
+// evident says whether nearly all lines of a text name somebody: a line that does not is then no entry.
+func (l *liner) evident(text string) bool {
+	lines, name := 0, 0
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		if s = strings.TrimSpace(s); s == "" {
+			continue
+		}
+		if lines++; lines > surveyed {
+			break
+		}
+		if o := open(leaders.ReplaceAllString(s, " – ")); l.b.shows(o.text) {
+			name++
+		}
+	}
+	return name > 4 && name*10 >= lines*6
+}
+
+// shows says whether a line has somebody in it who may speak: a state or a group, alone or within an office, a form of
+// address, an office behind a comma, or what is nearly a state's name.
+func (b *builder) shows(s string) bool {
+	if len(s) > 600 {
+		return b.namesSomeone(s)
+	}
+	_, ranked := unrank(s, b.french)
+	switch {
+	case ranked, b.isName(s), len(b.rankPlaces(s, 1)) > 0, b.namesState(s):
+		return true
+	case isOffice(s) && (!endsSentence(s) || strings.ContainsAny(s, ",،，")):
+		return true
+	}
+	if _, _, ok := b.cutBehalf(s); ok {
+		return true
+	}
+	if _, ok := b.memberOf(s); ok {
+		return true
+	}
+	if _, ok := b.nameAtHead(s); ok {
+		return true
+	}
+	if _, ok := b.nameAtEnd(s); ok && len(strings.Fields(s)) < 8 {
+		return true
+	}
+	return strings.Contains(s, " · ") || b.isNearly(s)
+}
+
+// isNearly says whether a text is a state's name but for a slip of the pen.
+func (b *builder) isNearly(s string) bool {
+	if len(s) > 60 || b.looked >= maxLookedFor {
+		return false
+	}
+	b.looked++
+	for _, state := range states.Suggest(s, 3) {
+		if _, ok := nearly(s, state); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isOutside says whether a line stands beside the list rather than in it: nobody is named in it, and it has no place in what
+// the entries have in common. What is not an entry is reported.
+func (l *liner) isOutside(s string, numbered bool) bool {
+	if numbered || l.b.shows(s) {
+		return false
+	}
+	if _, ok := l.b.rosterOf(s); ok {
+		return false
+	}
+	switch {
+	case l.numbered, l.itemed, inBracketsWhole(s), l.b.isStatement(s):
+		return true
+	}
+	return l.named && len(l.b.result.Speakers) == 0
+}
+
+// inBracketsWhole says whether all of a line stands in one pair of brackets.
+func inBracketsWhole(s string) bool {
+	open, end := bracket(s, 0)
+	return open == 0 && end == len(s) && len(s) > 2
+}
+
+// isStatement says whether a line tells something, in words most of which are small: "The meeting rose at 5.40 p.m."
+func (b *builder) isStatement(s string) bool {
+	if !endsSentence(s) {
+		return false
+	}
+	if isHan(s) {
+		return len([]rune(s)) > 5 && strings.HasSuffix(s, "。")
+	}
+	list := strings.Fields(s)
+	small := 0
+	for _, w := range list[min(1, len(list)):] {
+		if first := []rune(w)[0]; !unicode.IsUpper(first) {
+			small++
+		}
+	}
+	return len(list) > 3 && small*5 >= len(list)*3
+}

@@ -1,0 +1,68 @@
+package intake
+
+import (
+	"strings"
+
+	"rostrum/speakers"
+)
+
+// readLine reads one line of text as an entry, or as several where it is an enumeration of states.
+func (b *builder) readLine(s string, line int) bool {
+	if r, ok := b.rosterOf(s); ok {
+		return b.addRoster(r, line)
+	}
+	if list := b.enumeration(s); list != nil {
+		for _, name := range list {
+			e := newEntry(b, line)
+			e.s.Name = name
+			if !e.finish() {
+				return false
+			}
+		}
+		return true
+	}
+	if (isProse(s) || isSentence(s)) && !b.namesSomeone(s) {
+		b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		b.remark(s)
+		return true
+	}
+	e := newEntry(b, line)
+	e.s = b.phrase(s, line)
+	return e.finish()
+}
+
+// namesSomeone says whether a sentence has a state, a form of address or a group in it, and so may be an entry.
+func (b *builder) namesSomeone(s string) bool {
+	if _, _, ok := b.cutBehalf(s); ok || b.namesState(s) {
+		return true
+	}
+	_, ranked := unrank(s, b.french)
+	return ranked
+}
+
+// addRoster adds those who are named in a sentence.
+func (b *builder) addRoster(r roster, line int) bool {
+	section := b.section
+	defer func() { b.section = section }()
+	if r.category != speakers.Unknown {
+		b.section = r.category
+	}
+	for _, text := range r.entries {
+		e := newEntry(b, line)
+		e.s = b.phrase(text, line)
+		if who, office, ok := strings.Cut(text, ", "); ok && r.persons && e.s.Name == text && looksPersonal(who) {
+			e.s.Name, e.s.Title = who, office
+		}
+		if !e.finish() {
+			return false
+		}
+	}
+	return true
+}
+
+// addAs adds a state that is named alone, in a capacity of which there is no doubt.
+func (b *builder) addAs(name string, c speakers.Category, line int) bool {
+	e := newEntry(b, line)
+	e.s.Name, e.s.Category = name, c
+	return e.finish()
+}

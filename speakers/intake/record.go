@@ -1,0 +1,153 @@
+package intake
+
+import (
+	"strings"
+
+	"rostrum/speakers"
+)
+
+// labelled is what stands before the words of the President in a record.
+var labelled = pattern(`(?i)^(?:the |le |la |l['’]|el )?(?:president|présidente?|president[ea]|председатель(?:ница|ствующий)?|主席|الرئيسة?)\s*(?:[(（][^()（）]{1,40}[)）]\s*)*[:：]\s*(.+)$`)
+
+// ownCapacity is how the President turns to speaking for a state.
+var ownCapacity = gate(`capacity qualité calidad качестве 身份 بصفتي صفتي`, `(?:\bin my (?:national )?capacity as (?:the )?(?:representative|minister(?: for| of)[^.]{0,40}|president|prime minister) of |en (?:ma|sa) qualité de (?:représentante?|ministre[^.]{0,40}) (?:de la |de l['’]|du |des |de |d['’])|en (?:mi|su) (?:calidad|condición|capacidad)(?: nacional)? de (?:representante|ministr[oa][^.]{0,40}) (?:de la |de los |de las |del |de )`+
+	`|в (?:моем |моём |своем |своём )?качестве представител\p{L}+ |بصفتي (?:الوطنية )?(?:ممثلا?ً?ة?|وزيرا?ً? ?\p{L}*) ?(?:عن )?)([^.;。]+)`)
+
+var ownCapacityChinese = pattern(`以(?:我)?(?:的)?(.{2,16}?)(?:代表|外交部长|部长|外长)(?:的)?(?:国家)?身份`)
+
+// saidByPresident takes the words of the President in a record: whom they give the floor to, or that nobody is named in them.
+// It says false for a line that is none.
+func (b *builder) saidByPresident(s string) (who string, category speakers.Category, ok bool) {
+	m := labelled.FindStringSubmatch(s)
+	words := s
+	if m != nil {
+		words = m[1]
+	}
+	if state, ok := b.ownCapacityOf(words); ok {
+		return state, speakers.President, true
+	}
+	if to := called(words); to != words {
+		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
+			to = ""
+		}
+		return to, speakers.Unknown, true
+	}
+	if m != nil && participating.MatchString(words) && !thanking.MatchString(words) {
+		if r, ok := b.rosterOf(words); ok {
+			if len(r.entries) == 1 {
+				return r.entries[0], r.category, true
+			}
+			return words, speakers.Unknown, true
+		}
+	}
+	if m == nil || !b.isSpeech(words) {
+		return s, speakers.Unknown, false
+	}
+	return "", speakers.Unknown, true
+}
+
+// thanking is for what was said before.
+var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|感谢|感謝|أشكر`)
+
+// ownCapacityOf returns the state for which the President says to speak.
+func (b *builder) ownCapacityOf(s string) (string, bool) {
+	if m := ownCapacity.FindStringSubmatch(s); m != nil {
+		return b.nameAtHead(m[1])
+	}
+	if m := ownCapacityChinese.FindStringSubmatch(s); m != nil {
+		return b.nameAtHead(m[1])
+	}
+	return "", false
+}
+
+// isSpeech says whether a text is a sentence that somebody said rather than a person's name.
+func (b *builder) isSpeech(s string) bool {
+	_, ranked := unrank(s, b.french)
+	return !ranked && !b.isName(s) && !b.namesState(s) && (endsSentence(s) && len(strings.Fields(s)) > 3 || isHan(s) && endsSentence(s))
+}
+
+func endsSentence(s string) bool {
+	s = strings.TrimRight(s, ` "”»`)
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, "！") || strings.HasSuffix(s, "؟") || strings.HasSuffix(s, "?")
+}
+
+// nameAtHead returns the longest name of a state or group with which a text begins.
+func (b *builder) nameAtHead(s string) (string, bool) {
+	s = strings.Trim(s, " ,.;:、，。")
+	if name, ok := b.nameOf(s); ok {
+		return name, true
+	}
+	if isHan(s) {
+		runes := []rune(s)
+		for n := min(len(runes)-1, 16); n >= 2; n-- {
+			if head := string(runes[:n]); b.isName(head) {
+				return head, true
+			}
+		}
+		return "", false
+	}
+	for range 12 {
+		cut := strings.LastIndexAny(s, " ,")
+		if cut < 0 {
+			return "", false
+		}
+		s = strings.TrimRight(s[:cut], " ,")
+		if name, ok := b.nameOf(s); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// nameAtEnd returns the longest name of a state or group with which a text ends.
+func (b *builder) nameAtEnd(s string) (string, bool) {
+	s = strings.Trim(s, " ,.;:、，。")
+	if name, ok := b.nameOf(s); ok {
+		return name, true
+	}
+	if isHan(s) {
+		runes := []rune(s)
+		for n := max(1, len(runes)-16); n < len(runes)-1; n++ {
+			if tail := string(runes[n:]); b.isName(tail) {
+				return tail, true
+			}
+		}
+		return "", false
+	}
+	for range 40 {
+		cut := strings.IndexAny(s, " '’")
+		if cut < 0 {
+			return "", false
+		}
+		s = strings.TrimLeft(s[cut:], " '’")
+		if name, ok := b.nameOf(s); ok {
+			return name, true
+		}
+	}
+	return "", false
+}
+
+// nameOf returns a text as the name of a state or group, without an article and as it stands outside a sentence.
+func (b *builder) nameOf(s string) (string, bool) {
+	if len(s) > 160 {
+		return "", false
+	}
+	if len(s) < 3 { // a code: "TV" is Tuvalu, and many other things
+		return "", false
+	}
+	if name, ok := b.inflected(s); ok {
+		return bareName.ReplaceAllString(name, ""), true
+	}
+	if name, ok := b.inflected(bareName.ReplaceAllString(s, "")); ok {
+		return name, true
+	}
+	if rest, ok := strings.CutPrefix(s, "و"); ok { // "and" is written with its word
+		if _, ok := b.stateOf(rest); ok {
+			return rest, true
+		}
+	}
+	if b.find(s).group {
+		return bareName.ReplaceAllString(s, ""), true
+	}
+	return "", false
+}
