@@ -78,7 +78,7 @@ func (e FloorGranted) apply(s *State, r Record) {
 	s.endStatement(r.Stamp)
 	s.beginSitting(r.Stamp)
 	t := &Statement{
-		Turn: e.Turn, Seq: r.Seq, Speaker: e.Speaker, Name: e.SpeakerIs, As: e.As, OutOfOrder: e.OutOfOrder,
+		own: s.own, Turn: e.Turn, Seq: r.Seq, Speaker: e.Speaker, Name: e.SpeakerIs, As: e.As, OutOfOrder: e.OutOfOrder,
 		Limit: limitOf(e.LimitMS), Clock: timer.Start(r.Stamp.Elapsed), Granted: r.Stamp, Sitting: s.Sitting(), Limits: s.limits,
 	}
 	s.change(e.Speaker, func() {
@@ -101,6 +101,7 @@ func (s *State) endStatement(at timer.Stamp) {
 	if !ok {
 		return
 	}
+	t = s.amend(t)
 	if t.Paused() {
 		t.Pauses[len(t.Pauses)-1].To, t.Pauses[len(t.Pauses)-1].Open = at, false
 	}
@@ -114,7 +115,7 @@ func (s *State) endStatement(at timer.Stamp) {
 
 func (s *State) countHeard(t *Statement, id speakers.ID, by int) {
 	if t.As != RightOfReply {
-		s.heard[id] += by
+		s.heard.set(s.own, id, s.heard.get(id)+by)
 	}
 }
 
@@ -123,6 +124,7 @@ func (e StatementPaused) apply(s *State, r Record) {
 	if !ok || t.Turn != e.Turn || t.Paused() {
 		return
 	}
+	t = s.amend(t)
 	t.Pauses = append(t.Pauses, Pause{Seq: r.Seq, From: r.Stamp, Open: true, For: e.For})
 	t.Clock = t.Clock.Hold(r.Stamp.Elapsed)
 }
@@ -132,6 +134,7 @@ func (e StatementResumed) apply(s *State, r Record) {
 	if !ok || t.Turn != e.Turn || !t.Paused() {
 		return
 	}
+	t = s.amend(t)
 	p := &t.Pauses[len(t.Pauses)-1]
 	p.To, p.Open = r.Stamp, false
 	if s.point == nil {
@@ -145,6 +148,7 @@ func (e PointOfOrderRaised) apply(s *State, r Record) {
 	}
 	p := &Point{Seq: r.Seq, From: r.Stamp, Open: true, By: e.By}
 	if t, ok := s.Floor(); ok {
+		t = s.amend(t)
 		p.Turn = t.Turn
 		t.Points = append(t.Points, *p)
 		t.Clock = t.Clock.Hold(r.Stamp.Elapsed)
@@ -157,10 +161,10 @@ func (e PointOfOrderRuled) apply(s *State, r Record) {
 	if s.point == nil {
 		return
 	}
-	t, ok := s.Floor()
 	s.point.RuledSeq = r.Seq
 	s.closePoint(r.Stamp, e.Ruling)
-	if ok && !t.Paused() {
+	if t, ok := s.Floor(); ok && !t.Paused() {
+		t = s.amend(t)
 		t.Clock = t.Clock.Release(r.Stamp.Elapsed)
 	}
 }
@@ -172,7 +176,7 @@ func (s *State) closePoint(at timer.Stamp, ruling string) {
 	}
 	s.point.To, s.point.Open, s.point.Ruling = at, false, ruling
 	if t, ok := s.Floor(); ok && len(t.Points) > 0 {
-		t.Points[len(t.Points)-1] = *s.point
+		s.amend(t).Points[len(t.Points)-1] = *s.point
 	}
 	s.point = nil
 }

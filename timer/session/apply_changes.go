@@ -9,6 +9,7 @@ func (e LimitChanged) apply(s *State, _ Record) {
 	switch {
 	case e.Turn != 0:
 		if t, ok := s.Floor(); ok && t.Turn == e.Turn {
+			t = s.amend(t)
 			t.Limit, t.LimitSet = limit, true
 		}
 	case e.Category != nil:
@@ -27,7 +28,7 @@ func (e StartCorrected) apply(s *State, r Record) {
 	if !ok {
 		return
 	}
-	by := span(e.ByMS)
+	t, by := s.amend(t), span(e.ByMS)
 	t.Corrections = append(t.Corrections, Correction{
 		Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedStart, By: by, WasAt: t.Began().At, Reason: e.Reason,
 	})
@@ -40,7 +41,7 @@ func (e EndCorrected) apply(s *State, r Record) {
 	if !ok || !t.Done {
 		return
 	}
-	by := span(e.ByMS)
+	t, by := s.amend(t), span(e.ByMS)
 	t.Corrections = append(t.Corrections, Correction{
 		Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedEnd, By: by, WasAt: t.EndedAt().At, Reason: e.Reason,
 	})
@@ -57,6 +58,7 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 	if was == e.Speaker {
 		return
 	}
+	t = s.amend(t)
 	t.Corrections = append(t.Corrections, Correction{Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedSpeaker, Was: was})
 	s.change(was, func() {
 		s.change(e.Speaker, func() {
@@ -74,19 +76,23 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 }
 
 func (e SpeakerAdded) apply(s *State, r Record) {
-	s.setList(s.list.Add(e.Speaker, e.Place))
+	s.addTo(e.Speaker, e.Place)
 	if s.phase != NotOpened {
 		s.joined = append(s.joined, r.Stamp.Elapsed)
 	}
 }
 
-func (e SpeakerMoved) apply(s *State, _ Record) { s.setList(s.list.Move(e.Speaker, e.Place)) }
+func (e SpeakerMoved) apply(s *State, _ Record) {
+	s.reorder(s.list.Move(e.Speaker, e.Place), min(s.list.Place(e.Speaker), e.Place))
+}
 
-func (e SpeakersSwapped) apply(s *State, _ Record) { s.setList(s.list.Swap(e.Speaker, e.With)) }
+func (e SpeakersSwapped) apply(s *State, _ Record) {
+	s.reorder(s.list.Swap(e.Speaker, e.With), min(s.list.Place(e.Speaker), s.list.Place(e.With)))
+}
 
-func (e SpeakerAmended) apply(s *State, _ Record) { s.setList(s.list.Amend(e.Speaker)) }
+func (e SpeakerAmended) apply(s *State, _ Record) { s.reorder(s.list.Amend(e.Speaker), s.list.Len()) }
 
-func (e ListOrdered) apply(s *State, _ Record) { s.setList(s.list.Ordered(e.Speakers)) }
+func (e ListOrdered) apply(s *State, _ Record) { s.reorder(s.list.Ordered(e.Speakers), 0) }
 
 func (e SpeakerWithdrawn) apply(s *State, r Record) {
 	s.setFlag(e.Speaker, Withdrawn)
@@ -109,6 +115,7 @@ func (e Noted) apply(s *State, r Record) {
 	}
 	n := Note{Seq: r.Seq, Stamp: r.Stamp, Turn: e.Turn, Mark: e.Mark, Text: e.Text}
 	if t, ok := s.Statement(e.Turn); ok && e.Turn != 0 {
+		t = s.amend(t)
 		t.Notes = append(t.Notes, n)
 		return
 	}

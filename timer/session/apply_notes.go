@@ -17,6 +17,7 @@ func (s *State) explain(seq int, text string) bool {
 	for _, t := range s.turns {
 		for i := range t.Pauses {
 			if t.Pauses[i].Seq == seq {
+				t = s.amend(t)
 				t.Pauses[i].For = joined(t.Pauses[i].For, text)
 			}
 		}
@@ -37,6 +38,7 @@ func (s *State) explainCopies(p *Point) {
 	}
 	for i := range t.Points {
 		if t.Points[i].Seq == p.Seq {
+			t = s.amend(t)
 			t.Points[i].By, t.Points[i].Ruling = p.By, p.Ruling
 		}
 	}

@@ -1,26 +1,23 @@
 package session
 
-import (
-	"maps"
-	"slices"
-)
+import "slices"
 
 // history keeps which records count. It is folded over all records, undone ones included.
 type history struct {
 	acts   []Record // that count and can be undone, oldest first
 	undone []Record // that can be redone, the one undone last at the end
-	dead   map[int]bool
+	dead   shards[int, bool]
 	lists  int
 }
 
-// fold takes one more record.
-func (h *history) fold(r Record) {
+// fold takes one more record, for a state of this owner.
+func (h *history) fold(r Record, own *owner) {
 	switch e := r.Event.(type) {
 	case Undone:
-		h.undo(e.Seq)
+		h.undo(e.Seq, own)
 		return
 	case Redone:
-		h.redo(e.Seq)
+		h.redo(e.Seq, own)
 		return
 	}
 	if h.undoable(r.Event) {
@@ -49,25 +46,25 @@ func isAct(e Event) bool {
 }
 
 // undo takes a record out of effect, and redo puts it back in its place. A number that is not there changes nothing.
-func (h *history) undo(seq int) {
+func (h *history) undo(seq int, own *owner) {
 	i := lastIndex(h.acts, seq)
 	if i < 0 {
 		return
 	}
 	h.undone = append(h.undone, h.acts[i])
-	h.acts = slices.Delete(h.acts, i, i+1)
-	h.set(seq, true)
+	h.acts = without(h.acts, i)
+	h.dead.set(own, seq, true)
 }
 
-func (h *history) redo(seq int) {
+func (h *history) redo(seq int, own *owner) {
 	i := lastIndex(h.undone, seq)
 	if i < 0 {
 		return
 	}
 	place, _ := slices.BinarySearchFunc(h.acts, seq, func(r Record, seq int) int { return r.Seq - seq })
-	h.acts = slices.Insert(h.acts, place, h.undone[i])
-	h.undone = slices.Delete(h.undone, i, i+1)
-	h.set(seq, false)
+	h.acts = slices.Concat(h.acts[:place], h.undone[i:i+1], h.acts[place:])
+	h.undone = without(h.undone, i)
+	h.dead.set(own, seq, false)
 }
 
 // lastIndex looks from the end, where what is undone and redone nearly always stands.
@@ -80,18 +77,12 @@ func lastIndex(records []Record, seq int) int {
 	return -1
 }
 
-func (h *history) set(seq int, dead bool) {
-	if h.dead == nil {
-		h.dead = map[int]bool{}
+// without returns the records but one, in memory of their own: clones may have the others.
+func without(records []Record, i int) []Record {
+	if i == len(records)-1 {
+		return slices.Clip(records[:i])
 	}
-	h.dead[seq] = dead
-}
-
-func (h *history) clone() history {
-	c := *h
-	c.acts, c.undone = slices.Clone(h.acts), slices.Clone(h.undone)
-	c.dead = maps.Clone(h.dead)
-	return c
+	return slices.Concat(records[:i], records[i+1:])
 }
 
 // UndoNext returns the act that undo would take back.
@@ -108,7 +99,7 @@ func (s *State) Acts() []Record { return s.history.acts }
 func (s *State) TakenBack() []Record { return s.history.undone }
 
 // Counts says whether the record of this number counts: it was not undone, or redone since.
-func (s *State) Counts(seq int) bool { return !s.history.dead[seq] }
+func (s *State) Counts(seq int) bool { return !s.history.dead.get(seq) }
 
 func lastOf(records []Record) (Record, bool) {
 	if len(records) == 0 {

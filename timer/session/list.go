@@ -9,10 +9,10 @@ func (s *State) Status(id speakers.ID) Status {
 	if t, ok := s.Floor(); ok && t.Speaker == id && t.As != RightOfReply {
 		return Speaking
 	}
-	if s.heard[id] > 0 {
+	if s.heard.get(id) > 0 {
 		return Heard
 	}
-	return s.flags[id]
+	return s.flags.get(id)
 }
 
 // Count returns how many entries of the list stand so.
@@ -54,7 +54,7 @@ func (s *State) change(id speakers.ID, make func()) {
 	}
 }
 
-// setList puts a changed list in place of the one before and counts it anew.
+// setList puts a list of other entries in place of the one before and counts it anew.
 func (s *State) setList(l speakers.List) {
 	s.list, s.cursor = l, 0
 	s.counts = [statuses]int{}
@@ -63,12 +63,20 @@ func (s *State) setList(l speakers.List) {
 	}
 }
 
+// addTo puts one more entry on the list.
+func (s *State) addTo(sp speakers.Speaker, place int) {
+	before := s.list
+	s.list = before.Add(sp, place)
+	place = min(max(place, 0), before.Len())
+	s.counts[s.Status(s.list.At(place).ID)]++
+	s.cursor = min(s.cursor, place)
+}
+
+// reorder puts the same entries in another order, or with other words. Those before the place from stay where they were.
+func (s *State) reorder(l speakers.List, from int) {
+	s.list, s.cursor = l, min(s.cursor, max(from, 0))
+}
+
 func (s *State) setFlag(id speakers.ID, flag Status) {
-	s.change(id, func() {
-		if flag == Waiting {
-			delete(s.flags, id)
-		} else {
-			s.flags[id] = flag
-		}
-	})
+	s.change(id, func() { s.flags.set(s.own, id, flag) })
 }

@@ -4,7 +4,7 @@ package session
 func Replay(records []Record) *State {
 	s := newState()
 	for _, r := range records {
-		s.history.fold(r)
+		s.history.fold(r, s.own)
 	}
 	s.replay(records)
 	return s
@@ -19,13 +19,13 @@ func (s *State) replay(records []Record) {
 
 // next folds one more record. An undone or redone record needs a new Replay instead.
 func (s *State) next(r Record) {
-	s.history.fold(r)
+	s.history.fold(r, s.own)
 	s.step(r)
 }
 
 func (s *State) step(r Record) {
 	s.seq, s.last = r.Seq, r.Stamp
-	if s.history.dead[r.Seq] {
+	if s.history.dead.get(r.Seq) {
 		return
 	}
 	if s.closed && isAct(r.Event) {

@@ -1,7 +1,6 @@
 package session
 
 import (
-	"maps"
 	"slices"
 	"time"
 
@@ -11,6 +10,7 @@ import (
 
 // State is what follows from the records so far. It is asked through its methods, and changed by records alone.
 type State struct {
+	own     *owner // whose what it changes is
 	opened  SessionOpened
 	seq     int
 	last    timer.Stamp
@@ -24,7 +24,8 @@ type State struct {
 	warning    time.Duration
 	grace      time.Duration
 
-	turns    []*Statement
+	turns    []*Statement // none is changed but by amend
+	turnsOwn *owner
 	speaking bool // the last of turns has not ended
 	point    *Point
 	points   []*Point
@@ -35,10 +36,10 @@ type State struct {
 	gaps     []Gap
 	notes    []Note
 
-	joined []time.Duration        // when entries were added after the meeting was opened
-	left   []time.Duration        // when entries were withdrawn after the meeting was opened
-	flags  map[speakers.ID]Status // absent or withdrawn
-	heard  map[speakers.ID]int    // ended statements of the list, not rights of reply
+	joined []time.Duration             // when entries were added after the meeting was opened
+	left   []time.Duration             // when entries were withdrawn after the meeting was opened
+	flags  shards[speakers.ID, Status] // absent or withdrawn
+	heard  shards[speakers.ID, int]    // ended statements of the list, not rights of reply
 	counts [statuses]int
 	cursor int // no entry before this place is waiting
 
@@ -107,7 +108,8 @@ type Gap struct {
 }
 
 func newState() *State {
-	return &State{limits: DefaultLimits(), flags: map[speakers.ID]Status{}, heard: map[speakers.ID]int{}}
+	own := new(owner)
+	return &State{own: own, turnsOwn: own, limits: DefaultLimits()}
 }
 
 // Opened returns what the session was opened with.
@@ -236,41 +238,8 @@ func (s *State) Finished() bool {
 // HeardSoFar returns how many entries of the list were heard, those included that speak again.
 func (s *State) HeardSoFar() int {
 	n := s.counts[Heard]
-	if t, ok := s.Floor(); ok && s.heard[t.Speaker] > 0 && s.Status(t.Speaker) == Speaking {
+	if t, ok := s.Floor(); ok && s.heard.get(t.Speaker) > 0 && s.Status(t.Speaker) == Speaking {
 		n++
 	}
 	return n
-}
-
-// Clone returns a copy that shares nothing that changes.
-func (s *State) Clone() *State {
-	c := *s
-	c.turns = make([]*Statement, len(s.turns))
-	for i, t := range s.turns {
-		c.turns[i] = t.clone()
-	}
-	c.points, c.point = clones(s.points, s.point)
-	c.breaks, c.pending = clones(s.breaks, s.pending)
-	c.sittings = slices.Clone(s.sittings)
-	c.gaps = slices.Clone(s.gaps)
-	c.joined, c.left = slices.Clone(s.joined), slices.Clone(s.left)
-	c.notes = slices.Clone(s.notes)
-	c.flags = maps.Clone(s.flags)
-	c.heard = maps.Clone(s.heard)
-	c.history = s.history.clone()
-	return &c
-}
-
-// clones copies what a list points at, and finds the copy of the one that is open.
-func clones[T any](all []*T, open *T) ([]*T, *T) {
-	var found *T
-	copies := make([]*T, len(all))
-	for i, p := range all {
-		c := *p
-		copies[i] = &c
-		if p == open {
-			found = &c
-		}
-	}
-	return copies, found
 }

@@ -10,8 +10,9 @@ import (
 
 // Statement is one turn at the floor, as the records say it went.
 type Statement struct {
-	Turn        int // from 1
-	Seq         int // of the record that granted the floor
+	own         *owner // the state that may change it; amend asks
+	Turn        int    // from 1
+	Seq         int    // of the record that granted the floor
 	Speaker     speakers.ID
 	Name        string // as the record that granted the floor has it
 	As          Role

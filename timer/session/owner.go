@@ -1,0 +1,91 @@
+package session
+
+import (
+	"hash/maphash"
+	"maps"
+	"slices"
+)
+
+// owner tells whose a part of a state is. Clone copies little: it gives both states a new owner, so that what they
+// share is neither's, and whoever changes a part copies it first.
+type owner struct{ _ byte } // of some size: each has an address of its own
+
+// Clone returns a copy for somebody else to read or change. What the two share is copied by the one that changes it, so
+// a copy costs the same after ten records and after ten thousand. The copy may be read beside whatever is done to the
+// original; Clone itself changes the original and must not run beside anything else.
+func (s *State) Clone() *State {
+	c := *s
+	s.own, c.own = new(owner), new(owner)
+	c.turns = slices.Clip(s.turns)
+	c.points, c.point = clones(s.points, s.point)
+	c.breaks, c.pending = clones(s.breaks, s.pending)
+	c.sittings = slices.Clone(s.sittings)
+	c.gaps = slices.Clip(s.gaps)
+	c.joined, c.left = slices.Clip(s.joined), slices.Clip(s.left)
+	c.notes = slices.Clip(s.notes)
+	c.history.acts, c.history.undone = slices.Clip(s.history.acts), slices.Clip(s.history.undone)
+	return &c
+}
+
+// clones copies what a list points at, and finds the copy of the one that is open.
+func clones[T any](all []*T, open *T) ([]*T, *T) {
+	var found *T
+	copies := make([]*T, len(all))
+	for i, p := range all {
+		c := *p
+		copies[i] = &c
+		if p == open {
+			found = &c
+		}
+	}
+	return copies, found
+}
+
+// amend returns a statement to be changed: itself, or a copy in its place where it is shared.
+func (s *State) amend(t *Statement) *Statement {
+	if t.own == s.own {
+		return t
+	}
+	c := t.clone()
+	c.own = s.own
+	if s.turnsOwn != s.own {
+		s.turns, s.turnsOwn = slices.Clone(s.turns), s.own
+	}
+	s.turns[s.placeOf(t)] = c
+	return c
+}
+
+func (s *State) placeOf(t *Statement) int {
+	if i := t.Turn - 1; i >= 0 && i < len(s.turns) && s.turns[i] == t {
+		return i
+	}
+	return slices.Index(s.turns, t)
+}
+
+// shards is a map in parts, of which a change copies one.
+type shards[K comparable, V any] [64]shard[K, V]
+
+type shard[K comparable, V any] struct {
+	own *owner
+	of  map[K]V
+}
+
+var seed = maphash.MakeSeed()
+
+func (m *shards[K, V]) part(key K) *shard[K, V] {
+	return &m[maphash.Comparable(seed, key)%uint64(len(m))]
+}
+
+func (m *shards[K, V]) get(key K) V { return m.part(key).of[key] }
+
+// set is a change by a state of this owner.
+func (m *shards[K, V]) set(own *owner, key K, value V) {
+	p := m.part(key)
+	if p.own != own {
+		p.own, p.of = own, maps.Clone(p.of)
+	}
+	if p.of == nil {
+		p.of = make(map[K]V)
+	}
+	p.of[key] = value
+}
