@@ -49,11 +49,18 @@ func (p *phrase) nameAt() int {
 func (p *phrase) nameInside() int {
 	office := false
 	for i, piece := range p.parts {
+		if name, ok := p.b.missionOf(piece.text); ok && piece.kind != aPerson {
+			p.parts[i] = part{name, aState}
+			return i
+		}
 		office = office || piece.kind == anOffice
 		if piece.kind != anOffice && (piece.kind != unclear || !office) {
 			continue
 		}
 		name, rest, ok := p.b.stateWithin(piece.text)
+		if !ok {
+			name, rest, ok = p.stateAmid(piece.text)
+		}
 		if !ok {
 			continue
 		}
@@ -62,6 +69,54 @@ func (p *phrase) nameInside() int {
 		return len(p.parts) - 1
 	}
 	return p.groupInside()
+}
+
+// mission is what stands before the state that it is of: "Permanent Mission of Cuba", "Delegation of Peru".
+var mission = gate(`mission delegation délégation misión mision delegación delegacion миссия делегация 代表团 代表團 وفد بعثة`, `^(?:the |la |le |el |une? )?(?:(?:permanent|joint|observer) )*(?:mission|delegation|délégation|misión|mision|delegación|delegacion|постоянная миссия|постоянное представительство|миссия|делегация|وفد|البعثة|بعثة)(?: permanente?| d['’]observation| observadora?| الدائمة)?\s+(.+)$`)
+
+// missionOf returns the state or group that a mission or delegation is of.
+func (b *builder) missionOf(s string) (string, bool) {
+	if !mission.near(s) {
+		return "", false
+	}
+	if name, ok := strings.CutSuffix(strings.TrimSuffix(s, "團")+"", "代表团"); ok && b.isName(strings.TrimSuffix(name, "常驻")) {
+		return strings.TrimSuffix(name, "常驻"), true
+	}
+	m := mission.FindStringSubmatch(accredited.ReplaceAllString(s, ""))
+	if m == nil {
+		return "", false
+	}
+	return b.nameOf(missionJoint.ReplaceAllString(m[1], ""))
+}
+
+var missionJoint = pattern(`(?i)^(?:of|from|for|de la|de los|de las|de l['’]|des|du|del|de|d['’])\s*(?:the\s+)?`)
+
+// stateAmid finds the state in an office that a person's name follows: "Постоянный представитель Республики Корея посол Хван
+// Джун Гук". The person becomes a part of its own.
+func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
+	list := strings.Fields(s)
+	if len(list) < 4 || len(list) > 24 || isHan(s) {
+		return "", s, false
+	}
+	for from := 1; from < len(list)-1; from++ {
+		for to := min(len(list)-1, from+7); to > from; to-- {
+			span := strings.Join(list[from:to], " ")
+			state, ok := p.b.inflected(span)
+			if !ok || len(span) < 4 {
+				continue
+			}
+			who, rank := unambassador(strings.Join(list[to:], " "))
+			if who, _ = unrank(who, p.b.french); !looksPersonal(who) || isOffice(who) || p.b.isName(who) {
+				return "", s, false
+			}
+			p.parts = append(p.parts, part{who, aPerson})
+			if rank != "" {
+				p.parts = append(p.parts, part{rank, anOffice})
+			}
+			return bareName.ReplaceAllString(state, ""), trimOf(strings.Join(list[:from], " ") + " "), true
+		}
+	}
+	return "", s, false
 }
 
 // officeArticle stands before an office within a sentence.
@@ -101,7 +156,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
 			p.s.Person = part.text
 		case part.text == "":
 		default:

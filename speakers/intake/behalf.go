@@ -20,6 +20,9 @@ var onBehalf = gate(`obo o/b/o "behalf of" "au nom" "en nombre" "en representaci
 // Chinese puts the group between two words: 代表北欧国家发言.
 var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
 
+// inTheNameOf is the other Chinese form: 以“问责、协调和透明”小组名义.
+var inTheNameOf = pattern(`(?:^|[\s，、（(,–—-])以[“"「]?([^“”"」]{2,60})[”"」]?(小组|集团)?(?:的)?名义(?:发言)?$`)
+
 var namely = pattern(`(?i)[\s,;،，：:–—-]*(?:\b(?:namely|i\.e\.|comprising|consisting of|composed of|that is|including|viz\.?)|à savoir|c['’]est-à-dire|composée? d[eu']s?|comprenant|a saber|es decir|integrado por|compuesto por|а именно|то есть|в составе|включая|即|包括|成员包括|分别是|，?成员为|\s(?:وهي|وهم|وهما|أي|التي تضم|الذي يضم|والتي تضم|المؤلفة من|المكونة من|هي))[\s:：,،，]+` +
 	`|(?:即|包括|成员为|分别是|分别为)`)
 
@@ -30,6 +33,9 @@ func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	}
 	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true
+	}
+	if m := inTheNameOf.FindStringSubmatchIndex(s); m != nil {
+		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(strings.NewReplacer("“", "", "”", "").Replace(s[m[2]:max(m[3], m[5])])), true
 	}
 	return s, behalf{}, false
 }
@@ -87,6 +93,13 @@ func (b *builder) stateList(s string) []string {
 			}
 		}
 		list = append(list, b.splitAnd(part)...)
+	}
+	for i, name := range list {
+		if _, ok := b.stateOf(name); ok {
+			if bare := bareName.ReplaceAllString(name, ""); b.isName(bare) {
+				list[i] = bare
+			}
+		}
 	}
 	return list
 }

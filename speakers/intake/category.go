@@ -8,7 +8,7 @@ import (
 
 // categoryNames are what people call the categories in the six official languages.
 var categoryNames = map[speakers.Category]string{
-	speakers.President: `president presidency presiding "president of the council" "president of the security council" "council president" "security council president" chair "in national capacity" "president in national capacity" "presiding officer"
+	speakers.President: `president pres presidency presiding "president of the council" "president of the security council" "council president" "security council president" chair "in national capacity" "president in national capacity" "presiding officer"
 		président présidente présidence "président du conseil" "présidente du conseil" "président du conseil de sécurité" "présidence du conseil"
 		presidente presidenta presidencia "presidente del consejo" "presidenta del consejo" "presidente del consejo de seguridad" "presidencia del consejo"
 		председатель председательство "председатель совета" "председатель совета безопасности" "председатель сб"
@@ -19,7 +19,7 @@ var categoryNames = map[speakers.Category]string{
 		miembro miembros "miembro del consejo" "miembros del consejo" "miembro del consejo de seguridad" "miembros del consejo de seguridad" "miembro permanente" "miembros permanentes" "miembro electo" "miembros electos" "miembro elegido" "miembros elegidos" "miembro no permanente" "miembros no permanentes"
 		член члены "член совета" "члены совета" "член совета безопасности" "члены совета безопасности" "член сб" "члены сб" "постоянный член" "постоянные члены" "непостоянный член" "непостоянные члены" "избранный член" "избранные члены" "государство-член совета" "государства - члены совета безопасности" "государства члены совета" "член сб оон" "члены сб оон"
 		成员 成員 安理会成员 安理會成員 安理会成员国 安理會成員國 安全理事会成员 安全理事會成員 安全理事会成员国 理事国 理事會成員 理事会成员 安理会理事国 常任理事国 非常任理事国 当选成员 当选理事国 安全理事会理事国
-		عضو أعضاء "عضو المجلس" "أعضاء المجلس" "عضو مجلس الأمن" "أعضاء مجلس الأمن" "عضو في المجلس" "عضو في مجلس الأمن" "عضو دائم" "الأعضاء الدائمون" "عضو غير دائم" "الأعضاء غير الدائمين" "عضو منتخب" "الأعضاء المنتخبون" "الدول الأعضاء في المجلس" "الدول الأعضاء في مجلس الأمن"`,
+		عضو أعضاء الأعضاء "عضو المجلس" "أعضاء المجلس" "عضو مجلس الأمن" "أعضاء مجلس الأمن" "عضو في المجلس" "عضو في مجلس الأمن" "عضو دائم" "الأعضاء الدائمون" "عضو غير دائم" "الأعضاء غير الدائمين" "عضو منتخب" "الأعضاء المنتخبون" "الدول الأعضاء في المجلس" "الدول الأعضاء في مجلس الأمن"`,
 	speakers.Briefer: `briefer briefers briefing "guest briefer" "rule 39" "rule 39 briefer" "briefer rule 39" rule-39 "civil society briefer" "invited under rule 39" "speakers under rule 39" "invited speaker" "un briefer"
 		"intervenant invité" rapporteur rapporteurs "auteur d'exposé" "auteurs d'exposés" "article 39" exposant exposants exposante "exposé" "exposés" "personne invitée" "personnes invitées" briefeur briefeurs
 		ponente ponentes informante informantes expositor expositora expositores "artículo 39" "orador invitado" "oradores invitados"

@@ -41,6 +41,13 @@ func (e *entry) set(f Field, v string, column int) {
 	case FieldStates:
 		e.states(v)
 	case FieldNote:
+		if rest, who, ok := e.b.cutBehalf(v); ok && rest == "" && e.s.OnBehalfOf == "" && !e.b.own && len(v) < 200 {
+			e.s.OnBehalfOf = who.group
+			if len(e.s.States) == 0 {
+				e.s.States = who.states
+			}
+			return
+		}
 		note(&e.s, "", v)
 	default:
 		note(&e.s, string(f), v)

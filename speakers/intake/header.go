@@ -114,6 +114,11 @@ func readHeading(s string) (heading, bool) {
 			return h, true
 		}
 	}
+	if camel := camelled.ReplaceAllString(s, "$1 $2"); camel != s && !strings.Contains(s, " ") { // timeLimit
+		if h, ok := headingWords[fold(camel)]; ok {
+			return h, true
+		}
+	}
 	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '\n' || r == '|' || r == '(' || r == '（' }) {
 		if h, ok := headingWords[fold(part)]; ok { // "Country / Pays", "国家(Country)"
 			return h, true
@@ -126,6 +131,8 @@ func readHeading(s string) (heading, bool) {
 	}
 	return heading{}, false
 }
+
+var camelled = pattern(`([a-z])([A-Z])`)
 
 var headingJoint = pattern(`(?i)\s+(?:and|et|y|и)\s+|\s*[&,，、和及与]\s*|\s+و\s*`)
 

@@ -272,6 +272,15 @@ func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int)
 	if json.Unmarshal(raw, &inner) != nil {
 		return false
 	}
+	if v, ok := inSomeLanguage(inner); ok {
+		e.set(field, j.b.value(v, line, 0), 0)
+		return true
+	}
+	joined := false
+	if v, ok := fullName(inner); ok {
+		e.set(FieldPerson, j.b.value(v, line, 0), 0)
+		joined = true
+	}
 	for _, key := range slices.Sorted(maps.Keys(inner)) {
 		v, ok := scalar(inner[key])
 		if !ok {
@@ -290,7 +299,50 @@ func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int)
 			e.set(h.field, v, 0)
 		}
 	}
-	return len(inner) > 0
+	return joined || len(inner) > 0
+}
+
+// inSomeLanguage returns the value of an object that says one thing in several languages: {"en": "Chad", "fr": "Tchad"}.
+func inSomeLanguage(inner map[string]json.RawMessage) (string, bool) {
+	text := ""
+	for key, raw := range inner {
+		v, ok := scalar(raw)
+		if !ok || len(key) < 2 || !oneOfSix[strings.ToLower(key[:2])] || len(key) > 5 {
+			return "", false
+		}
+		if text == "" || strings.EqualFold(key[:2], "en") && v != "" {
+			text = v
+		}
+	}
+	return text, text != ""
+}
+
+var oneOfSix = words("en fr es ru zh ar")
+
+// givenNames and familyNames are the keys under which a name stands in two.
+var (
+	givenNames  = words(`firstname first_name "first name" given givenname given_name prenom prénom nombre`)
+	familyNames = words(`lastname last_name "last name" family familyname family_name surname nom apellido apellidos`)
+)
+
+// fullName joins a name that stands in two, and takes them out.
+func fullName(inner map[string]json.RawMessage) (string, bool) {
+	given, family := "", ""
+	for key := range inner {
+		if givenNames[fold(key)] {
+			given = key
+		} else if familyNames[fold(key)] {
+			family = key
+		}
+	}
+	if given == "" || family == "" {
+		return "", false
+	}
+	first, _ := scalar(inner[given])
+	last, _ := scalar(inner[family])
+	delete(inner, given)
+	delete(inner, family)
+	return strings.TrimSpace(first + " " + last), true
 }
 
 // scalar returns a text, a number or a truth as text; null is the empty text.

@@ -210,6 +210,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	l.agenda = 0
 	if agendaHead.MatchString(s) {
 		l.agenda = 1
+		return l.set(s)
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
@@ -235,6 +236,9 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.remark(s)
 		return true
 	}
+	if s == "--" || s == "-- " {
+		l.closed = true
+	}
 	if l.isOutside(s, numbered) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
@@ -244,7 +248,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 }
 
 // agendaHead comes before what the debate is about.
-var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)
+var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程(?:项目)?|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)
 
 // isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
 func (b *builder) isTitle(s string) bool {

@@ -49,6 +49,9 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	text = p.takeCategory(text)
 	text = p.takeBrackets(text)
 	if rest, who, ok := b.cutBehalf(text); ok {
+		if rest == "" {
+			rest, who = b.behindBehalf(who)
+		}
 		text = rest
 		p.speakFor(who)
 	}
@@ -85,6 +88,20 @@ func (p *phrase) takeCategory(text string) string {
 	}
 	return text
 }
+
+// behindBehalf finds who speaks behind the group: "On behalf of the Non-Aligned Movement – Azerbaijan".
+func (b *builder) behindBehalf(who behalf) (string, behalf) {
+	places := behind.FindAllStringIndex(who.group, 8)
+	for i := len(places) - 1; i >= 0; i-- {
+		rest := strings.TrimSpace(who.group[places[i][1]:])
+		if b.isName(rest) || b.namesSomeone(rest) {
+			return rest, b.readBehalf(who.group[:places[i][0]])
+		}
+	}
+	return "", who
+}
+
+var behind = pattern(`\s+[–—-]+\s+|\s*[:：]\s+|\s*：`)
 
 func (p *phrase) speakFor(who behalf) {
 	if p.s.OnBehalfOf == "" {

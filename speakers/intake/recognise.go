@@ -23,6 +23,10 @@ func (p *phrase) recognise(t string, of int) {
 		p.s.Category = c
 		return
 	}
+	if of > 1 && (nobody.MatchString(t) || len(t) < 60 && noteWords.MatchString(t)) && strings.ContainsFunc(t, unicode.IsLetter) {
+		note(&p.s, "", t)
+		return
+	}
 	if l := parseLimit(t, false); of > 1 && l.value != 0 && l.doubt == "" && !isNumber(t) {
 		p.s.Limit = l.value
 		return

@@ -40,7 +40,7 @@ func (l *liner) survey(text string) {
 	l.bullets = stars > 2 || stars*2 >= lines
 	l.bare = counted > 1
 	l.numbered = numbered*2 > lines
-	l.itemed = items*2 > lines
+	l.itemed = items > 3 && items*3 > lines
 	l.commas = commas*5 > lines*2
 }
 

@@ -67,6 +67,7 @@ func (t *table) takeHeader(at int) int {
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.byContents()
 	t.timesOfDay(t.head[last+1:])
+	t.minutes = t.minutes || t.fewMinutes()
 	t.blocks = t.inBlocks(t.head[last+1:])
 	named := h.known > 0 && h.find(FieldName) >= 0
 	t.columns = t.nameSomething(t.columns)
@@ -87,13 +88,18 @@ func (t *table) headingCells(at int) (cells []string, last int) {
 // byContents tells what columns hold whose headings nobody knows, where their cells leave no doubt.
 func (t *table) byContents() {
 	h := header{columns: t.columns}
+	t.namesByContents(h)
 	for i := range t.columns {
 		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
 			continue
 		}
 		switch {
-		case h.find(FieldLimit) < 0 && t.most(i, isWordedLimit):
+		case h.find(FieldLimit) < 0 && (t.most(i, isWordedLimit) || timeHeading.MatchString(t.columns[i].Heading) && t.most(i, isLimitOrNumber)):
 			t.columns[i].Field = FieldLimit
+		case h.find(FieldNumber) < 0 && t.counts(i):
+			t.columns[i].Field = FieldNumber
+		case h.find(FieldTitle) < 0 && t.most(i, isLevel):
+			t.columns[i].Field = FieldTitle
 		case h.find(FieldCategory) < 0 && t.most(i, isCategory):
 			t.columns[i].Field = FieldCategory
 		case h.find(FieldLanguage) < 0 && t.most(i, isLanguage):
@@ -101,6 +107,92 @@ func (t *table) byContents() {
 		}
 	}
 }
+
+// namesByContents finds the column of the states where the heading names none: somebody speaks in "Who" as in "Delegation".
+func (t *table) namesByContents(h header) {
+	if h.find(FieldName) >= 0 {
+		if at := h.find(FieldName); t.share(at, t.isState) > 0 || h.find(FieldPerson) >= 0 || t.b.own {
+			return
+		}
+	}
+	for i := range t.columns {
+		if t.columns[i].Field == FieldUnknown && t.columns[i].Heading != "" && t.share(i, t.isState)*2 > 100 {
+			if at := h.find(FieldName); at >= 0 {
+				t.columns[at].Field = FieldPerson
+			}
+			t.columns[i].Field = FieldName
+			return
+		}
+	}
+}
+
+// fewMinutes says whether the numbers of a limit's column are minutes: nearly all of them are small, and the heading is not the contract's
+// own, below which a number is seconds.
+func (t *table) fewMinutes() bool {
+	at := (&header{columns: t.columns}).find(FieldLimit)
+	if at < 0 || strings.EqualFold(t.columns[at].Heading, string(FieldLimit)) {
+		return false
+	}
+	numbers, small := 0, 0
+	for _, r := range t.rows {
+		if at >= len(r.cells) || !isNumber(r.cells[at]) {
+			continue
+		}
+		if n := count(strings.Trim(westernDigits(r.cells[at]), ". )")); n > 0 && n <= 20 {
+			small++
+		}
+		numbers++
+	}
+	return numbers > 2 && small*10 >= numbers*8
+}
+
+// share returns how many of a hundred cells that are filled look like something.
+func (t *table) share(i int, looks func(string) bool) int {
+	filled, yes := 0, 0
+	for _, r := range t.rows {
+		if i < len(r.cells) && strings.TrimSpace(r.cells[i]) != "" {
+			filled++
+			if looks(strings.TrimSpace(r.cells[i])) {
+				yes++
+			}
+		}
+	}
+	return yes * 100 / max(filled, 1)
+}
+
+// isState says whether a cell is the name of a state or group, with or without something behind it.
+func (t *table) isState(s string) bool {
+	if len(s) > 160 {
+		return false
+	}
+	_, ok := t.b.memberOf(s)
+	return ok || t.b.isName(s)
+}
+
+// counts says whether a column's numbers count the rows.
+func (t *table) counts(i int) bool {
+	last, seen := 0, 0
+	for _, r := range t.rows {
+		if i >= len(r.cells) || strings.TrimSpace(r.cells[i]) == "" || !isNumber(r.cells[i]) {
+			continue
+		}
+		n := count(strings.Trim(westernDigits(r.cells[i]), ". )"))
+		if n != last+1 {
+			return false
+		}
+		last, seen = n, seen+1
+	}
+	return seen > 2
+}
+
+var timeHeading = pattern(`(?i)\btime\b|\bmins?\b|minut|temps|durée|tiempo|duración|врем|мин|时|分钟|الوقت|المدة|دقائق`)
+
+func isLimitOrNumber(s string) bool { return isLimit(s) || isNumber(s) }
+
+var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae`)
+
+// isLevel says whether a cell says how high a speaker stands: an office, or its letters.
+func isLevel(s string) bool { return levels[fold(s)] || isOffice(s) && len(s) < 80 }
 
 // allByContents says what columns hold below a heading of which no word is known: somebody said that it is one.
 func (t *table) allByContents() {
