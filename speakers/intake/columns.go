@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rostrum/speakers/states"
 )
@@ -17,6 +19,12 @@ func (t *table) withoutHeader() []Column {
 	if len(columns) > 1 && t.most(0, isNumber) {
 		columns[0].Field = FieldNumber
 		first = 1
+	}
+	for i := first; i < len(columns); i++ {
+		if t.most(i, lettered) {
+			first = i
+			break
+		}
 	}
 	taken := map[Field]bool{FieldName: true}
 	if name := t.stateColumn(first); name > first && t.most(first, t.isPerson) {
@@ -92,6 +100,17 @@ func (t *table) most(i int, looks func(string) bool) bool {
 func isNumber(s string) bool {
 	s = strings.Trim(westernDigits(s), ".) ")
 	return s != "" && len(s) < 6 && strings.Trim(s, "0123456789") == ""
+}
+
+// lettered says whether a cell may be a name: it is no number, date or time of day.
+func lettered(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters > 1 || letters == 1 && letters*2 >= utf8.RuneCountInString(strings.TrimSpace(s))
 }
 
 func isCategory(s string) bool {

@@ -77,6 +77,19 @@ func (t *table) guessed(named bool) bool {
 	return true
 }
 
+// reportGuess reports a name column that nothing speaks for, where the first row looks like a heading besides. Without the
+// latter the list is as lists without a heading are: the first column is the name.
+func (t *table) reportGuess() {
+	if d := t.b.result.Detected; !d.Guessed || !d.Unheaded {
+		return
+	}
+	for i, c := range t.columns {
+		if c.Field == FieldName && i < len(t.head[0].cells) {
+			t.b.problem(t.head[0].line, i+1, Warning, NameGuessed, Args{Value: shorten(t.quiet(t.head[0].cells[i]))})
+		}
+	}
+}
+
 // numberedColumn is what programs call columns that nobody named.
 var numberedColumn = pattern(`(?i)^(?:col(?:umn|onne|umna)?|spalte|feld|field|champ|campo|столбец|поле|列|栏|字段|عمود|unnamed:?)[ _.-]?(?:\d{1,3}|[a-z])$`)
 

@@ -26,6 +26,7 @@ const (
 	CodeUnknown      Code = "code-unknown"       // Value
 	CodeDiffers      Code = "code-differs"       // Value, Taken: the code is that of another state than the name
 	StateMisspelt    Code = "state-misspelt"     // Value, Suggestions
+	NameGuessed      Code = "name-guessed"       // Value: the first cell of the column that was taken as the name
 	ColumnUnknown    Code = "column-unknown"     // Value: the heading; its cells are kept in the notes
 	ColumnTwice      Code = "column-twice"       // Value, Field: two columns that say the same thing
 	CellsTooMany     Code = "cells-too-many"     // Count: cells beyond those of the header, kept in the note

@@ -66,6 +66,7 @@ func (t *table) decide() bool {
 		t.columns = t.withoutHeader()
 		t.b.result.Detected.Guessed = t.guessed(false)
 		t.b.result.Detected.Unheaded = t.b.opt.Header == "" && !t.told && t.likelyHeading()
+		t.reportGuess()
 	}
 	t.b.result.Detected.Contents = fieldsOf(t.withoutHeader())
 	t.applyMapping()

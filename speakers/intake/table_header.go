@@ -25,7 +25,39 @@ func (t *table) findHeader() int {
 			best, known = i, h.known
 		}
 	}
+	if best < 0 && t.countedBelow() {
+		return 0
+	}
 	return best
+}
+
+// countedBelow says whether the first row is a heading though no word of it is known: each of its cells is filled, none
+// is a name or a number, and below it a column counts the rows from one.
+func (t *table) countedBelow() bool {
+	if len(t.head) < 3 || t.widest < 2 || filledCells(t.head[0].cells) < t.widest {
+		return false
+	}
+	for _, c := range t.head[0].cells {
+		if c = strings.TrimSpace(c); len(c) > 60 || isNumber(c) || t.b.isName(c) {
+			return false
+		}
+	}
+	for i := range t.widest {
+		if numbersRise(i, t.head[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// numbersRise says whether each row has 1, 2, 3 and so on in a column.
+func numbersRise(i int, rows []row) bool {
+	for n, r := range rows {
+		if i >= len(r.cells) || !isNumber(r.cells[i]) || count(strings.Trim(westernDigits(r.cells[i]), ".) ")) != n+1 {
+			return false
+		}
+	}
+	return true
 }
 
 // isHeader says whether a row is a heading: half of what stands in it is known as such, and something in it may be the name.

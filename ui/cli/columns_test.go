@@ -51,7 +51,7 @@ func TestCheckSaysTheColumns(t *testing.T) {
 		status int
 		says   []string
 	}{
-		{"", done, []string{"without a heading", "the first row may be a heading"}},
+		{"", found, []string{"without a heading", "the first row may be a heading", "nothing says which column is the name"}},
 		{"name=Land,person=Redner,limit=Redezeit,ignore=Bemerkung", done, []string{"heading in line 1", "Bemerkung  not used", "3 speakers understood; 0 errors, 0 warnings"}},
 		{"name=2,limit=3,ignore=4", done, []string{"heading in line 1", "3 speakers"}},
 		{"header=no,name=2", done, []string{"without a heading", "4 speakers"}},
@@ -87,7 +87,7 @@ func TestKeptColumnsThatCannotBeRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	kept := r.file(".config/rostrum/columns.toml", "[[list]\nheading = 1\n")
-	if got := r.run("check", list); got.status != done || !strings.Contains(got.err, "line 2") || !strings.Contains(got.err, "list read without what was kept") {
+	if got := r.run("check", list); got.status != found || !strings.Contains(got.err, "line 2") || !strings.Contains(got.err, "list read without what was kept") {
 		t.Errorf("%d %s", got.status, got.err)
 	}
 	p := r.sitAt(operator.Seat{Args: []string{list, "--log", r.log}, Columns: 160, Rows: 30})

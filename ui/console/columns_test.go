@@ -100,6 +100,9 @@ func TestColumnsScreens(t *testing.T) {
 			t.Run(fmt.Sprintf("%s/%dx%d", s.name, size[0], size[1]), func(t *testing.T) {
 				b, _ := table(t, s.lang, s.list)
 				b.size(size[0], size[1])
+				if _, open := b.m.screen.(*mapping); !open {
+					b.does("C") // it does not open by itself where the name is known
+				}
 				b.does(s.keys...)
 				if _, open := b.m.screen.(*mapping); !open {
 					t.Fatal("the screen is not open")

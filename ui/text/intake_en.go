@@ -50,6 +50,10 @@ var intakeEN = Intake{
 			return fmt.Sprintf("%q is not a state's name; did you mean %s? kept as written", a.Value, strings.Join(a.Suggestions, " or ")),
 				"other names are welcome: groups, organizations and persons speak too"
 		},
+		intake.NameGuessed: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("nothing says which column is the name; the one that begins with %q was taken", a.Value),
+				"if it is another: --columns name=2, or C in the console; if the first row is a heading: --columns header=yes"
+		},
 		intake.ColumnUnknown: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("the column %q is not understood; its cells are kept in the notes", a.Value), "say what the column holds, or rename it"
 		},

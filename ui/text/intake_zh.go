@@ -50,6 +50,10 @@ var intakeZH = Intake{
 			return fmt.Sprintf("“%s”不是国名；是否指%s？保留原文", a.Value, strings.Join(a.Suggestions, "或")),
 				"其他名称也可使用：集团、组织和个人亦可发言"
 		},
+		intake.NameGuessed: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("无法确定哪一列是名称；已取以“%s”开头的一列", a.Value),
+				"若为另一列：--columns name=2，或在控制台按 C；若首行是表头：--columns header=yes"
+		},
 		intake.ColumnUnknown: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("未能识别“%s”栏；其内容保留在备注中", a.Value), "请指明该栏内容，或更改栏名"
 		},
