@@ -89,8 +89,9 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 			return "", "", false
 		}
 		at += next + 1
-		if name, ranked := unrank(t[at:], false); ranked && !strings.HasSuffix(name, t[at:]) && courtesy.MatchString(t[at:]) {
-			if before := strings.TrimSpace(t[:at]); p.b.isName(before) || isOffice(before) {
+		monsieur := initialM.MatchString(t[at:]) // in any list, where a state stands before it: Chine M. Zhang Jun
+		if name, ranked := unrank(t[at:], monsieur); ranked && !strings.HasSuffix(name, t[at:]) && (monsieur || courtesy.MatchString(t[at:])) {
+			if before := strings.TrimSpace(t[:at]); p.b.isName(before) || isOffice(before) && !monsieur {
 				return before, name, true
 			}
 		}
