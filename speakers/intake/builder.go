@@ -22,6 +22,7 @@ type builder struct {
 	seen     map[asking]int    // the line of each entry
 	names    map[string]found  // what was looked up already
 	refusal  *Refusal
+	told     told // the last sentence that was read
 
 	footnotes map[string][]int // the entries that have a mark
 }

@@ -18,7 +18,7 @@ func (e *entry) set(f Field, v string, column int) {
 		}
 		return
 	}
-	if f != FieldNote && f != FieldName {
+	if f != FieldNote && f != FieldName && strings.ContainsAny(v, "*†‡¹²³⁴⁵") {
 		v = strings.TrimSpace(markings.ReplaceAllString(v, ""))
 	}
 	switch f {
@@ -144,7 +144,7 @@ var nobody = pattern(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|d
 
 // maxTakenApart bounds the names that are taken apart, which takes a tenth of a millisecond each: no debate has as many
 // speakers. Beyond it names stay whole.
-const maxTakenApart = 4000
+const maxTakenApart = 1500
 
 // takeApart reads a name that has more in it than the name, such as "Norway (on behalf of the Nordic countries)". It
 // stays whole where nothing in it is certain.

@@ -50,6 +50,9 @@ func (b *builder) isFootnote(line string, used map[string]bool, bullets bool) bo
 
 // unmarked takes the mark of a footnote off a name. What is no known name keeps what may belong to it.
 func (b *builder) unmarked(s string) string {
+	if !mayBeMarked(s) {
+		return s
+	}
 	bare := markEnd.ReplaceAllString(s, "")
 	if bare == s || !b.isName(bare) || strings.ContainsAny(s[len(bare):], "0123456789") && b.isName(s) { // G77
 		return s
@@ -57,9 +60,39 @@ func (b *builder) unmarked(s string) string {
 	return bare
 }
 
+// mayBeMarked says whether a text ends as a footnote's mark does: with a sign, a bracket, or one digit.
+func mayBeMarked(s string) bool {
+	n := len(s)
+	switch {
+	case n < 3:
+		return false
+	case s[n-1] >= 0x80 || s[n-1] == '*' || s[n-1] == ')' || s[n-1] == ']':
+		return true
+	}
+	return s[n-1] >= '0' && s[n-1] <= '9' && (s[n-2] < '0' || s[n-2] > '9')
+}
+
+// hasDigitMark says whether a digit stands alone behind a letter, a bracket or the space behind them.
+func hasDigitMark(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			continue
+		}
+		before := s[i-1]
+		if before == ' ' && i > 1 {
+			before = s[i-2]
+		}
+		alone := i+1 == len(s) || strings.IndexByte(", |\t(", s[i+1]) >= 0 || s[i+1] == ')' || s[i+1] == ']'
+		if alone && (before >= 'A' || before == ')' || before == '(') {
+			return true
+		}
+	}
+	return false
+}
+
 // marksIn returns the footnotes' marks in a line or cell, each as it is written elsewhere too.
 func marksIn(s string) []string {
-	if !strings.ContainsAny(s, "*†‡¹²³⁴⁵⁶⁷⁸⁹0123456789") {
+	if !strings.ContainsAny(s, "*†‡¹²³⁴⁵⁶⁷⁸⁹") && !hasDigitMark(s) {
 		return nil
 	}
 	var marks []string

@@ -38,10 +38,17 @@ type liner struct {
 // maxLines bounds the lines of running text that are looked at, which takes longer than a table does.
 const maxLines = 20_000
 
+// maxRunning bounds the running text in bytes. A record of a whole debate has a third of it.
+const maxRunning = 1 << 20
+
 // readLines reads one speaker a line.
 func (b *builder) readLines(text string) {
 	if filledLines(text) > maxLines {
 		b.refusal = &Refusal{Reason: TooMany, Limit: maxLines}
+		return
+	}
+	if len(text) > maxRunning {
+		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}

@@ -1,6 +1,8 @@
 package intake
 
 import (
+	"strings"
+
 	"rostrum/speakers/states"
 )
 
@@ -32,7 +34,7 @@ func (b *builder) find(text string) found {
 		return f
 	}
 	var f found
-	if len(text) > 0 && len(text) < 200 {
+	if mayBeName(text) {
 		if f.state, f.match, f.ok = states.Find(text); !f.ok {
 			_, f.group = states.GroupNamed(text)
 		}
@@ -42,6 +44,22 @@ func (b *builder) find(text string) found {
 	}
 	b.names[text] = f
 	return f
+}
+
+// mayBeName says whether a text can be the name of a state or group: none has more than fourteen words or three digits in a row.
+func mayBeName(text string) bool {
+	if len(text) == 0 || len(text) >= 200 || strings.Count(text, " ") > 14 {
+		return false
+	}
+	digits := 0
+	for i := range len(text) {
+		if text[i] < '0' || text[i] > '9' {
+			digits = 0
+		} else if digits++; digits > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // stateOf returns the alpha-3 code of the state whose name a text is.

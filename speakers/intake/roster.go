@@ -57,6 +57,21 @@ const maxRoster = 8000
 // rosterOf reads a sentence that names several speakers: "Statements were made by the representatives of …", "The briefers are: A,
 // Under-Secretary-General; and B, …".
 func (b *builder) rosterOf(s string) (roster, bool) {
+	if b.told.sentence != s { // it is asked several times of a line
+		r, ok := b.readRoster(s)
+		b.told = told{s, r, ok}
+	}
+	return b.told.roster, b.told.ok
+}
+
+// told is the sentence that was read last, and whom it says to speak.
+type told struct {
+	sentence string
+	roster   roster
+	ok       bool
+}
+
+func (b *builder) readRoster(s string) (roster, bool) {
 	if len(s) > maxRoster {
 		return roster{}, false
 	}

@@ -270,9 +270,10 @@ func (t *table) total(cells []string) bool {
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(c); {
-		case !named && (totalWord.MatchString(c) || pauses.MatchString(c)):
+		case c == "" || isNumber(c):
+		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(c)):
 			named = true
-		case c != "" && !isNumber(c) && !isLimit(c) && !isClock(c):
+		case !isLimit(c) && !isClock(c):
 			return false
 		}
 	}
