@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"time"
 
 	"rostrum/speakers"
@@ -22,8 +24,34 @@ type habits struct {
 	length func(place int, sp speakers.Speaker, limit float64) float64
 	gap    func(place int) float64
 	absent func(place int) bool
-	late   int // delegations that sign up while the first half is heard
-	leave  int // delegations that withdraw together when a third is heard
+	pause  func() float64 // seconds for which a statement is held; nil: none ever is
+	late   int            // delegations that sign up while the first half is heard
+	leave  int            // delegations that withdraw together when a third is heard
+}
+
+// speech returns a statement's length in seconds, without what it is held.
+func (h habits) speech(place int, sp speakers.Speaker, limit float64) float64 {
+	return math.Max(h.length(place, sp, limit), 25)
+}
+
+func (h habits) held() float64 {
+	if h.pause == nil {
+		return 0
+	}
+	return h.pause()
+}
+
+// lateAt says whether somebody signs up while a place of a list of so many is called.
+func (h habits) lateAt(place, n int) bool {
+	return h.late > 0 && place%(n/2/h.late+1) == 1 && place < n/2
+}
+
+// limitOf is an entry's limit in seconds; who has none is taken to speak for about 500.
+func limitOf(l session.Limits, sp speakers.Speaker) float64 {
+	if limit := l.For(sp).Seconds(); limit != 0 {
+		return limit
+	}
+	return 500
 }
 
 func none(int) bool { return false }
@@ -180,9 +208,13 @@ var later = []family{
 	}},
 }
 
-// listFor is a debate's list of a size that varies.
-func listFor(r *rand.Rand) []speakers.Speaker {
-	list := make([]speakers.Speaker, 30+r.IntN(51))
+// list is a debate's list of a size that varies: 30 to 80, and 52 to 68 in the families that were written last.
+func (f family) list(r *rand.Rand) []speakers.Speaker {
+	size := 30 + r.IntN(51)
+	if strings.HasPrefix(f.name, "fourth:") {
+		size = 52 + size%17
+	}
+	list := make([]speakers.Speaker, size)
 	for i := range list {
 		c := speakers.NonMember
 		switch {
@@ -206,6 +238,8 @@ type trial struct {
 	family, stage string
 	forecast      Forecast
 	naive, truth  time.Duration
+	paths         []float64 // what is left on each path, in seconds, sorted
+	oracle        []float64 // the same by the oracle, where it was asked
 }
 
 // within says whether the range held the truth.
@@ -216,20 +250,20 @@ func (t trial) within() bool {
 // stage plays one debate of a family and forecasts it on the way.
 func (f family) play(seed uint64) []trial {
 	r := rand.New(rand.NewPCG(seed, 77))
-	list := listFor(r)
+	list := f.list(r)
 	h := f.debate(r, len(list))
 	p := &player{m: session.NewMeeting(nil), zero: time.Date(2023, 9, 5, 9, 55, 0, 0, time.UTC)}
 	p.do(session.OpenSession{With: session.SessionOpened{Kind: session.Rehearsal, Limits: session.DefaultLimits()}})
 	p.do(session.LoadList{Speakers: list})
 	p.at += 5 * time.Minute
 	p.do(session.CallToOrder{})
-	oracle := NewForecaster(Options{})
+	forecaster := NewForecaster(Options{})
 	var all []trial
 	look := func(share float64) {
 		now := timer.Stamp{At: p.zero.Add(p.at), Elapsed: p.at}
 		all = append(all, trial{
-			family: f.name, stage: fmt.Sprintf("%.0f %%", 100*share), forecast: oracle.At(p.m.State(), now),
-			naive: Naive(p.m.State(), p.at), truth: -p.at,
+			family: f.name, stage: fmt.Sprintf("%.0f %%", 100*share), forecast: forecaster.At(p.m.State(), now),
+			naive: Naive(p.m.State(), p.at), truth: -p.at, paths: forecaster.lefts(p.m.State(), p.at),
 		})
 	}
 	look(stages[0])
@@ -244,12 +278,13 @@ func (f family) play(seed uint64) []trial {
 			p.do(session.MarkAbsent{Speaker: sp.ID})
 			continue
 		}
-		limit := p.m.State().Limits().For(sp).Seconds()
-		if limit == 0 {
-			limit = 500
-		}
 		p.do(session.GrantFloor{Speaker: sp.ID})
-		p.wait(math.Max(h.length(place, sp, limit), 25))
+		p.wait(h.speech(place, sp, limitOf(p.m.State().Limits(), sp)))
+		if held := h.held(); held > 0 {
+			p.do(session.PauseStatement{})
+			p.wait(held)
+			p.do(session.ResumeStatement{})
+		}
 		p.do(session.EndStatement{})
 		if next := len(all); next < len(stages) && float64(place+1) >= stages[next]*float64(len(list)) {
 			look(stages[next])
@@ -259,6 +294,16 @@ func (f family) play(seed uint64) []trial {
 	for i := range all {
 		all[i].truth += last.EndedAt().Elapsed
 	}
+	return all
+}
+
+// lefts returns what is left on each path in seconds, sorted.
+func (f *Forecaster) lefts(s *session.State, now time.Duration) []float64 {
+	var all []float64
+	for i := range f.fit.paths {
+		all = append(all, f.fit.lead(&f.fit.paths[i], s, now)+f.fit.paths[i].total)
+	}
+	slices.Sort(all)
 	return all
 }
 
@@ -277,7 +322,7 @@ func (p *player) do(c session.Command) {
 }
 
 func (p *player) events(h habits, place, n int) {
-	if h.late > 0 && place%(n/2/h.late+1) == 1 && place < n/2 {
+	if h.lateAt(place, n) {
 		p.do(session.AddSpeaker{Speaker: speakers.Speaker{Name: "late", Category: speakers.NonMember}, Place: session.AtEnd})
 	}
 	if place == n/3 {
