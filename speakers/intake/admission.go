@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"rostrum/speakers"
 	"rostrum/speakers/states"
 )
 
@@ -82,7 +83,7 @@ func (l *liner) isOutside(s string, numbered bool) bool {
 	case l.numbered, l.itemed, inBracketsWhole(s), l.b.isStatement(s):
 		return true
 	}
-	return l.named && len(l.b.result.Speakers) == 0
+	return l.named && len(l.b.result.Speakers) == 0 && l.b.section == speakers.Unknown // what stands below a heading is an entry
 }
 
 // inBracketsWhole says whether all of a line stands in one pair of brackets.

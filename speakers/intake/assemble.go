@@ -156,7 +156,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -164,6 +164,15 @@ func (p *phrase) fillPerson() {
 		}
 	}
 	p.s.Title = strings.Join(office, ", ")
+}
+
+// subjects are words of offices that begin with a capital as names do.
+var subjects = pattern(`(?i)affair|trade|cooperation|co-operation|integration|mobility|defen[cs]e|europe|commerce|industry|development|diaspora|culture|justice|interior|worship|emigra|expatriate|security|nations|union|union|foreign|human|rights|environment|climate|extérieur|étrang|asuntos|exterior|comercio|culto|дел|сотрудничеств|торговл|خارجية|شؤون|تعاون|\b(?:and|et|y|for|of)\b`)
+
+// looksNamed says whether a part behind an office is the person's name and not more of the office.
+func looksNamed(s string) bool {
+	n := len(strings.Fields(s))
+	return n > 1 && n < 5 && looksPersonal(s) && !subjects.MatchString(s)
 }
 
 // sameState says whether a text names the state of the entry once more, in another language perhaps.

@@ -21,6 +21,10 @@ func (p *phrase) recogniseHan(t string) {
 		}
 		return
 	}
+	if m := behalfChinese.FindStringSubmatch(t); m != nil && (strings.HasPrefix(m[1], "“") || groupInHan.MatchString(m[1])) {
+		p.speakFor(p.b.readBehalf(strings.Trim(m[1], "“”")))
+		return
+	}
 	name, rest, ok := p.b.stateBefore(t)
 	if ok {
 		p.parts = append(p.parts, part{name, aState})

@@ -65,7 +65,7 @@ var headings = map[Field]string{
 		الرمز رمز "رمز الدولة" "رمز البلد"`,
 	FieldNote: `note notes remark remarks comment comments observation "additional information" memo
 		remarque remarques commentaire commentaires observations
-		nota notas observación observaciones comentario comentarios
+		obs nota notas observación observaciones comentario comentarios
 		примечание примечания комментарий заметка заметки замечания
 		备注 備註 附注 附註 说明 說明 注 注释
 		ملاحظة ملاحظات تعليق تعليقات`,

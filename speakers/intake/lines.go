@@ -191,7 +191,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.text, l.line = s, line
 		return l.flush()
 	}
-	if c, ok := l.b.sectionOf(s); ok && !l.b.isName(s) {
+	if c, ok := l.b.sectionOf(s); ok && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = c
 		l.once = c == speakers.President
@@ -201,7 +201,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
 		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
 			l.loneHeading()
-			l.b.section, l.once = c, c == speakers.President
+			l.b.section, l.once = c, c == speakers.President || c == speakers.Organization
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 		}
 	}
@@ -253,6 +253,9 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	l.text, l.line = s, line
 	return true
 }
+
+// fivesAndTens are names of groups that stand as headings when they stand alone.
+var fivesAndTens = words(`p5 e10 p-5 e-10`)
 
 // agendaHead comes before what the debate is about.
 var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程(?:项目)?|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)

@@ -46,8 +46,9 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		return p.s
 	}
 	text = leaders.ReplaceAllString(text, " – ")
-	text = p.takeCategory(text)
-	text = p.takeBrackets(text)
+	text = statementBy.ReplaceAllString(text, "")
+	text = p.takeCategory(p.takeLimit(text))
+	text = p.takeLimit(p.takeBrackets(text))
 	if rest, who, ok := b.cutBehalf(text); ok {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)
@@ -58,6 +59,26 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	p.split(text)
 	p.assemble(text)
 	return p.s
+}
+
+// statementBy is what stands before who makes a statement: it is the thing itself, not who speaks.
+var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention)s?(?: delivered| made)? by(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
+
+// limitAtEnd is a limit with its unit behind an entry and nothing between.
+var limitAtEnd = pattern(`(?i)[\s,]+\d{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分鐘|分|دقائق|دقيقة)$`)
+
+// takeLimit takes a limit off the end of a text.
+func (p *phrase) takeLimit(text string) string {
+	at := limitAtEnd.FindStringIndex(text)
+	if at == nil || p.s.Limit != 0 {
+		return text
+	}
+	l := parseLimit(strings.Trim(text[at[0]:], " ,"), false)
+	if l.value == 0 || l.doubt != "" {
+		return text
+	}
+	p.s.Limit = l.value
+	return strings.TrimRight(text[:at[0]], " -–—,:;")
 }
 
 // isName says whether a text is as a whole the name of a state or of a group that speaks.
@@ -101,7 +122,7 @@ func (b *builder) behindBehalf(who behalf) (string, behalf) {
 	return "", who
 }
 
-var behind = pattern(`\s+[–—-]+\s+|\s*[:：]\s+|\s*：`)
+var behind = pattern(`(?i)\s*,?\s*(?:delivered|made|presented|prononcée|lue|pronunciada|formulada) (?:by|par|por)\s+|\s+[–—-]+\s+|\s*[:：]\s+|\s*：`)
 
 func (p *phrase) speakFor(who behalf) {
 	if p.s.OnBehalfOf == "" {

@@ -31,8 +31,18 @@ func (p *phrase) recognise(t string, of int) {
 		p.s.Limit = l.value
 		return
 	}
-	if tag, ok := languageNames[fold(t)]; ok && of > 1 {
+	if tag, ok := languageNames[fold(languageWord(t))]; ok && of > 1 {
 		p.s.Language = tag
+		return
+	}
+	if m := possessive.FindStringSubmatch(t); m != nil && p.b.isName(m[1]) { // Kuwait's Permanent Representative
+		p.parts = append(p.parts, part{m[1], aState})
+		p.recognise(m[2], of+1)
+		return
+	}
+	if m := personOf.FindStringSubmatch(t); m != nil && p.isPersonOf(m[1], m[2]) {
+		p.recognise(m[1], of+1)
+		p.parts = append(p.parts, part{bareName.ReplaceAllString(m[2], ""), aState})
 		return
 	}
 	if before, name, ok := p.rankInside(t); ok {
@@ -67,6 +77,21 @@ func (p *phrase) recognise(t string, of int) {
 	default:
 		p.parts = append(p.parts, part{t, unclear})
 	}
+}
+
+var (
+	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`)
+	personOf   = pattern(`^(.{4,80}?)\s+of\s+(.{3,60})$`)
+)
+
+// isPersonOf says whether a text is a person "of" a state: Ambassador Paula Narváez Ojeda of Chile.
+func (p *phrase) isPersonOf(who, of string) bool {
+	if _, ok := p.b.nameOf(of); !ok {
+		return false
+	}
+	name, ranked := unrank(who, p.b.french)
+	name, office := unambassador(name)
+	return (ranked || office != "") && looksPersonal(name) && !isOffice(name)
 }
 
 // officeOf follows an office, not a name that has an office in it, such as King Abdullah II.

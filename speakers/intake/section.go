@@ -39,6 +39,9 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if c, rest, ok := parseCategory(s); ok && (rest == "" || strings.ContainsAny(rest, "0123456789")) {
 		return c, true
 	}
+	if fivesAndTens[fold(s)] {
+		return speakers.Member, true
+	}
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
