@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"fmt"
@@ -77,21 +78,51 @@ type checkedProblem struct {
 	Hint     string `json:"hint"`
 }
 
+// checkJSON writes entry by entry: the longest lists would take more memory as one document than they do otherwise.
 func (a *app) checkJSON(list readList) error {
-	out := struct {
-		Speakers []checkedSpeaker `json:"speakers"`
-		Problems []checkedProblem `json:"problems"`
-	}{Speakers: []checkedSpeaker{}, Problems: []checkedProblem{}}
-	for _, s := range list.Speakers {
-		out.Speakers = append(out.Speakers, checked(s))
+	w := bufio.NewWriter(a.out)
+	_, _ = w.WriteString("{\n")
+	err := writeArray(w, "speakers", len(list.Speakers), func(i int) any { return checked(list.Speakers[i]) })
+	if err != nil {
+		return err
 	}
-	for _, p := range list.Problems {
+	_, _ = w.WriteString(",\n")
+	err = writeArray(w, "problems", len(list.Problems), func(i int) any {
+		p := list.Problems[i]
 		message, hint := a.text.Intake.Problem(p)
-		out.Problems = append(out.Problems, checkedProblem{
-			Line: p.Line, Column: p.Column, Severity: string(p.Severity), Message: message, Hint: hint,
-		})
+		return checkedProblem{Line: p.Line, Column: p.Column, Severity: string(p.Severity), Message: message, Hint: hint}
+	})
+	if err != nil {
+		return err
 	}
-	return writeJSON(a.out, out)
+	_, _ = w.WriteString("\n}\n")
+	return w.Flush()
+}
+
+// writeArray writes a member that is an array, indented as one of the top object.
+func writeArray(w *bufio.Writer, key string, n int, element func(i int) any) error {
+	_, _ = fmt.Fprintf(w, "  %q: [", key)
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("    ", "  ")
+	for i := range n {
+		b.Reset()
+		if err := enc.Encode(element(i)); err != nil {
+			return err
+		}
+		before := ",\n    "
+		if i == 0 {
+			before = "\n    "
+		}
+		_, _ = w.WriteString(before)
+		_, _ = w.Write(bytes.TrimRight(b.Bytes(), "\n"))
+	}
+	if n > 0 {
+		_, _ = w.WriteString("\n  ")
+	}
+	_, err := w.WriteString("]")
+	return err
 }
 
 func checked(s speakers.Speaker) checkedSpeaker {
