@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"regexp"
 	"strings"
 )
 
@@ -8,13 +9,47 @@ import (
 // Looking for a word costs a hundredth of running the expression, and most lines have none.
 type gated struct {
 	words []string // in small letters
+	sure  []string // each of them is a match by itself
 	form  expression
 }
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
-func gate(words, form string) gated { return gated{wordList(words), pattern(`(?i)` + form)} }
+func gate(words, form string) gated {
+	return gated{wordList(words), plainAlternatives(form), pattern(`(?i)` + form)}
+}
 
-func (g gated) MatchString(s string) bool { return g.near(s) && g.form.MatchString(s) }
+// plainAlternatives returns those parts of a|b|c that are nothing but text, in small letters.
+func plainAlternatives(form string) []string {
+	var plain []string
+	depth, from := 0, 0
+	for i, c := range form + "|" {
+		switch {
+		case c == '(' || c == '[':
+			depth++
+		case c == ')' || c == ']':
+			depth--
+		case c == '|' && depth == 0:
+			if part := form[from:i]; part != "" && regexp.QuoteMeta(part) == part {
+				plain = append(plain, strings.ToLower(part))
+			}
+			from = i + 1
+		}
+	}
+	return plain
+}
+
+func (g gated) MatchString(s string) bool {
+	s = strings.ToLower(s)
+	return containsAny(s, g.words) && (containsAny(s, g.sure) || g.form.MatchString(s))
+}
+
+// countUpTo counts matches, n at most.
+func (g gated) countUpTo(n int, s string) int {
+	if !g.near(s) {
+		return 0
+	}
+	return len(g.form.FindAllStringIndex(s, n))
+}
 
 func (g gated) FindStringIndex(s string) []int {
 	if !g.near(s) {
@@ -30,9 +65,10 @@ func (g gated) ReplaceAllString(s, with string) string {
 	return g.form.ReplaceAllString(s, with)
 }
 
-func (g gated) near(s string) bool {
-	s = strings.ToLower(s)
-	for _, w := range g.words {
+func (g gated) near(s string) bool { return containsAny(strings.ToLower(s), g.words) }
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
 		if strings.Contains(s, w) {
 			return true
 		}

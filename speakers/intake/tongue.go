@@ -5,12 +5,13 @@ import (
 	"unicode"
 )
 
-var frenchWords = pattern(`(?i)\b(?:de la|du|des|au nom|mme|ministre|représentante?|son excellence|auprès|états?|pays|nom|orateurs?|république|royaume)\b`)
+var frenchWords = gate(`"de la" du des "au nom" mme ministre représentant "son excellence" auprès état pays nom orateur république royaume`,
+	`\b(?:de la|du|des|au nom|mme|ministre|représentante?|son excellence|auprès|états?|pays|nom|orateurs?|république|royaume)\b`)
 
 // french says whether a text is in French.
 func french(text string) bool {
 	sample := text[:min(len(text), sampleBytes)]
-	return len(frenchWords.FindAllStringIndex(sample, 4)) > 2
+	return frenchWords.countUpTo(3, sample) == 3
 }
 
 // languageOf returns the language that most of a list is in, told by script and, for the Latin one, by the words

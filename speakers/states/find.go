@@ -49,11 +49,11 @@ func Find(text string) (State, Match, bool) {
 }
 
 func findKey(k string) (State, Match, bool) {
-	e, ok := keys().entries[k]
-	if !ok || len(e.states) != 1 {
+	e, ok := keys().entry(k)
+	if !ok || e.other.Known() {
 		return State{}, Match{}, false
 	}
-	return e.states[0], e.match, true
+	return e.state, e.match, true
 }
 
 func findCode(text string) (State, bool) {

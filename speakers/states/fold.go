@@ -17,21 +17,21 @@ func words(text string) []string {
 	if len(text) > longest {
 		return nil
 	}
-	var list []string
-	var word strings.Builder
-	letters := 0 // in the word, since the last dot
+	text = norm.NFKD.String(text)
+	folded := make([]byte, 0, len(text)+8)
+	ends := make([]int, 0, 16) // of words within folded
+	letters := 0               // in the word, since the last dot
 	end := func() {
-		if word.Len() > 0 {
-			list = append(list, word.String())
+		if n := len(ends); n == 0 && len(folded) > 0 || n > 0 && len(folded) > ends[n-1] {
+			ends = append(ends, len(folded))
 		}
-		word.Reset()
 		letters = 0
 	}
-	for _, r := range norm.NFKD.String(text) {
-		switch {
-		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == tatweel:
-		case unicode.IsLetter(r), unicode.IsDigit(r):
-			word.WriteRune(plainLetter(unicode.ToLower(r)))
+	for _, r := range text {
+		switch l, kind := foldRune(r); {
+		case kind == nothing:
+		case kind == ofWord:
+			folded = utf8.AppendRune(folded, l)
 			letters++
 		case r == '.' && letters == 1: // U.K. is one word
 			letters = 0
@@ -40,7 +40,43 @@ func words(text string) []string {
 		}
 	}
 	end()
+	return cutAt(string(folded), ends)
+}
+
+// cutAt cuts a text into the parts that end so.
+func cutAt(text string, ends []int) []string {
+	if len(ends) == 0 {
+		return nil
+	}
+	list, from := make([]string, len(ends)), 0
+	for i, to := range ends {
+		list[i], from = text[from:to], to
+	}
 	return list
+}
+
+// What a character is to a word.
+const (
+	nothing = iota
+	ofWord
+	between
+)
+
+// foldRune returns the plain form of a character, if it is part of a word.
+func foldRune(r rune) (rune, int) {
+	switch {
+	case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
+		return r, ofWord
+	case 'A' <= r && r <= 'Z':
+		return r - 'A' + 'a', ofWord
+	case r < utf8.RuneSelf:
+		return r, between
+	case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r), r == tatweel:
+		return r, nothing
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return plainLetter(unicode.ToLower(r)), ofWord
+	}
+	return r, between
 }
 
 const tatweel = 'ـ' // lengthens an Arabic word and means nothing

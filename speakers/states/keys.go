@@ -4,18 +4,33 @@ import "sync"
 
 // index is every name under its key.
 type index struct {
-	entries  map[string]entry
+	places   map[string]int32   // of keys within names
+	names    []entry            // the plainest first
 	doubtful map[string][]State // words of ambiguous.tsv: never found, only suggested
-	order    []string           // the keys as they were put in, the plainest names first
 }
 
 type entry struct {
-	match  Match
-	states []State // more than one would be two states with one name: a test refuses that
+	key   string
+	match Match
+	state State
+	other State // another state with the same name: a test refuses that
+}
+
+// namesAtMost is a little more than there are names.
+const namesAtMost = 2400
+
+func (ix *index) entry(key string) (entry, bool) {
+	place, ok := ix.places[key]
+	if !ok {
+		return entry{}, false
+	}
+	return ix.names[place], true
 }
 
 var keys = sync.OnceValue(func() *index {
-	ix := &index{entries: make(map[string]entry, 8192), doubtful: make(map[string][]State)}
+	ix := &index{
+		places: make(map[string]int32, namesAtMost), names: make([]entry, 0, namesAtMost), doubtful: make(map[string][]State),
+	}
 	for f := range lines("ambiguous.tsv", 2) {
 		ix.doubtful[key(f[0])] = data().states("ambiguous.tsv", f[1])
 	}
@@ -63,13 +78,12 @@ func (ix *index) put(s State, m Match) {
 	if _, doubtful := ix.doubtful[k]; doubtful || k == "" {
 		return
 	}
-	e, taken := ix.entries[k]
+	place, taken := ix.places[k]
 	switch {
 	case !taken:
-		ix.entries[k] = entry{match: m, states: []State{s}}
-		ix.order = append(ix.order, k)
-	case e.states[0] != s:
-		e.states = append(e.states, s)
-		ix.entries[k] = e
+		ix.places[k] = int32(len(ix.names))
+		ix.names = append(ix.names, entry{key: k, match: m, state: s})
+	case ix.names[place].state != s:
+		ix.names[place].other = s
 	}
 }

@@ -34,15 +34,15 @@ func TestTheTableIsWhole(t *testing.T) {
 }
 
 func TestNoNameIsOfTwoStates(t *testing.T) {
-	for k, e := range keys().entries {
-		if len(e.states) > 1 {
-			t.Errorf("%q (key %q) is %v", e.match.Name, k, e.states)
+	for _, e := range keys().names {
+		if e.other.Known() {
+			t.Errorf("%q (key %q) is %v", e.match.Name, e.key, []State{e.state, e.other})
 		}
 	}
 	for _, s := range All() {
 		for _, code := range []string{s.Alpha2(), s.Alpha3()} {
-			if e, ok := keys().entries[key(code)]; ok && e.states[0] != s {
-				t.Errorf("%q is a name of %v and the code of %s", code, e.states, s)
+			if e, ok := keys().entry(key(code)); ok && e.state != s {
+				t.Errorf("%q is a name of %v and the code of %s", code, e.state, s)
 			}
 		}
 	}

@@ -38,11 +38,10 @@ type guess struct {
 
 var guesses = sync.OnceValue(func() []guess {
 	ix := keys()
-	list := make([]guess, 0, len(ix.order))
-	for _, k := range ix.order {
-		e := ix.entries[k]
+	list := make([]guess, 0, len(ix.names))
+	for _, e := range ix.names {
 		r := []rune(spelling(e.match.Name))
-		g := guess{state: e.states[0], key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How), han: inHan(r)}
+		g := guess{state: e.state, key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How), han: inHan(r)}
 		if g.han {
 			g.words = strings.TrimSpace(g.words)
 		}
