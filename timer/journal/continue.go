@@ -34,7 +34,8 @@ func (w *Writer) Continue(path string, unsaved []session.Record) (*Writer, error
 }
 
 // Successor makes the log in which Continue goes on, and leaves this one as it is: GoOnIn closes it. So a disk that does
-// not answer can be given up before anything has changed.
+// not answer can be given up before anything has changed. A log that is closed can be gone on from as well: what was saved
+// in it is known still.
 func (w *Writer) Successor(path string, unsaved []session.Record) (*Writer, error) {
 	return w.successor(unsaved, func() (*Writer, error) { return w.another(path, unsaved) })
 }
@@ -46,12 +47,6 @@ func (w *Writer) SuccessorBeside(path string, unsaved []session.Record) (*Writer
 
 func (w *Writer) successor(unsaved []session.Record, make func() (*Writer, error)) (*Writer, error) {
 	defer w.still()()
-	w.mu.Lock()
-	closed := w.closed
-	w.mu.Unlock()
-	if closed {
-		return nil, errClosed
-	}
 	if !w.announced(unsaved) {
 		return nil, errors.New("no record says that the log is continued")
 	}

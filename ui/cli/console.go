@@ -176,7 +176,7 @@ func (r run) saveRest(unsaved []session.Record) error {
 		unsaved = append(unsaved, continued)
 	}
 	for _, place := range append([]string{""}, r.saver.refuges()...) {
-		r.saver.MoveTo(place)
+		r.saver.choose(place)
 		if r.append(unsaved) == nil {
 			return nil
 		}

@@ -129,7 +129,7 @@ func keepTrace(log, trace string) (string, error) {
 // crashed tells of a mistake and where its trace is kept. Where it cannot be kept it is printed.
 func (a *app) crashed(t *terminal, log string) *fault {
 	say := a.text.Command
-	kept, err := keepTrace(log, t.mistakes.made())
+	kept, err := within(farewell, func() (string, error) { return keepTrace(log, t.mistakes.made()) }, func(string) {})
 	if err != nil {
 		for line := range strings.Lines(t.mistakes.made()) {
 			a.say(t.out, strings.TrimRight(line, "\n"))

@@ -5,7 +5,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 
 	"rostrum/timer/journal"
 )
@@ -21,9 +23,7 @@ func (s *saver) MoveTo(path string) {
 	if folder {
 		path = filepath.Join(path, filepath.Base(s.begun))
 	}
-	s.choosing.Lock()
-	s.next = path
-	s.choosing.Unlock()
+	s.choose(path)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	for _, d := range s.sides {
@@ -31,6 +31,12 @@ func (s *saver) MoveTo(path string) {
 			go s.giveUp(d, op)
 		}
 	}
+}
+
+func (s *saver) choose(path string) {
+	s.choosing.Lock()
+	defer s.choosing.Unlock()
+	s.next = path
 }
 
 // Elsewhere returns a file in another folder than the log's that does not exist yet.
@@ -41,19 +47,26 @@ func (s *saver) Elsewhere() string {
 	return ""
 }
 
+// refuges returns the files in other folders that do not exist yet. All are looked for at once.
 func (s *saver) refuges() []string {
-	var all []string
-	for _, folder := range s.folders {
-		path := filepath.Join(folder, filepath.Base(s.begun))
-		free, _ := within(slow, func() (bool, error) {
-			_, err := os.Lstat(path)
-			return err != nil, nil
-		}, func(bool) {})
-		if free && folder != filepath.Dir(s.begun) {
-			all = append(all, path)
+	all := make([]string, len(s.folders))
+	var looks sync.WaitGroup
+	for i, folder := range s.folders {
+		if folder == filepath.Dir(s.begun) {
+			continue
 		}
+		looks.Go(func() {
+			path := filepath.Join(folder, filepath.Base(s.begun))
+			if free, _ := within(slow, func() (bool, error) {
+				_, err := os.Lstat(path)
+				return err != nil, nil
+			}, func(bool) {}); free {
+				all[i] = path
+			}
+		})
 	}
-	return all
+	looks.Wait()
+	return slices.DeleteFunc(all, func(path string) bool { return path == "" })
 }
 
 // place takes the chosen file. A choice holds for one attempt: if that fails, the log's own folder may have room again.
@@ -93,18 +106,18 @@ func (s *saver) Double(folder string) error {
 	d.floor = lead.saved()
 	op := s.begins(d)
 	s.mu.Unlock()
-	var on disk
-	next, err := within(patience, func() (w *journal.Writer, err error) {
-		w, on, err = second(lead.log, d.path)
-		return w, err
-	}, discard)
+	next, err := unless(s.ending, patience, func() (placed, error) { return second(lead.log, d.path) }, placed.discard)
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err != nil || d.op != op {
-		s.sides = s.sides[:1]
+	if err == nil && (d.op != op || s.closed) {
+		go next.discard()
+		err = errJoining
+	}
+	if err != nil {
+		s.sides = slices.DeleteFunc(s.sides, func(other *side) bool { return other == d })
 		return err
 	}
-	d.begin(next, on)
+	d.begin(next)
 	s.work()
 	s.changed()
 	return nil

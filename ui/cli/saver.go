@@ -21,8 +21,9 @@ type saver struct {
 	number  int        // of changes
 	sides   []*side    // the log, and after it the second copy
 	tail    []session.Record
-	at      time.Time // of the last record
-	hurried bool      // the program ends: nothing is waited for without end
+	at      time.Time     // of the last record
+	hurried bool          // the program ends: nothing is waited for without end
+	ending  chan struct{} // closed then
 	closed  bool
 	mistake any // of the program's own, made while a disk was at work; nil: none
 
@@ -41,7 +42,7 @@ const (
 )
 
 func newSaver(store journal.Store, w *journal.Writer) *saver {
-	s := &saver{store: store, number: 1, begun: w.Path(), sides: []*side{{path: w.Path(), log: w, disk: diskOf(w.Path())}}}
+	s := &saver{store: store, number: 1, ending: make(chan struct{}), begun: w.Path(), sides: []*side{{path: w.Path(), log: w, disk: diskOf(w.Path())}}}
 	s.news = sync.NewCond(&s.mu)
 	return s
 }
@@ -147,8 +148,8 @@ func (s *saver) goOn(records []session.Record) error {
 		return s.goOnAs(s.sides[0], lead, func() (*journal.Writer, error) { return lead.log.Successor(place, records) })
 	}
 	var err error
-	for _, d := range s.sides {
-		if s.hurried && errors.Is(d.err, journal.ErrSilent) {
+	for _, d := range s.byAnswer() {
+		if s.hurried && d.silent() {
 			err = errors.Join(err, d.err) // there is no time for what did not answer
 			continue
 		}
@@ -161,26 +162,34 @@ func (s *saver) goOn(records []session.Record) error {
 	return err
 }
 
-func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) error {
-	wait := patience
-	if s.hurried {
-		wait = farewell
-	}
-	s.mu.Unlock()
-	var on disk
-	next, err := within(wait, func() (*journal.Writer, error) {
-		w, err := make()
-		if err == nil {
-			on = diskOf(w.Path())
+// byAnswer returns the places, those last that did not answer.
+func (s *saver) byAnswer() []*side {
+	return slices.SortedStableFunc(slices.Values(s.sides), func(a, b *side) int {
+		switch {
+		case a.silent() == b.silent():
+			return 0
+		case a.silent():
+			return 1
 		}
-		return w, err
-	}, discard)
+		return -1
+	})
+}
+
+func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) error {
+	s.mu.Unlock()
+	next, err := unless(s.ending, patience, func() (placed, error) {
+		w, err := make()
+		if err != nil {
+			return placed{}, err
+		}
+		return placed{w, diskOf(w.Path())}, nil
+	}, placed.discard)
 	s.mu.Lock()
 	if err != nil {
 		return err
 	}
-	lead.log.GoOnIn(next)
-	d.begin(next, on)
+	lead.log.GoOnIn(next.log)
+	d.begin(next)
 	for _, other := range s.sides {
 		s.retry(other)
 	}
@@ -188,12 +197,23 @@ func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) erro
 	return nil
 }
 
+// placed is a log and the disk that it is on.
+type placed struct {
+	log *journal.Writer
+	on  disk
+}
+
 // discard lets go of a log that came too late to be used.
-func discard(w *journal.Writer) { _ = w.Close() }
+func (p placed) discard() { _ = p.log.Close() }
 
 // within does something that may never end, and gives it up after a while: it fails with journal.ErrSilent then, and late is
 // given what comes of it after all.
 func within[T any](wait time.Duration, do func() (T, error), late func(T)) (T, error) {
+	return unless(nil, wait, do, late)
+}
+
+// unless is within, but waits no longer than for a farewell once the program ends.
+func unless[T any](ending <-chan struct{}, wait time.Duration, do func() (T, error), late func(T)) (T, error) {
 	type answer struct {
 		value T
 		err   error
@@ -212,13 +232,18 @@ func within[T any](wait time.Duration, do func() (T, error), late func(T)) (T, e
 	}()
 	timer := time.NewTimer(wait)
 	defer timer.Stop()
-	select {
-	case a := <-answered:
-		return a.value, a.err
-	case <-timer.C:
-		close(givenUp)
-		var none T
-		return none, journal.ErrSilent
+	for {
+		select {
+		case a := <-answered:
+			return a.value, a.err
+		case <-ending:
+			ending = nil
+			timer.Reset(farewell)
+		case <-timer.C:
+			close(givenUp)
+			var none T
+			return none, journal.ErrSilent
+		}
 	}
 }
 
@@ -280,7 +305,10 @@ func (s *saver) standing() console.Standing {
 func (s *saver) Hurry() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.hurried = true
+	if !s.hurried {
+		s.hurried = true
+		close(s.ending)
+	}
 	for _, d := range s.sides {
 		if d.late {
 			op := d.op
@@ -315,10 +343,16 @@ func (s *saver) Close() error {
 		}
 	}
 	s.mu.Unlock()
-	var err error
+	closed := make(chan error, len(logs))
 	for _, w := range logs {
-		_, e := within(farewell, func() (struct{}, error) { return struct{}{}, w.Close() }, func(struct{}) {})
-		err = errors.Join(err, e)
+		go func() {
+			_, err := within(farewell, func() (struct{}, error) { return struct{}{}, w.Close() }, func(struct{}) {})
+			closed <- err
+		}()
+	}
+	var err error
+	for range logs {
+		err = errors.Join(err, <-closed)
 	}
 	return err
 }

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"slices"
@@ -32,9 +33,12 @@ func (d *side) saved() int {
 	return d.log.Saved()
 }
 
+// silent says whether its disk did not answer.
+func (d *side) silent() bool { return d.late || errors.Is(d.err, journal.ErrSilent) }
+
 // begin goes on in another log.
-func (d *side) begin(w *journal.Writer, on disk) {
-	d.log, d.path, d.disk = w, w.Path(), on
+func (d *side) begin(p placed) {
+	d.log, d.path, d.disk = p.log, p.log.Path(), p.on
 	d.err, d.late, d.busy, d.joining = nil, false, false, false
 	d.op++
 }
@@ -176,12 +180,12 @@ func (s *saver) remake(d *side, op int, lead, old *journal.Writer) {
 	if old != nil {
 		_ = old.Close()
 	}
-	next, on, err := second(lead, d.path)
+	next, err := second(lead, d.path)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if d.op != op || s.closed {
 		if err == nil {
-			go discard(next)
+			go next.discard()
 		}
 		return
 	}
@@ -190,18 +194,18 @@ func (s *saver) remake(d *side, op int, lead, old *journal.Writer) {
 		d.err = err
 		s.retry(d)
 	} else {
-		d.begin(next, on)
+		d.begin(next)
 	}
 	s.work()
 	s.changed()
 }
 
 // second makes a second log at a path, and asks on which disk it is. It may take long.
-func second(lead *journal.Writer, path string) (*journal.Writer, disk, error) {
+func second(lead *journal.Writer, path string) (placed, error) {
 	w, err := lead.Second(path)
 	if err != nil {
-		return nil, disk{}, err
+		return placed{}, err
 	}
 	journal.Twins(lead, w)
-	return w, diskOf(w.Path()), nil
+	return placed{w, diskOf(w.Path())}, nil
 }
