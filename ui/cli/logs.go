@@ -51,12 +51,16 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 			return nil, &fault{what, hint}
 		}
 	}
-	w, err := a.store().Create(path)
+	w, err := within(patience, func() (*journal.Writer, error) { return a.store().Create(path) }, func(w *journal.Writer) { _ = w.Close() })
+	if errors.Is(err, journal.ErrSilent) {
+		what, hint := a.text.Journal.DiskError(plain.Path(path), a.text.Journal.Why(err))
+		return nil, &fault{what, hint}
+	}
 	if err != nil {
 		return nil, err
 	}
 	s := a.saver(w)
-	if err = s.Append(records); err == nil {
+	if err = s.first(records); err == nil {
 		err = a.double(s)
 	}
 	if err != nil {

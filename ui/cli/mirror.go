@@ -2,9 +2,10 @@ package cli
 
 import (
 	"errors"
-	"os"
+	"io/fs"
 	"path/filepath"
 
+	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
 )
 
@@ -35,35 +36,53 @@ type choice struct {
 }
 
 // choose finds out whether a session goes on from its log or from the copy in the mirror's folder: from the one that is
-// sound and has more.
+// sound and has more. No disk is waited for without end.
 func (a *app) choose(log string) (choice, error) {
 	t := a.text.Mirror
 	if a.flags.mirror == "" {
 		return a.chooseWithout(log)
 	}
+	second := filepath.Join(a.flags.mirror, filepath.Base(log))
+	two, err := a.soundness(second)
+	if err != nil {
+		what, hint := t.CannotKeep(a.flags.mirror, a.text.Journal.Why(err))
+		return choice{}, &fault{what, hint}
+	}
+	one, err := a.soundness(log)
+	switch {
+	case err != nil && two == sound:
+		return choice{}, a.silent(log, err, resumeLine(second))
+	case err != nil:
+		return choice{}, a.silent(log, err, "")
+	}
 	if err := refuseSame(filepath.Dir(log), a.flags.mirror); errors.Is(err, journal.ErrSamePlace) {
 		what, hint := t.SameFolder(a.flags.mirror)
 		return choice{}, &fault{what, hint}
 	}
-	second := filepath.Join(a.flags.mirror, filepath.Base(log))
-	if !a.isSound(second) {
+	switch {
+	case two != sound:
 		return choice{path: log}, nil
-	}
-	if _, err := os.Lstat(log); err != nil {
+	case one == absent:
 		return choice{second, log, t.LogGone(log, second)}, nil
-	}
-	if !a.isSound(log) {
+	case one == unsound:
 		return choice{second, log, t.Damaged(log, second)}, nil
 	}
-	lead, err := a.store().Compare(log, second)
+	return a.further(log, second)
+}
+
+// further chooses between two sound logs.
+func (a *app) further(log, second string) (choice, error) {
+	lead, err := within(patience, func() (journal.Lead, error) { return a.store().Compare(log, second) }, func(journal.Lead) {})
 	switch {
+	case errors.Is(err, journal.ErrSilent):
+		return choice{}, a.silent(log, err, "")
 	case err != nil:
 		return choice{}, err
 	case !lead.Same:
-		what, hint := t.Apart(log, second)
+		what, hint := a.text.Mirror.Apart(log, second)
 		return choice{}, &fault{what, hint}
 	case lead.By > 0:
-		return choice{second, log, t.LogLacked(log, second, lead.By)}, nil
+		return choice{second, log, a.text.Mirror.LogLacked(log, second, lead.By)}, nil
 	}
 	return choice{path: log}, nil
 }
@@ -71,23 +90,50 @@ func (a *app) choose(log string) (choice, error) {
 // chooseWithout names the second copy of a log where that has more.
 func (a *app) chooseWithout(log string) (choice, error) {
 	store, t := a.store(), a.text.Mirror
-	second := store.Twin(log)
+	second, err := within(patience, func() (string, error) { return store.Twin(log), nil }, func(string) {})
+	if err != nil {
+		return choice{}, a.silent(log, err, "")
+	}
 	if second == "" {
 		return choice{path: log}, nil
 	}
 	lead, err := within(slow, func() (journal.Lead, error) { return store.Compare(log, second) }, func(journal.Lead) {})
-	if err == nil && lead.Same && lead.By > 0 {
+	if err != nil || !lead.Same {
+		return choice{path: log}, nil // what is wrong with the log itself is said when it is opened
+	}
+	if lead.By > 0 {
 		what, hint := t.HasMore(log, second, lead.By, resumeLine(second))
 		return choice{}, &fault{what, hint}
-	}
-	if err != nil || !lead.Same {
-		return choice{path: log}, nil
 	}
 	return choice{path: log, notice: t.WasKept(filepath.Dir(second))}, nil
 }
 
-// isSound says whether a log can be gone on with.
-func (a *app) isSound(path string) bool {
-	log, err := a.store().ReadFile(path)
-	return err == nil && log.Err() == nil
+// silent says that a log's disk does not answer, and by which command the session goes on nevertheless.
+func (a *app) silent(log string, err error, command string) error {
+	what, hint := a.text.Mirror.Silent(plain.Path(log), a.text.Journal.Why(err), command)
+	return &fault{what, hint}
+}
+
+// soundness is whether a log can be gone on with.
+type soundness int
+
+const (
+	absent soundness = iota
+	unsound
+	sound
+)
+
+// soundness looks at a log. It fails only where the disk does not answer.
+func (a *app) soundness(path string) (soundness, error) {
+	store := a.store()
+	return within(patience, func() (soundness, error) {
+		log, err := store.ReadFile(path)
+		switch {
+		case errors.Is(err, fs.ErrNotExist):
+			return absent, nil
+		case err != nil || log.Err() != nil:
+			return unsound, nil
+		}
+		return sound, nil
+	}, func(soundness) {})
 }

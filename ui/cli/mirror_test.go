@@ -129,9 +129,9 @@ func TestTheLogIsGoneAndTheCopyGoesOn(t *testing.T) {
 	}
 	p = r.sit("resume", r.log)
 	p.ends(2)
-	p.sees("has 1 records more", "rostrum resume ")
+	p.sees("has 1 record more", "rostrum resume ")
 	p = r.sitAt(operator.Seat{Args: []string{"resume", r.log, "--mirror", mirror}, Columns: 120, Rows: 30})
-	p.sees("lacked 1 records", "● saved in two folders")
+	p.sees("lacked 1 record", "● saved in two folders")
 	p.press("q")
 	p.press("y")
 	p.ends(0)

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
@@ -33,8 +34,8 @@ func (a *app) resume(path string) error {
 		return err
 	}
 	path = chosen.path
-	if _, err := os.Stat(path); err != nil {
-		return a.unreadable(path, err)
+	if err := a.there(path); err != nil {
+		return err
 	}
 	if err := a.needTerminal(); err != nil {
 		return err
@@ -43,16 +44,22 @@ func (a *app) resume(path string) error {
 	if err != nil {
 		return err
 	}
-	w, records, met, err := a.openLog(path)
+	log, err := within(patience, func() (opened, error) { return a.openLog(path) }, opened.discard)
+	if errors.Is(err, journal.ErrSilent) {
+		return a.silent(path, err, "")
+	}
 	if kind := (*journal.KindError)(nil); errors.As(err, &kind) && kind.Is == session.Rehearsal {
 		return &fault{what: plain.Path(path) + ": " + a.text.Practice.NoResume, hint: a.text.Practice.ResumeHint(plain.ShellWord(path))}
 	}
 	if err != nil {
 		return err
 	}
-	r, err := a.takeUp(w, records)
+	r, err := a.takeUp(log.Writer, log.records)
+	if errors.Is(err, journal.ErrSilent) {
+		return a.silent(path, err, "")
+	}
 	if err != nil {
-		_ = w.Close()
+		_ = log.Close()
 		return err
 	}
 	if chosen.log != "" {
@@ -65,25 +72,46 @@ func (a *app) resume(path string) error {
 		r.notices = append(r.notices, chosen.notice)
 	}
 	switch {
-	case met.Kept != "":
-		r.notices = append(r.notices, a.text.Journal.SetAside(met.Torn.Line, met.Torn.Bytes, met.Kept))
-	case met.Torn != nil:
-		r.notices = append(r.notices, a.text.Journal.LineBreakAdded(met.Torn.Line))
+	case log.met.Kept != "":
+		r.notices = append(r.notices, a.text.Journal.SetAside(log.met.Torn.Line, log.met.Torn.Bytes, log.met.Kept))
+	case log.met.Torn != nil:
+		r.notices = append(r.notices, a.text.Journal.LineBreakAdded(log.met.Torn.Line))
 	}
 	return a.console(r, keys)
 }
 
+// there wants a file to be at a path.
+func (a *app) there(path string) error {
+	_, err := within(patience, func() (fs.FileInfo, error) { return os.Stat(path) }, func(fs.FileInfo) {})
+	switch {
+	case errors.Is(err, journal.ErrSilent):
+		return a.silent(path, err, "")
+	case err != nil:
+		return a.unreadable(path, err)
+	}
+	return nil
+}
+
+// opened is a log that was opened to go on writing it.
+type opened struct {
+	*journal.Writer
+	records []session.Record
+	met     journal.Found
+}
+
+func (o opened) discard() { _ = o.Close() }
+
 // openLog opens a log to go on writing it, and where it goes on in another file, that one.
-func (a *app) openLog(path string) (*journal.Writer, []session.Record, journal.Found, error) {
+func (a *app) openLog(path string) (opened, error) {
 	for range 100 {
 		w, records, met, err := a.store().Open(path, session.Live)
 		var moved *journal.SupersededError
 		if !errors.As(err, &moved) {
-			return w, records, met, err
+			return opened{w, records, met}, err
 		}
 		path = moved.By
 	}
-	return nil, nil, journal.Found{}, &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.NoSuchFileHint}
+	return opened{}, &fault{what: a.text.Command.NoSuchFile(plain.Path(path)), hint: a.text.Command.NoSuchFileHint}
 }
 
 // unfinished returns the log to go on with: the one named, or the newest unfinished one.
@@ -95,11 +123,17 @@ func (a *app) unfinished(path string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	kept, ok, err := journal.NewestUnfinished(folder, session.Live)
+	kept, err := within(patience, func() (journal.Kept, error) {
+		kept, _, err := journal.NewestUnfinished(folder, session.Live)
+		return kept, err
+	}, func(journal.Kept) {})
+	if errors.Is(err, journal.ErrSilent) {
+		return "", a.silent(folder, err, "")
+	}
 	if err != nil {
 		return "", err
 	}
-	if !ok {
+	if kept.Path == "" {
 		return "", &fault{what: a.text.Command.NothingToResume(plain.Path(folder)), hint: a.text.Command.NothingToResumeHint}
 	}
 	return kept.Path, nil
@@ -129,7 +163,7 @@ func (a *app) takeUp(w *journal.Writer, records []session.Record) (run, error) {
 	if t, ok := meeting.State().Floor(); ok {
 		r.notices = append(r.notices, a.text.Command.StillSpeaking(a.name(meeting.State().SpeakerOf(t))))
 	}
-	return r, r.saver.Append(acts)
+	return r, r.saver.first(acts)
 }
 
 func (a *app) gap(gap time.Duration, measured bool) string {

@@ -73,6 +73,21 @@ func (s *saver) Append(records []session.Record) error {
 	return s.failure()
 }
 
+// first saves the first records of a run, before anybody can be asked what to do about a disk that does not answer.
+func (s *saver) first(records []session.Record) error {
+	given := time.AfterFunc(patience, func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		for _, d := range s.sides {
+			if op := d.op; d.late && d.err == nil {
+				go s.giveUp(d, op)
+			}
+		}
+	})
+	defer given.Stop()
+	return s.Append(records)
+}
+
 // take adds records to those that are to be saved in every place.
 func (s *saver) take(records []session.Record) {
 	last := s.once()

@@ -2,8 +2,18 @@ package console
 
 import "time"
 
-// noticeStays is how long a notice is shown when nothing else happens.
-const noticeStays = 8 * time.Second
+// How long a notice is shown when nothing else happens.
+const (
+	noticeStays  = 8 * time.Second
+	noticePasses = 2 * time.Second // where the line below it says what to do about a disk
+)
+
+func (m *Model) noticeStays() time.Duration {
+	if m.notice.kind == noticed && (m.saves.err != nil || m.saves.alone()) {
+		return noticePasses
+	}
+	return noticeStays
+}
 
 type noticeKind int
 

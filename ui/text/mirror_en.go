@@ -1,7 +1,5 @@
 package text
 
-import "fmt"
-
 var mirrorEN = Mirror{
 	Flag: "keep the session in this `folder` too, which should be on another disk",
 	SameFolder: func(folder string) (string, string) {
@@ -12,24 +10,32 @@ var mirrorEN = Mirror{
 	},
 	Kept: func(path string) string { return "second copy: " + path },
 	Lacks: func(path string, acts int, why string) string {
-		return fmt.Sprintf("it lacks the last %d records: %s", acts, why)
+		return "it lacks the last " + records(acts) + ": " + why
 	},
 	LogGone: func(log, copy string) string {
 		return log + " is not there: the session goes on from " + copy
 	},
 	LogLacked: func(log, copy string, acts int) string {
-		return fmt.Sprintf("%s lacked %d records: the session goes on from %s", log, acts, copy)
+		return log + " lacked " + records(acts) + ": the session goes on from " + copy
 	},
 	Damaged: func(log, copy string) string {
 		return log + " is damaged: the session goes on from " + copy
+	},
+	Silent: func(log, why, command string) (string, string) {
+		if command == "" {
+			return log + ": " + why, "put the disk right; a second copy, where one was kept, can be gone on with by its own path"
+		}
+		return log + ": " + why, "go on from the second copy with: " + command
 	},
 	Apart: func(log, copy string) (string, string) {
 		return log + " and " + copy + " have gone different ways", "go on with one of them by its name, and give another folder to --mirror"
 	},
 	HasMore: func(log, copy string, acts int, command string) (string, string) {
-		return fmt.Sprintf("%s: its second copy has %d records more: %s", log, acts, copy), "go on with: " + command
+		return log + ": its second copy has " + records(acts) + " more: " + copy, "go on with: " + command
 	},
 	WasKept: func(folder string) string {
 		return "A second copy was kept before; --mirror " + folder + " goes on with it."
 	},
 }
+
+func records(n int) string { return plural(n, "record", "records") }

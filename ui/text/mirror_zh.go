@@ -19,6 +19,12 @@ var mirrorZH = Mirror{
 		return fmt.Sprintf("%s 缺%d条记录：会议记录由 %s 接续", log, acts, copy)
 	},
 	Damaged: func(log, copy string) string { return log + " 已损坏：会议记录由 " + copy + " 接续" },
+	Silent: func(log, why, command string) (string, string) {
+		if command == "" {
+			return log + "：" + why, "请检查磁盘；如存有第二份记录，可用其路径接续"
+		}
+		return log + "：" + why, "可由第二份记录接续：" + command
+	},
 	Apart: func(log, copy string) (string, string) {
 		return log + " 与 " + copy + " 内容已不一致", "请按名称继续其中之一，并为 --mirror 另指定目录"
 	},
