@@ -13,9 +13,14 @@ shot() { # name columns rows
 }
 keys() { tmux -L pictures send-keys "$@"; sleep 0.6; }
 
+# The meeting begins at ten in the morning, whenever the pictures are made.
+minutes=$(( ($(date -u +%s) / 60 - 600) % 1440 ))
+[ $minutes -le 720 ] || minutes=$((minutes - 1440))
+zone=$(printf 'HERE%s%d:%02d' "$([ $minutes -lt 0 ] && echo -)" $((${minutes#-} / 60)) $((${minutes#-} % 60)))
+
 cp docs/pictures/list.csv "$work"
 tmux -L pictures new -d -x 100 -y 28 -c "$work" \
-  "env HOME=$work COLORTERM=truecolor TERM=tmux-256color '$work/rostrum' list.csv --meeting 9410 --theme dark --log 9410.jsonl"
+  "env TZ=$zone HOME=$work COLORTERM=truecolor TERM=tmux-256color '$work/rostrum' list.csv --meeting 9410 --theme dark --log 9410.jsonl"
 sleep 1.5
 keys Enter; sleep 112 # Norway
 shot speaking 100 28
