@@ -45,6 +45,7 @@ func (b *bench) morning(heard int) (string, error) {
 	for i := range heard + 10 {
 		list = append(list, speakers.Speaker{Name: fmt.Sprintf("%s %d", latin[i%len(latin)], i+1), Category: speakers.NonMember})
 	}
+	name := time.Now().Format("150405.000000000") // of a session of its own: logs of one session are read to find which continues which
 	at := timer.Stamp{At: time.Now().Add(-time.Duration(heard) * 3 * time.Minute)}
 	meeting := session.NewMeeting(nil)
 	var failed error
@@ -54,7 +55,7 @@ func (b *bench) morning(heard int) (string, error) {
 			failed = err
 		}
 	}
-	do(0, session.OpenSession{With: session.SessionOpened{Kind: session.Live, Session: "bench", Limits: session.DefaultLimits()}})
+	do(0, session.OpenSession{With: session.SessionOpened{Kind: session.Live, Session: name, Limits: session.DefaultLimits()}})
 	do(0, session.LoadList{Source: "list.csv", Speakers: list})
 	for range heard {
 		do(10*time.Second, session.GrantFloor{})
@@ -68,6 +69,6 @@ func (b *bench) morning(heard int) (string, error) {
 	if failed != nil {
 		return "", failed
 	}
-	path := filepath.Join(b.folder, time.Now().Format("150405.000000000")+"-morning.jsonl")
+	path := filepath.Join(b.folder, name+"-morning.jsonl")
 	return path, journal.WriteAll(path, meeting.Records())
 }
