@@ -12,16 +12,18 @@ type habit struct {
 	drift float64 // by how much the level wanders from one statement to the next, against the noise
 	trend float64 // standard deviation of what a steady trend does over the whole list
 	steps float64 // how often over the whole list the level changes at once, on average
+	apart float64 // standard deviation of what each category has of its own
 	local float64 // variance that neighbours share, against that of single statements
 }
 
 // usualHabits are those of a debate of which nothing is known. The shares are assumptions.
 func usualHabits() []habit {
 	kinds := []habit{
-		{share: 0.49},
-		{share: 0.17, drift: 0.15},
-		{share: 0.17, trend: 0.3},
-		{share: 0.17, steps: 1},
+		{share: 0.34, apart: 0.06},
+		{share: 0.15, apart: 0.30},
+		{share: 0.17, apart: 0.09, drift: 0.15},
+		{share: 0.17, apart: 0.09, trend: 0.3},
+		{share: 0.17, apart: 0.09, steps: 1},
 	}
 	var all []habit
 	for _, k := range kinds {
@@ -44,7 +46,7 @@ const stepSize = 0.25
 const branches = 8
 
 // latest is how many statements are learned from: what was before them says nothing more.
-const latest = 600
+const latest = 540
 
 // learn follows every habit through all lengths in their order, and returns those that explain them, their shares as
 // weights. whole is how many statements the list holds, those heard included.

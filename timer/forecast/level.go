@@ -32,7 +32,7 @@ func (p Prior) newLevel(h habit, whole int) *level {
 	l := &level{habit: h, weight: math.Log(h.share)}
 	l.n, l.sum2 = p.NoiseN, p.NoiseN*p.Noise*p.Noise
 	for i := first; i < dims; i++ {
-		l.cov[i][i] = p.Category * p.Category
+		l.cov[i][i] = h.apart * h.apart
 	}
 	l.cov[groupUnlimited.dim()][groupUnlimited.dim()] = 0.3 * 0.3
 	l.cov[groupDraft.dim()][groupDraft.dim()] = 0.1 * 0.1

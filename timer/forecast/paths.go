@@ -200,38 +200,6 @@ func (d *drawer) drawBags() {
 
 func tail(x []float64) []float64 { return x[max(len(x)-200, 0):] }
 
-// drawList draws how many will not answer, withdraw or sign up late. The rates are an hour's.
-func (d *drawer) drawList() {
-	m, o := d.prior.model, d.seen
-	d.absence = beta(0.5+float64(o.absent), 0.5/math.Max(m.AbsentShare, 0.005)+float64(o.heard), d.r)
-	hours := d.expected() / 3600
-	d.lateOnes = 0
-	if !d.ahead.closed {
-		d.lateOnes = min(d.count(m.SignUps*0.7, o.joins, hours), len(d.ahead.sticks)+5)
-	}
-	for range d.ahead.absent {
-		if d.r.Float64() < comesBack {
-			d.lateOnes++
-		}
-	}
-	leaves := d.count(m.Withdrawals, o.leaves, hours)
-	d.leaving = math.Min(float64(leaves)/math.Max(float64(len(d.ahead.sticks)), 1), 0.5)
-}
-
-// count draws how often something that comes by chance comes, with as many at once as were seen.
-func (d *drawer) count(anHour float64, e episodes, hours float64) int {
-	rate := gamma(rateN+float64(len(e.sizes)), d.r) / (rateN/math.Max(anHour, 0.01) + d.seen.hours)
-	n := 0
-	for range poisson(rate*hours, d.r) {
-		if i := d.r.IntN(len(e.sizes) + 2); i < len(e.sizes) {
-			n += e.sizes[i]
-		} else {
-			n++
-		}
-	}
-	return n
-}
-
 // expected returns how long the rest of the list takes on average on this path, in seconds.
 func (d *drawer) expected() float64 {
 	sum := 0.0

@@ -22,14 +22,13 @@ type Prior struct {
 	residuals []float64                     // what single statements add to that, sorted
 	gaps      []float64                     // changeovers in seconds, sorted
 
-	Day      float64 // standard deviation between debates of the level common to all categories
-	Skew     float64 // by what share a debate may sooner be longer than others than shorter
-	Category float64 // and of what each category has of its own
-	Habits   []habit // what may happen to the level over a debate
-	Noise    float64 // standard deviation between statements, to begin with
-	NoiseN   float64 // how many observations that is worth
-	Bag      int     // how many observations the prior's residuals are worth
-	GapBag   int     // and the prior's changeovers
+	Day    float64 // standard deviation between debates of the level common to all categories
+	Skew   float64 // by what share a debate may sooner be longer than others than shorter
+	Habits []habit // what may happen to the level over a debate
+	Noise  float64 // standard deviation between statements, to begin with
+	NoiseN float64 // how many observations that is worth
+	Bag    int     // how many observations the prior's residuals are worth
+	GapBag int     // and the prior's changeovers
 }
 
 const atoms = 256 // that a prior's distribution is made of
@@ -38,7 +37,7 @@ const atoms = 256 // that a prior's distribution is made of
 func PriorOf(m rehearsal.Model) Prior {
 	p := Prior{
 		model: m, mean: map[speakers.Category]float64{},
-		Day: max(0.19, m.Day), Skew: 0.40, Category: 0.09, Habits: usualHabits(), Noise: 0.30, NoiseN: 3, Bag: 3, GapBag: 3,
+		Day: max(0.19, m.Day), Skew: 0.40, Habits: usualHabits(), Noise: 0.30, NoiseN: 3, Bag: 3, GapBag: 3,
 	}
 	long := m.LongShare * math.Log(max(m.LongFactor, 1))
 	for _, c := range speakers.Categories() {
