@@ -58,6 +58,7 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 	if was == e.Speaker {
 		return
 	}
+	s.reassigned++
 	t = s.amend(t)
 	t.Corrections = append(t.Corrections, Correction{Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedSpeaker, Was: was})
 	s.change(was, func() {

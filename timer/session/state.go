@@ -10,12 +10,13 @@ import (
 
 // State is what follows from the records so far. It is asked through its methods, and changed by records alone.
 type State struct {
-	own     *owner // whose what it changes is
-	opened  SessionOpened
-	seq     int
-	last    timer.Stamp
-	closed  bool
-	stepped time.Duration // by how much the wall clock was set, in all
+	own        *owner // whose what it changes is
+	opened     SessionOpened
+	seq        int
+	last       timer.Stamp
+	closed     bool
+	reassigned int           // statements that were given to another entry
+	stepped    time.Duration // by how much the wall clock was set, in all
 
 	list       speakers.List
 	source     string
@@ -147,6 +148,9 @@ func (s *State) Warning() time.Duration { return s.warning }
 
 // Grace returns by how much the limit is passed when grace is over; 0: no signal.
 func (s *State) Grace() time.Duration { return s.grace }
+
+// Reassigned returns how often a statement was given to another entry than it was recorded for.
+func (s *State) Reassigned() int { return s.reassigned }
 
 // Statements returns every statement in the order of turns, the one being made included. They must not be changed.
 func (s *State) Statements() []*Statement { return s.turns }

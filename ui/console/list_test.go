@@ -248,3 +248,38 @@ func TestForgottenClockIsAskedAbout(t *testing.T) {
 		t.Error("the screen still asks while somebody speaks")
 	}
 }
+
+// What was heard stands still in the list, though a copy of the state was taken and a frame drawn while it was being said.
+func TestFinishedStatementsStandStill(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("enter")
+	b.wait(30 * time.Second)
+	b.m.meeting.State().Clone() // as for every forecast
+	b.shows("SPEAKING")
+	b.wait(29 * time.Second)
+	b.press("enter")
+	b.wait(20 * time.Second)
+	b.press("enter")
+	b.wait(40 * time.Second)
+	b.shows("✓  1 Albania", "1:00")
+	b.m.meeting.State().Clone()
+	b.wait(50 * time.Second)
+	b.shows("✓  1 Albania", "1:00")
+	b.sound()
+}
+
+// A statement that was given to another entry stands beside that one.
+func TestReassignedStatementsMove(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.wait(50 * time.Second)
+	b.shows("✓  1 Albania")
+	b.send(key("down"))
+	b.send(key("c"))
+	b.press("enter")
+	china := b.m.meeting.State().List().At(2).ID
+	if t1, ok := b.m.scene().turns.last(china); !ok || t1.Turn != 2 {
+		t.Error("the statement is not found beside its entry")
+	}
+	b.shows("✓  3 China")
+}

@@ -80,23 +80,36 @@ func (sc scene) nameOfTurn(turn int) string {
 }
 
 // turnIndex finds the last statement of an entry without going through all of them for each row of the screen.
+//
+// It holds turns and no statements: a state that changes one puts another in its place.
 type turnIndex struct {
-	state *session.State
-	seen  int // so many statements are in it
-	last  map[speakers.ID]*session.Statement
+	state      *session.State
+	seen       int // so many statements are in it
+	reassigned int
+	turn       map[speakers.ID]int
 }
 
-// of returns the index of a state. Statements are only ever added to one state; an undo makes another.
+// of returns the index of a state. Statements are only ever added to one state, or given to another entry; an undo makes
+// another state.
 func (x turnIndex) of(s *session.State) turnIndex {
 	turns := s.Statements()
-	if x.state != s || x.seen > len(turns) {
-		x = turnIndex{state: s, last: make(map[speakers.ID]*session.Statement, len(turns))}
+	if x.state != s || x.seen > len(turns) || x.reassigned != s.Reassigned() {
+		x = turnIndex{state: s, reassigned: s.Reassigned(), turn: make(map[speakers.ID]int, len(turns))}
 	}
 	for _, t := range turns[x.seen:] {
 		if t.As != session.RightOfReply {
-			x.last[t.Speaker] = t
+			x.turn[t.Speaker] = t.Turn
 		}
 	}
 	x.seen = len(turns)
 	return x
+}
+
+// last returns the last statement of an entry.
+func (x turnIndex) last(id speakers.ID) (*session.Statement, bool) {
+	turn, ok := x.turn[id]
+	if !ok {
+		return nil, false
+	}
+	return x.state.Statement(turn)
 }

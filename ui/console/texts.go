@@ -36,7 +36,7 @@ func (sc scene) nearest() []int {
 			turns = append(turns, t.Turn)
 		}
 	}
-	t, ok := sc.turns.last[sc.chosen.id]
+	t, ok := sc.turns.last(sc.chosen.id)
 	add(t, ok)
 	add(sc.state.Floor())
 	add(sc.state.LastEnded())
