@@ -274,12 +274,13 @@ func (w *Writer) Close() error {
 	w.busy.Lock()
 	defer w.busy.Unlock()
 	w.mu.Lock()
-	defer w.mu.Unlock()
-	if w.closed {
+	closed, empty := w.closed, len(w.ends) == 0
+	w.closed = true
+	w.mu.Unlock() // the disk may not answer, and what was saved must be known meanwhile
+	if closed {
 		return nil
 	}
-	w.closed = true
-	if len(w.ends) == 0 && w.look(0) == nil {
+	if empty && w.look(0) == nil {
 		_ = w.store.Disk.Remove(w.path)
 	}
 	if w.locked {

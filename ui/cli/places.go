@@ -90,23 +90,22 @@ func (s *saver) Double(folder string) error {
 	if err != nil {
 		return err
 	}
-	s.mu.Lock()
-	lead := s.lead()
-	s.mu.Unlock()
-	if err := refuseSame(filepath.Dir(lead.path), folder); err != nil {
+	from := s.Path()
+	if err := refuseSame(filepath.Dir(from), folder); err != nil {
 		return err
 	}
-	d := &side{path: filepath.Join(folder, filepath.Base(lead.path)), err: errJoining, joining: true}
+	d := &side{path: filepath.Join(folder, filepath.Base(from)), err: errJoining, joining: true}
 	s.mu.Lock()
+	lead := s.lead()
 	if len(s.sides) > 1 {
 		s.mu.Unlock()
 		return errHasCopy
 	}
 	s.sides = append(s.sides, d)
 	d.floor = lead.saved()
-	op := s.begins(d)
+	op, log := s.begins(d), lead.log
 	s.mu.Unlock()
-	next, err := unless(s.ending, patience, func() (placed, error) { return second(lead.log, d.path) }, placed.discard)
+	next, err := unless(s.ending, patience, func() (placed, error) { return second(log, d.path) }, placed.discard)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if err == nil && (d.op != op || s.closed) {

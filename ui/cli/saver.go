@@ -2,6 +2,8 @@ package cli
 
 import (
 	"errors"
+	"fmt"
+	"runtime/debug"
 	"slices"
 	"sync"
 	"time"
@@ -164,6 +166,9 @@ func (s *saver) goOn(records []session.Record) error {
 	}
 	var err error
 	for _, d := range s.byAnswer() {
+		if d.joining {
+			continue
+		}
 		if s.hurried && d.silent() {
 			err = errors.Join(err, d.err) // there is no time for what did not answer
 			continue
@@ -191,7 +196,22 @@ func (s *saver) byAnswer() []*side {
 }
 
 func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) error {
+	next, err := s.madeAs(lead.log, make)
+	if err != nil {
+		return err
+	}
+	d.begin(next)
+	for _, other := range s.sides {
+		s.retry(other)
+	}
+	s.changed()
+	return nil
+}
+
+// madeAs makes the log in which an old one goes on, and lets the old one know. The lock is not held meanwhile.
+func (s *saver) madeAs(old *journal.Writer, make func() (*journal.Writer, error)) (placed, error) {
 	s.mu.Unlock()
+	defer s.mu.Lock()
 	next, err := unless(s.ending, patience, func() (placed, error) {
 		w, err := make()
 		if err != nil {
@@ -199,17 +219,10 @@ func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) erro
 		}
 		return placed{w, diskOf(w.Path())}, nil
 	}, placed.discard)
-	s.mu.Lock()
-	if err != nil {
-		return err
+	if err == nil {
+		_, _ = within(slow, func() (struct{}, error) { old.GoOnIn(next.log); return struct{}{}, nil }, func(struct{}) {})
 	}
-	lead.log.GoOnIn(next.log)
-	d.begin(next)
-	for _, other := range s.sides {
-		s.retry(other)
-	}
-	s.changed()
-	return nil
+	return next, err
 }
 
 // placed is a log and the disk that it is on.
@@ -230,26 +243,36 @@ func within[T any](wait time.Duration, do func() (T, error), late func(T)) (T, e
 // unless is within, but waits no longer than for a farewell once the program ends.
 func unless[T any](ending <-chan struct{}, wait time.Duration, do func() (T, error), late func(T)) (T, error) {
 	type answer struct {
-		value T
-		err   error
+		value   T
+		err     error
+		mistake any
 	}
 	answered := make(chan answer)
 	givenUp := make(chan struct{})
 	go func() {
-		value, err := do()
-		select {
-		case answered <- answer{value, err}:
-		case <-givenUp:
-			if err == nil {
-				late(value)
+		a := answer{err: errMistake}
+		defer func() {
+			if what := recover(); what != nil {
+				a.mistake = fmt.Sprintf("%v\n\n%s", what, debug.Stack())
 			}
-		}
+			select {
+			case answered <- a:
+			case <-givenUp:
+				if a.err == nil {
+					late(a.value)
+				}
+			}
+		}()
+		a.value, a.err = do()
 	}()
 	timer := time.NewTimer(wait)
 	defer timer.Stop()
 	for {
 		select {
 		case a := <-answered:
+			if a.mistake != nil {
+				panic(a.mistake) // here, whose caller knows how to end the program in order
+			}
 			return a.value, a.err
 		case <-ending:
 			ending = nil
@@ -361,8 +384,9 @@ func (s *saver) Close() error {
 	closed := make(chan error, len(logs))
 	for _, w := range logs {
 		go func() {
-			_, err := within(farewell, func() (struct{}, error) { return struct{}{}, w.Close() }, func(struct{}) {})
-			closed <- err
+			err := errMistake
+			defer func() { _ = recover(); closed <- err }()
+			_, err = within(farewell, func() (struct{}, error) { return struct{}{}, w.Close() }, func(struct{}) {})
 		}()
 	}
 	var err error

@@ -114,10 +114,11 @@ func (s *saver) ended(d *side, op int, err error) {
 	if d.op != op {
 		return // it was given up
 	}
-	d.busy, d.late = false, false
+	d.busy = false
 	if err != nil {
 		s.failed(d, err)
 	}
+	d.late = d.late && d.saved() < s.once() // it answers, but until it has all, it may fall silent again
 	s.work()
 	s.changed()
 }
@@ -166,7 +167,11 @@ func (s *saver) rejoin(d *side) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	lead := s.lead()
-	if d.err == nil || d.busy || s.hurried || s.closed || lead.err != nil || lead == d {
+	if d.err == nil || d.busy || s.hurried || s.closed {
+		return
+	}
+	if lead.err != nil || lead == d {
+		s.retry(d) // the other may come back
 		return
 	}
 	op := s.begins(d)
