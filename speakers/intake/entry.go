@@ -98,7 +98,7 @@ func (e *entry) category(v string, column int) {
 }
 
 func (e *entry) limit(v string, column int) {
-	l := parseLimit(v, e.minutes)
+	l := parseLimit(v, e.minutes || e.few && fewIn(v))
 	if l.doubt != "" {
 		severity := Warning
 		if l.value == 0 {

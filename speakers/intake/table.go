@@ -15,6 +15,7 @@ type table struct {
 	decided bool
 	columns []Column
 	minutes bool // bare numbers of the limit are minutes
+	few     bool // small ones are
 	last    int  // the number in the number column of the row before
 	widest  int  // the most cells of the first rows
 	jumbled bool // the numbers did not rise somewhere
@@ -70,6 +71,7 @@ func (t *table) decide() bool {
 	}
 	t.b.result.Detected.Contents = fieldsOf(t.withoutHeader())
 	t.applyMapping()
+	t.few = t.fewMinutes()
 	t.b.result.Detected.Columns = t.columns
 	for _, r := range t.head[at+1:] {
 		if !t.entry(r) {
@@ -140,7 +142,7 @@ func (t *table) entry(r row) bool {
 		return true
 	}
 	e := newEntry(t.b, r.line)
-	e.minutes = t.minutes
+	e.minutes, e.few = t.minutes, t.few
 	extra := 0
 	for i, cell := range r.cells {
 		if i < len(t.columns) && t.columns[i].Field == FieldPerson {
@@ -320,6 +322,7 @@ type entry struct {
 	s       speakers.Speaker
 	line    int
 	columns map[Field]int // where each field came from
-	minutes bool
-	marks   []string // of footnotes
+	minutes bool          // bare numbers of the limit are minutes
+	few     bool          // small ones are
+	marks   []string      // of footnotes
 }

@@ -99,7 +99,6 @@ func (t *table) takeHeader(at int) int {
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.byContents()
 	t.timesOfDay(t.head[last+1:])
-	t.minutes = t.minutes || t.fewMinutes()
 	t.blocks = t.inBlocks(t.head[last+1:])
 	named := h.known > 0 && h.find(FieldName) >= 0
 	t.columns = t.nameSomething(t.columns)
@@ -156,26 +155,6 @@ func (t *table) namesByContents(h header) {
 			return
 		}
 	}
-}
-
-// fewMinutes says whether the numbers of a limit's column are minutes: nearly all of them are small, and the heading is not the contract's
-// own, below which a number is seconds.
-func (t *table) fewMinutes() bool {
-	at := (&header{columns: t.columns}).find(FieldLimit)
-	if at < 0 || strings.EqualFold(t.columns[at].Heading, string(FieldLimit)) {
-		return false
-	}
-	numbers, small := 0, 0
-	for _, r := range t.rows {
-		if at >= len(r.cells) || !isNumber(r.cells[at]) {
-			continue
-		}
-		if n := count(strings.Trim(westernDigits(r.cells[at]), ". )")); n > 0 && n <= 20 {
-			small++
-		}
-		numbers++
-	}
-	return numbers > 2 && small*10 >= numbers*8
 }
 
 // share returns how many of a hundred cells that are filled look like something.

@@ -51,6 +51,7 @@ type mapping struct {
 	entry    int           // first of the entries that are drawn
 
 	fields  map[int]intake.Field // that were said, counted from 1; nil: as understood
+	before  []intake.Field       // what all held when the chosen column was entered; nil: nothing was said of it since
 	heading int                  // as in intake.Layout
 
 	kept, keep bool
@@ -96,13 +97,13 @@ func (p *mapping) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	case keys.Take:
 		return p.take(sc)
 	case keys.LastField:
-		p.chosen = max(p.chosen-1, 0)
+		p.choose(p.chosen - 1)
 	case keys.NextField:
-		p.chosen = min(p.chosen+1, p.columns()-1)
+		p.choose(p.chosen + 1)
 	case keys.Top:
-		p.chosen = 0
+		p.choose(0)
 	case keys.Bottom:
-		p.chosen = p.columns() - 1
+		p.choose(p.columns() - 1)
 	case keys.PageUp:
 		p.entry = max(p.entry-entriesStep, 0)
 	case keys.PageDown:
@@ -114,10 +115,10 @@ func (p *mapping) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	case keys.HeadingRow:
 		return p.turnHeading()
 	case keys.AsUnderstood:
-		p.fields, p.heading = nil, 0
+		p.fields, p.before, p.heading = nil, nil, 0
 		return p.reread()
 	case keys.KeepColumns:
-		p.keep = !p.keep
+		return p.keepOrNot(sc)
 	}
 	return answer{}
 }
@@ -144,15 +145,23 @@ func meanings() []intake.Field {
 	return append(intake.Fields(), intake.FieldNumber, intake.FieldIgnored, intake.FieldUnknown)
 }
 
-// mean takes the chosen column for the next thing it may hold. From then on all the others stay what they are; the one that held it before
-// goes to the notes.
+// choose goes to a column. What was said of the one before stands from then on.
+func (p *mapping) choose(i int) {
+	p.chosen, p.before = min(max(i, 0), p.columns()-1), nil
+}
+
+// mean takes the chosen column for the next thing it may hold. From then on all the others stay what they were when it was entered; only
+// the one that holds the same goes to the notes, and gets it back when the keys go on.
 func (p *mapping) mean(by int) answer {
 	all := meanings()
 	i := slices.Index(all, p.field(p.chosen))
 	to := all[(i+by+len(all))%len(all)]
-	said := make(map[int]intake.Field, p.columns())
-	for i := range p.columns() {
-		if said[i+1] = p.field(i); said[i+1] == to && !to.Several() {
+	if p.before == nil {
+		p.before = p.allFields()
+	}
+	said := make(map[int]intake.Field, len(p.before))
+	for i, f := range p.before {
+		if said[i+1] = f; f == to && !to.Several() {
 			said[i+1] = intake.FieldUnknown
 		}
 	}
@@ -161,8 +170,26 @@ func (p *mapping) mean(by int) answer {
 	return p.reread()
 }
 
+func (p *mapping) allFields() []intake.Field {
+	fields := make([]intake.Field, p.columns())
+	for i := range fields {
+		fields[i] = p.field(i)
+	}
+	return fields
+}
+
+// keepOrNot says whether this is kept for the next list. Columns of which none is the name are not.
+func (p *mapping) keepOrNot(sc scene) answer {
+	if !p.keep && !p.named() {
+		return answer{say: sc.text.Mapping.NoName}
+	}
+	p.keep = !p.keep
+	return answer{}
+}
+
 // turnHeading takes the first row for the heading, or for an entry.
 func (p *mapping) turnHeading() answer {
+	p.before = nil
 	if p.headed() {
 		p.heading = intake.NoHeading
 	} else {

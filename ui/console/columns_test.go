@@ -260,3 +260,44 @@ func TestColumnsAreRecordedAsAListAnew(t *testing.T) {
 		t.Errorf("%+v", records[len(records)-1])
 	}
 }
+
+// taken is what each column is taken for.
+func (b *bench) taken() string {
+	p := b.m.screen.(*mapping)
+	var all []string
+	for i := range p.columns() {
+		all = append(all, string(p.field(i)))
+	}
+	return strings.Join(all, " ")
+}
+
+// Only what one stops at displaces another column.
+func TestColumnsPassedOverGetTheirFieldBack(t *testing.T) {
+	b, _ := table(t, "en", germanTable)
+	if b.m.screen == nil {
+		b.does("C")
+	}
+	was := b.taken()
+	b.does("end")
+	for range meanings() {
+		b.does("down")
+	}
+	if got := b.taken(); got != was {
+		t.Errorf("once around: %s, was %s", got, was)
+	}
+	for b.m.screen.(*mapping).field(3) != intake.FieldName {
+		b.does("down")
+	}
+	if got := b.taken(); strings.Count(got, "name") != 1 {
+		t.Errorf("two names: %s", got)
+	}
+	b.does("left", "right", "down")
+	if got := b.taken(); strings.Contains(got, "name") {
+		t.Errorf("what one stopped at and left does not stand: %s", got)
+	}
+	b.does("s")
+	b.shows("No column is the name")
+	if b.m.screen.(*mapping).keep {
+		t.Error("columns without a name are kept")
+	}
+}
