@@ -51,7 +51,8 @@ func bytesASecond(t *testing.T, lang, theme string) int {
 	meeting := session.NewMeeting(nil)
 	for _, c := range []session.Command{
 		session.OpenSession{With: session.SessionOpened{Kind: session.Live, Limits: session.DefaultLimits(), WarningMS: 30_000, GraceMS: 30_000}},
-		session.LoadList{Source: "list.csv", Speakers: list}, session.GrantFloor{},
+		session.LoadList{Source: "list.csv", Speakers: list},
+		session.GrantFloor{},
 	} {
 		if _, err := meeting.Do(c, now); err != nil {
 			t.Fatal(err)

@@ -15,5 +15,5 @@ func diskOf(path string) disk {
 	if syscall.Lstat(path, &info) != nil {
 		return disk{}
 	}
-	return disk{uint64(info.Dev), true}
+	return disk{uint64(info.Dev), true} //nolint:unconvert // of another type on macOS
 }

@@ -190,8 +190,16 @@ func TestAFolderInPlaceOfAFile(t *testing.T) {
 		t.Fatal(errs)
 	}
 	for _, args := range [][]string{
-		{"check", folder}, {"verify", folder}, {"report", folder}, {"export", folder}, {"compare", log, folder}, {"plan", folder},
-		{"export", log, "-o", folder}, {"export", log, "-o", folder, "--force"}, {"check", "-", "--fix", folder, "--force"}, {"plan", "-", "--learn", folder},
+		{"check", folder},
+		{"verify", folder},
+		{"report", folder},
+		{"export", folder},
+		{"compare", log, folder},
+		{"plan", folder},
+		{"export", log, "-o", folder},
+		{"export", log, "-o", folder, "--force"},
+		{"check", "-", "--fix", folder, "--force"},
+		{"plan", "-", "--learn", folder},
 		{"simulate", "-", "--log", log + "2", "--scenario", folder},
 	} {
 		for lang, want := range map[string]string{

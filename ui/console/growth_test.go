@@ -130,7 +130,7 @@ func TestCostsDoNotGrow(t *testing.T) {
 	for _, act := range []struct {
 		name string
 		do   func(m *Model, i int)
-		most float64 // 1.0, 1.0, 1.1, 1.2 and 3.6 were measured
+		most float64 // 1.0 for a frame and a key, 1.2 for undo and 3.6 for the forecast were measured
 	}{
 		{"a frame", func(m *Model, _ int) { frame(m) }, 1.7},
 		{"a key", press, 1.7},

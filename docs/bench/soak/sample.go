@@ -19,9 +19,7 @@ type sample struct {
 	goroutines int
 	files      int // open
 	threads    int
-	log        int64         // bytes
-	late       time.Duration // of the seconds shown in this minute, the median
-	worst      time.Duration
+	log        int64 // bytes
 }
 
 // watch takes a sample for each minute of the debate and prints it.
