@@ -68,7 +68,7 @@ func (s Store) mayGoOn(path string, log Log, kind session.Kind) error {
 	if is := log.Opened().Kind; kind != "" && is != kind {
 		return &KindError{Path: path, Is: is, Wanted: kind}
 	}
-	if by, ok := s.superseded(path, log); ok {
+	if by, ok := s.Superseded(path, log); ok {
 		return &SupersededError{Path: path, By: by}
 	}
 	return nil

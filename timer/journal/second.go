@@ -14,21 +14,29 @@ import (
 // a new one is made; and beside anything else, which is left as it is, a new one under the next free name. It fails with
 // *InUseError where another program writes there.
 func (w *Writer) Second(path string) (*Writer, error) {
-	second, err := w.rejoin(path)
-	var (
-		used *InUseError
-		past *SupersededError
-	)
-	switch {
-	case err == nil, errors.As(err, &used):
-		return second, err
-	case errors.As(err, &past) && filepath.Dir(past.By) == filepath.Dir(path):
-		return w.Second(past.By)
-	case errors.Is(err, fs.ErrNotExist):
-		return w.CopyTo(path)
+	at := path
+	for range maxOn {
+		second, err := w.rejoin(at)
+		var (
+			used *InUseError
+			past *SupersededError
+		)
+		switch {
+		case err == nil, errors.As(err, &used):
+			return second, err
+		case errors.As(err, &past) && filepath.Dir(past.By) == filepath.Dir(at):
+			at = past.By
+			continue
+		case errors.Is(err, fs.ErrNotExist):
+			return w.CopyTo(at)
+		}
+		break
 	}
-	return w.CopyBeside(path)
+	return w.CopyBeside(at)
 }
+
+// maxOn bounds how often a log is followed into the one that it goes on in: notes beside logs can be made to lead in a ring.
+const maxOn = 100
 
 var errNotTheSame = errors.New("not a copy of this log")
 
@@ -104,6 +112,20 @@ func Twins(a, b *Writer) {
 
 // Twin returns where a log's session was kept a second time; empty where nothing is said of it.
 func (s Store) Twin(path string) string { return strings.TrimSpace(s.read(path + twinSuffix)) }
+
+// TwinsIn returns the logs of a folder beside which it is said where their session was kept too, and where that is. It
+// looks into no log, and a folder that cannot be listed has none.
+func (s Store) TwinsIn(folder string) map[string]string {
+	names, _ := s.Disk.List(folder)
+	twins := map[string]string{}
+	for _, name := range names {
+		if log, ok := strings.CutSuffix(name, twinSuffix); ok {
+			path := filepath.Join(folder, log)
+			twins[path] = s.Twin(path)
+		}
+	}
+	return twins
+}
 
 // Lead says how two logs of one session stand to each other, from the first records on that they have in common.
 type Lead struct {

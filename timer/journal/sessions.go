@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
@@ -71,7 +72,7 @@ func (s Store) kept(path string) Kept {
 		return Kept{Path: path, Err: err}
 	}
 	last := log.Records[len(log.Records)-1]
-	by, _ := s.superseded(path, log)
+	by, _ := s.Superseded(path, log)
 	return Kept{
 		Path: path, Opened: log.Opened(), Began: log.Records[0].Stamp.At, Last: last.Stamp.At, Records: len(log.Records),
 		Finished: session.Replay(log.Records).Finished(), By: by, Sound: log.Sound(),
@@ -97,11 +98,11 @@ func (s Store) NewestUnfinished(folder string, kind session.Kind) (Kept, bool, e
 
 // Superseded returns the log in which the one at a path goes on.
 func Superseded(path string, log Log) (by string, ok bool) {
-	return Store{System()}.superseded(path, log)
+	return Store{System()}.Superseded(path, log)
 }
 
-// superseded asks the note beside the log, and then the other logs of its session in the folder.
-func (s Store) superseded(path string, log Log) (by string, ok bool) {
+// Superseded asks the note beside the log, and then the other logs of its session in the folder.
+func (s Store) Superseded(path string, log Log) (by string, ok bool) {
 	if by := strings.TrimSpace(s.read(path + continuedSuffix)); by != "" && s.continues(by, path, log) {
 		return by, true
 	}
@@ -117,7 +118,8 @@ func (s Store) superseded(path string, log Log) (by string, ok bool) {
 }
 
 // continues says whether another log is of the same session and says that it takes this one on, or was made from it
-// by a repair.
+// by a repair. What this log says of itself too is its own past: a second copy takes in place what the log says that
+// was continued, and later names may be the same in both folders.
 func (s Store) continues(other, path string, log Log) bool {
 	f, err := s.Disk.Read(other)
 	if err != nil {
@@ -129,15 +131,13 @@ func (s Store) continues(other, path string, log Log) bool {
 		return false
 	}
 	later, _ := Read(rest)
-	if later.Opened().MadeFrom == filepath.Base(path) {
+	if from := later.Opened().MadeFrom; from == filepath.Base(path) && from != log.Opened().MadeFrom {
 		return true
 	}
-	for _, r := range later.Records {
-		if c, ok := r.Event.(session.LogContinued); ok && c.Predecessor == filepath.Base(path) && c.LastSeq <= len(log.Records) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(later.Records[min(len(log.Records), len(later.Records)):], func(r session.Record) bool {
+		c, ok := r.Event.(session.LogContinued)
+		return ok && c.Predecessor == filepath.Base(path) && c.LastSeq <= len(log.Records)
+	}) && reflect.DeepEqual(later.Records[:len(log.Records)], log.Records)
 }
 
 // sameBeginning says whether a log opens the same session, without reading more of it than its first line, and

@@ -42,3 +42,62 @@ func TestSessionsAreListedNewestFirst(t *testing.T) {
 		t.Errorf("%v, %v", none, err)
 	}
 }
+
+// A copy takes in place what the log says of its continuations, so that its names of before may be those of now.
+func TestALogIsNotTakenForContinuedByItsOwnPast(t *testing.T) {
+	state, stick := t.TempDir(), t.TempDir()
+	m := newMeeting(t, 5)
+	w := must(Create(filepath.Join(state, "a.jsonl")))(t)
+	save(t, w, m)
+	two := must(w.CopyTo(filepath.Join(stick, "a.jsonl")))(t)
+	for range 2 { // the log is continued twice, and its copy follows in place
+		m.do(session.ContinueLog{With: w.Continuation()})
+		w = must(w.Continue(filepath.Join(state, numbered("a.jsonl", len(m.Records()))), m.Records()))(t)
+		os.Rename(w.Path(), filepath.Join(state, "a-2.jsonl"))
+		w.Close()
+		w, _, _, _ = Open(filepath.Join(state, "a-2.jsonl"), "")
+		save(t, two, m)
+	}
+	m.do(session.ContinueLog{With: two.Continuation()})
+	next := must(two.Continue("", m.Records()))(t)
+	next.Close()
+	w.Close()
+	if filepath.Base(next.Path()) != "a-2.jsonl" {
+		t.Fatal(next.Path())
+	}
+	if k, ok, err := NewestUnfinished(stick, session.Live); !ok || err != nil || k.Path != next.Path() {
+		t.Errorf("newest unfinished %+v, %v, %v", k, ok, err)
+	}
+	again, _, _, err := Open(next.Path(), session.Live)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	_, _, _, err = Open(filepath.Join(stick, "a.jsonl"), session.Live)
+	if past := fails[*SupersededError](t, err); past.By != next.Path() {
+		t.Errorf("goes on in %s", past.By)
+	}
+}
+
+// A log that holds what its alleged continuation lacks is not left for that.
+func TestALogThatHasMoreIsNotContinued(t *testing.T) {
+	folder := t.TempDir()
+	m := newMeeting(t, 20)
+	w := must(Create(filepath.Join(folder, "a.jsonl")))(t)
+	save(t, w, m)
+	before := m.Records()
+	with := w.Continuation()
+	m.turns(2)
+	save(t, w, m)
+	w.Close()
+	other := session.NewMeeting(before)
+	other.Do(session.ContinueLog{With: with}, m.now)
+	if err := WriteAll(filepath.Join(folder, "a-2.jsonl"), other.Records()); err != nil {
+		t.Fatal(err)
+	}
+	again, _, _, err := Open(filepath.Join(folder, "a.jsonl"), session.Live)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again.Close()
+}
