@@ -2,7 +2,6 @@ package cli
 
 import (
 	"errors"
-	"io/fs"
 	"path/filepath"
 
 	"rostrum/speakers/plain"
@@ -38,36 +37,44 @@ type choice struct {
 // choose finds out whether a session goes on from its log or from the copy in the mirror's folder: from the one that is
 // sound and has more. No disk is waited for without end.
 func (a *app) choose(log string) (choice, error) {
-	t := a.text.Mirror
-	if a.flags.mirror == "" {
+	t, folder := a.text.Mirror, a.flags.mirror
+	if folder == "" {
 		return a.chooseWithout(log)
 	}
-	second := filepath.Join(a.flags.mirror, filepath.Base(log))
-	two, err := a.soundness(second)
+	one, silent := a.look(log)
+	all, err := a.copies(folder, log, one)
 	if err != nil {
-		what, hint := t.CannotKeep(a.flags.mirror, a.text.Journal.Why(err))
+		what, hint := t.CannotKeep(folder, a.text.Journal.Why(err))
 		return choice{}, &fault{what, hint}
 	}
-	one, err := a.soundness(log)
-	switch {
-	case err != nil && two == sound:
-		return choice{}, a.silent(log, err, resumeLine(second))
-	case err != nil:
-		return choice{}, a.silent(log, err, "")
+	two, whose := theCopy(one, all)
+	if silent != nil {
+		return choice{}, a.silent(log, silent, commandFor(two, whose))
 	}
-	if err := refuseSame(filepath.Dir(log), a.flags.mirror); errors.Is(err, journal.ErrSamePlace) {
-		what, hint := t.SameFolder(a.flags.mirror)
+	if err := refuseSame(filepath.Dir(log), folder); errors.Is(err, journal.ErrSamePlace) {
+		what, hint := t.SameFolder(folder)
 		return choice{}, &fault{what, hint}
 	}
 	switch {
-	case two != sound:
+	case whose:
+		what, hint := t.Whose(plain.Path(one.path), plain.Path(two.path), resumeLine(two.path))
+		return choice{}, &fault{what, hint}
+	case two.state != sound:
 		return choice{path: log}, nil
-	case one == absent:
-		return choice{second, log, t.LogGone(log, second)}, nil
-	case one == unsound:
-		return choice{second, log, t.Damaged(log, second)}, nil
+	case one.state == absent:
+		return choice{two.path, one.path, t.LogGone(one.path, two.path)}, nil
+	case one.state == unsound:
+		return choice{two.path, one.path, t.Damaged(one.path, two.path)}, nil
 	}
-	return a.further(log, second)
+	return a.further(one.path, two.path)
+}
+
+// commandFor is the command that goes on from a copy; empty where there is none for certain.
+func commandFor(two looked, whose bool) string {
+	if whose || two.state != sound {
+		return ""
+	}
+	return resumeLine(two.path)
 }
 
 // further chooses between two sound logs.
@@ -112,28 +119,4 @@ func (a *app) chooseWithout(log string) (choice, error) {
 func (a *app) silent(log string, err error, command string) error {
 	what, hint := a.text.Mirror.Silent(plain.Path(log), a.text.Journal.Why(err), command)
 	return &fault{what, hint}
-}
-
-// soundness is whether a log can be gone on with.
-type soundness int
-
-const (
-	absent soundness = iota
-	unsound
-	sound
-)
-
-// soundness looks at a log. It fails only where the disk does not answer.
-func (a *app) soundness(path string) (soundness, error) {
-	store := a.store()
-	return within(patience, func() (soundness, error) {
-		log, err := store.ReadFile(path)
-		switch {
-		case errors.Is(err, fs.ErrNotExist):
-			return absent, nil
-		case err != nil || log.Err() != nil:
-			return unsound, nil
-		}
-		return sound, nil
-	}, func(soundness) {})
 }

@@ -12,6 +12,7 @@ type Mirror struct {
 	Damaged    func(log, copy string) string                         // the same, because the log is damaged
 	Silent     func(log, why, command string) (message, hint string) // on resuming; command: that goes on from the copy, if there is one
 	Apart      func(log, copy string) (message, hint string)
+	Whose      func(log, copy, command string) (message, hint string) // on resuming without the log: command goes on from what may be its copy
 	HasMore    func(log, copy string, acts int, command string) (message, hint string)
 	WasKept    func(folder string) string // on resuming without the copy
 }

@@ -30,6 +30,9 @@ var mirrorEN = Mirror{
 	Apart: func(log, copy string) (string, string) {
 		return log + " and " + copy + " have gone different ways", "go on with one of them by its name, and give another folder to --mirror"
 	},
+	Whose: func(log, copy, command string) (string, string) {
+		return log + " is missing or unreadable, and it is not certain that " + copy + " is its second copy", "if it is the session that is meant, go on with: " + command
+	},
 	HasMore: func(log, copy string, acts int, command string) (string, string) {
 		return log + ": its second copy has " + records(acts) + " more: " + copy, "go on with: " + command
 	},

@@ -28,6 +28,9 @@ var mirrorZH = Mirror{
 	Apart: func(log, copy string) (string, string) {
 		return log + " 与 " + copy + " 内容已不一致", "请按名称继续其中之一，并为 --mirror 另指定目录"
 	},
+	Whose: func(log, copy, command string) (string, string) {
+		return log + " 不存在或无法读取，且不能确定 " + copy + " 就是其第二份记录", "如确是所要接续的会议，请用：" + command
+	},
 	HasMore: func(log, copy string, acts int, command string) (string, string) {
 		return fmt.Sprintf("%s：第二份记录多出%d条：%s", log, acts, copy), "继续：" + command
 	},
