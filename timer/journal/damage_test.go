@@ -236,6 +236,30 @@ func TestCopyingALogWhileItIsWrittenGivesASoundLog(t *testing.T) {
 	w.Close()
 }
 
+// Each gap is small, all of them together are not: the new log must not grow with the numbers that a file names.
+func TestManyGapsDoNotMakeALargeLog(t *testing.T) {
+	good := bytes.SplitAfter(text(t, newMeeting(t, 2).Records()), []byte("\n"))
+	bad := bytes.Clone(good[0])
+	chains := newChainer()
+	body := func(seq int) []byte {
+		return fmt.Appendf(nil, `{"seq":%d,"at":"2026-01-01T10:00:00.000Z","elapsed_ms":1,"event":"noted","data":{"text":"x"}`, seq)
+	}
+	for gap := range 10 {
+		seq := 1 + (gap+1)*(maxLost/4)
+		chain := bytes.Repeat([]byte("0"), chainDigits)
+		bad = fmt.Appendf(bad, "%s,\"chain\":\"%s\"}\n", body(seq), chain)
+		bad = fmt.Appendf(bad, "%s,\"chain\":\"%s\"}\n", body(seq+1), chains.next(chain, body(seq+1)))
+	}
+	r, records, err := salvage(bad)
+	if err != nil || len(r.Lost) > maxLost || len(records) > maxLost+len(good)+20 || len(r.Lost) < maxLost/2 {
+		t.Fatalf("%v: %d records, %d lost", err, len(records), len(r.Lost))
+	}
+	saved := len(records) - len(r.Lost) - 1
+	if saved == 0 || r.Beyond == 0 || saved+r.Beyond != 10 {
+		t.Errorf("%d saved, %d left out of 10", saved, r.Beyond)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	m := newMeeting(f, 3)
 	m.turns(3)

@@ -17,13 +17,15 @@ var ErrSound = errors.New("nothing to repair: the log is sound")
 // Repaired says what a repair came to.
 type Repaired struct {
 	Records int   // in the new log, those that stand for lost ones included
-	Lost    []int // the numbers of the lost records
+	Lost    []int // the numbers of the lost records, at most 100,000
+	Beyond  int   // certain records that were left out, since more than that were lost before them
 	Read    Log   // what was read of the damaged log
 }
 
 // Repair writes what is certain in a damaged log as a new log, which must not exist; the damaged one stays as it is.
 // A line is certain if its chain follows on the chain of the record before it, wherever in the file the two stand.
 // Nothing is guessed: in the place of every other record a record_lost says so, so that numbers keep their meaning.
+// What comes after 100,000 lost records is left out.
 // The new log's first record says what it was made from. It fails with ErrSound where there is nothing to repair,
 // and with *DamageError where not even the first record is certain.
 func Repair(from, to string) (Repaired, error) { return Store{System()}.Repair(from, to) }
@@ -65,7 +67,11 @@ func salvage(all []byte) (Repaired, []session.Record, error) {
 		return r, nil, err
 	}
 	for _, seq := range found.order {
-		if seq <= len(records) || seq-len(records) > maxLost {
+		if seq <= len(records) {
+			continue
+		}
+		if seq-1-len(records) > maxLost-len(r.Lost) {
+			r.Beyond++
 			continue
 		}
 		for len(records) < seq-1 {
@@ -93,7 +99,8 @@ func beginning(log Log, found finds) ([]session.Record, error) {
 	return []session.Record{found.records[1]}, nil
 }
 
-// maxLost bounds how many records in a row may be lost before what comes after them is given up too.
+// maxLost bounds how many records may be lost in all before what comes after them is left out too. A number costs a
+// damaged log a few bytes, and the new one a whole record.
 const maxLost = 100_000
 
 // lost makes the record that stands for the next one, at the instant of the one before, and notes it.

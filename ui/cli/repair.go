@@ -34,6 +34,9 @@ func (a *app) repairCommand() *cobra.Command {
 		if len(made.Lost) > 0 {
 			a.say(a.out, t.RecordsLost(len(made.Lost), numbers(made.Lost)))
 		}
+		if made.Beyond > 0 {
+			a.say(a.out, t.RecordsBeyond(made.Beyond))
+		}
 		return nil
 	})
 	cmd.Flags().StringVarP(&output, "output", "o", "", t.RepairOutput)

@@ -76,6 +76,7 @@ type Command struct {
 	NothingToRepair      func(path string) string
 	Repaired             func(records int, path string) string
 	RecordsLost          func(n int, numbers string) string
+	RecordsBeyond        func(n int) string // left out, since too many before them were lost
 	SessionKept          func(path string) string
 	Crashed, CrashedHint string // a mistake of the program itself ended it
 	CrashedKept          func(path string) string

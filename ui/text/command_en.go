@@ -43,6 +43,9 @@ Without LIST it opens the built-in example debate.`,
 	Repaired: func(records int, path string) string {
 		return fmt.Sprintf("%s: %s kept", path, plural(records, "sound record", "sound records"))
 	},
+	RecordsBeyond: func(n int) string {
+		return plural(n, "record", "records") + " further on left out: more than 100,000 are lost before"
+	},
 	RecordsLost: func(n int, numbers string) string {
 		return fmt.Sprintf("%s could not be kept, and the new log says so: %s", plural(n, "record", "records"), numbers)
 	},

@@ -43,6 +43,9 @@ var commandZH = Command{
 	Repaired: func(records int, path string) string {
 		return fmt.Sprintf("%s：保留 %d 条完好记录", path, records)
 	},
+	RecordsBeyond: func(n int) string {
+		return fmt.Sprintf("其后%d条记录未写入：之前丢失的记录超过10万条", n)
+	},
 	RecordsLost: func(n int, numbers string) string {
 		return fmt.Sprintf("%d 条记录未能保留，新日志已注明：%s", n, numbers)
 	},
