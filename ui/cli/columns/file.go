@@ -13,17 +13,20 @@ import (
 
 // Read reads the file of what was kept. No file is nothing kept. The error is a *Broken, or of the system.
 func Read(path string) (Kept, error) {
-	f, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(path) // first: opening a pipe waits for who writes into it
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return Kept{}, nil
+	case err != nil:
+		return Kept{}, err
+	case !info.Mode().IsRegular():
+		return Kept{}, &fs.PathError{Op: "read", Path: path, Err: errors.New("not a file")}
 	}
+	f, err := os.Open(path)
 	if err != nil {
 		return Kept{}, err
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err == nil && !info.Mode().IsRegular() {
-		return Kept{}, &fs.PathError{Op: "read", Path: path, Err: errors.New("not a file")}
-	}
 	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
 	if err != nil {
 		return Kept{}, err
