@@ -343,10 +343,10 @@ func (l *Linear) then(sc scene) {
 	l.line(sc.say().NobodyNext)
 }
 
-// line says one line, in the characters that the terminal has.
+// line says one line, made harmless, in the characters that the terminal has.
 func (l *Linear) line(s string) {
 	if l.model.ascii {
 		s = asciiSigns.Replace(s)
 	}
-	l.say(s)
+	l.say(plain.Spaced(s))
 }

@@ -53,6 +53,22 @@ func (h *hearing) play(steps ...any) {
 	}
 }
 
+// A notice may name a file, and a name may hold anything: neither the screen nor the lines let it through.
+func TestAHostileNotice(t *testing.T) {
+	const evil = "kept in a  b/m\x1b]0;owned\az"
+	h := hear(t, "en")
+	h.m.notice.set(noticed, evil, 0)
+	h.m.notice.add(noticed, evil+"2", 0)
+	if got := h.m.notice.text; got != "kept in a  b/mz" {
+		t.Errorf("shown as %q", got)
+	}
+	h.l.line(evil)
+	h.m.notice.pass(noticeStays, noticeStays)
+	if got := h.m.notice.text; got != "kept in a  b/mz2" {
+		t.Errorf("the next is shown as %q", got)
+	}
+}
+
 // What is heard of a meeting reads like the meeting.
 func TestLinearMeeting(t *testing.T) {
 	for _, lang := range []string{"en", "zh"} {

@@ -1,6 +1,10 @@
 package console
 
-import "time"
+import (
+	"time"
+
+	"rostrum/speakers/plain"
+)
 
 // How long a notice is shown when nothing else happens.
 const (
@@ -31,8 +35,9 @@ type notice struct {
 	later []string
 }
 
+// set shows a text, made harmless: it may name a file as another program wrote it down.
 func (n *notice) set(kind noticeKind, text string, at time.Duration) {
-	n.kind, n.text, n.at = kind, text, at
+	n.kind, n.text, n.at = kind, plain.Spaced(text), at
 }
 
 func (n *notice) add(kind noticeKind, text string, at time.Duration) {
