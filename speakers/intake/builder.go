@@ -22,6 +22,7 @@ type builder struct {
 	seen     map[asking]int    // the line of each entry
 	names    map[string]found  // what was looked up already
 	refusal  *Refusal
+	numbers  numbering
 	told     told // the last sentence that was read
 
 	footnotes map[string][]int // the entries that have a mark
@@ -41,6 +42,7 @@ func (b *builder) add(s speakers.Speaker, line, column int) bool {
 		s.Category = b.section
 	}
 	b.watchTwice(s, line, column)
+	b.reportStatus(s.Note, line)
 	b.result.Speakers = append(b.result.Speakers, s)
 	b.result.Lines = append(b.result.Lines, line)
 	return true

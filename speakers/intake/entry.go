@@ -18,6 +18,11 @@ func (e *entry) set(f Field, v string, column int) {
 		}
 		return
 	}
+	if f == FieldName || f == FieldPerson || f == FieldTitle {
+		if v = e.withoutStatus(f, v); v == "" {
+			return
+		}
+	}
 	if f != FieldNote && f != FieldName && strings.ContainsAny(v, "*†‡¹²³⁴⁵") {
 		v = strings.TrimSpace(markings.ReplaceAllString(v, ""))
 	}

@@ -111,6 +111,9 @@ func (l *liner) take(s string, line int) bool {
 			return true
 		}
 	}
+	if l.numbered || l.itemed || l.bare {
+		l.b.number(leadingNumber(clean, l.bare), line, 0)
+	}
 	return l.begin(o.text, o.numbered, line)
 }
 

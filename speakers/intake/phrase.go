@@ -41,6 +41,10 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	text = markings.ReplaceAllString(text, "")
 	text = b.unmarked(called(text))
 	p := phrase{b: b, line: line}
+	text, said := cutStatus(text)
+	for _, s := range said {
+		note(&p.s, "", s)
+	}
 	if b.isName(text) {
 		p.s.Name = text
 		return p.s
@@ -55,6 +59,9 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		}
 		text = rest
 		p.speakFor(who)
+	}
+	if p.personFrom(text) {
+		return p.s
 	}
 	p.split(text)
 	p.assemble(text)

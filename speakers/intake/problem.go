@@ -37,6 +37,8 @@ const (
 	TextCut          Code = "text-cut"           // Count: longer than MaxText characters
 	EntryTwice       Code = "entry-twice"        // Value, Count: the line of the first
 	OrderDiffers     Code = "order-differs"      // the numbers do not rise; the order of the rows was kept
+	NumbersJump      Code = "numbers-jump"       // Taken, Value: the list's own numbers before and behind the jump; Count: how many are missing
+	WordKept         Code = "word-kept"          // Value: a word in the note that says the entry does not speak, or not then; it waits all the same
 	LineNotEntry     Code = "line-not-entry"     // Value: a line taken for something else than a speaker
 	JSONBroken       Code = "json-broken"        // Value: what the parser says; whole entries behind the damage were read
 	SheetBroken      Code = "sheet-broken"       // Value: what the parser says; the rows above were read

@@ -16,9 +16,7 @@ type table struct {
 	columns []Column
 	minutes bool // bare numbers of the limit are minutes
 	few     bool // small ones are
-	last    int  // the number in the number column of the row before
 	widest  int  // the most cells of the first rows
-	jumbled bool // the numbers did not rise somewhere
 	told    bool // the layout was told from outside
 
 	marks map[string]bool // footnotes' marks that entries have
@@ -137,6 +135,11 @@ func (t *table) applyMapping() {
 func (t *table) entry(r row) bool {
 	if r.unclosed > 0 {
 		t.b.problem(r.line, r.unclosed, Warning, QuoteUnclosed, Args{})
+	}
+	for i, c := range t.columns {
+		if c.Field == FieldNumber && i < len(r.cells) {
+			t.b.number(t.quiet(r.cells[i]), r.line, i+1)
+		}
 	}
 	if t.section(r.cells) || t.total(r.cells) || t.headingAgain(r.cells) {
 		return true
@@ -288,9 +291,7 @@ func (t *table) total(cells []string) bool {
 // set puts a cell where its column says.
 func (t *table) set(e *entry, i int, v string) {
 	switch c := t.columns[i]; c.Field {
-	case FieldIgnored:
-	case FieldNumber:
-		t.number(v, e.line, i+1)
+	case FieldIgnored, FieldNumber:
 	case FieldUnknown:
 		note(&e.s, c.Heading, v)
 	default:
@@ -300,16 +301,6 @@ func (t *table) set(e *entry, i int, v string) {
 		}
 		e.set(c.Field, v, i+1)
 	}
-}
-
-// number watches whether the numbers of the rows rise.
-func (t *table) number(v string, line, column int) {
-	n := count(strings.Trim(westernDigits(v), ". )"))
-	if n > 0 && n < t.last && n != 1 && !t.jumbled {
-		t.jumbled = true
-		t.b.problem(line, column, Warning, OrderDiffers, Args{Value: v})
-	}
-	t.last = n
 }
 
 func newEntry(b *builder, line int) entry {

@@ -84,6 +84,12 @@ var intakeEN = Intake{
 		intake.OrderDiffers: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("the numbers do not rise from here (%s); the order of the rows was kept", a.Value), "sort the rows by number if that is the order meant"
 		},
+		intake.NumbersJump: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("the list's own numbers jump from %s to %s", a.Taken, a.Value), "check that no line is missing"
+		},
+		intake.WordKept: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("%q is kept in the note; the entry is on the list as waiting", a.Value), "if it is not to speak, mark it absent or withdraw it in the console, or take it off the list"
+		},
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("%q was not taken for a speaker", a.Value), "if it is one, write name and person alone on the line"
 		},

@@ -84,6 +84,12 @@ var intakeZH = Intake{
 		intake.OrderDiffers: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("序号自此处（%s）起不再递增；保留各行原有次序", a.Value), "如应以序号为准，请按序号排列各行"
 		},
+		intake.NumbersJump: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("名单自带序号由 %s 跳至 %s", a.Taken, a.Value), "请核对是否缺行"
+		},
+		intake.WordKept: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("“%s”保留在备注中；该条目仍列为等候发言", a.Value), "如不再发言，请在控制台标为缺席或退出，或从名单中删去"
+		},
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("“%s”未作为发言者处理", a.Value), "如为发言者，请在该行只写名称和发言人"
 		},

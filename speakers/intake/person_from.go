@@ -1,0 +1,40 @@
+package intake
+
+import "strings"
+
+var (
+	fromWhere = pattern(`(?i)^([^,;]{4,80}?),?\s+(?:from|representing)\s+(?:the\s+)?(.+)$`)
+	// organized are words of which one is in nearly every organization's name.
+	organized = pattern(`(?i)\b(?:groups?|organi[sz]ations?|networks?|institute|council|committee|ngos?|foundation|association|cent(?:re|er)|fund|coalition|forum|alliance|campaign|initiative|university|society|commission|agency|programme|league|federation|movement|trust|observatory|caucus)\b`)
+)
+
+// personFrom reads a person "from" a state or an organization, whose name stays whole with the commas in it: Ms. Asoka from NGO Working Group on
+// Women, Peace and Security.
+func (p *phrase) personFrom(text string) bool {
+	m := fromWhere.FindStringSubmatch(text)
+	if m == nil {
+		return false
+	}
+	who, ranked := unrank(m[1], p.b.french)
+	who, office := unambassador(who)
+	if !ranked && office == "" || isOffice(who) || p.b.isName(who) {
+		return false
+	}
+	if name, ok := p.b.nameOf(m[2]); ok {
+		p.s.Name, p.s.Person, p.s.Title = name, who, office
+		return true
+	}
+	if !organized.MatchString(m[2]) || p.b.namesState(m[2]) {
+		return false
+	}
+	name, title := m[2], office
+	for {
+		at := strings.LastIndex(name, ", ")
+		if at < 0 || !isOffice(name[at+2:]) {
+			break
+		}
+		name, title = name[:at], strings.TrimSuffix(name[at+2:]+", "+title, ", ")
+	}
+	p.s.Name, p.s.Person, p.s.Title = name, who, title
+	return true
+}

@@ -1,0 +1,78 @@
+package intake
+
+import (
+	"strings"
+)
+
+// statusForm are the words by which people say beside a name that it does not speak, or not then.
+const statusForm = `withdrawn|withdrew|cancell?ed|absent|postponed|moved (?:to|up|down|from|after|before|behind)|rescheduled|declined|(?:not|no longer|will not|won['’]t) (?:be )?speak|no[- ]show|removed|` +
+	`(?:s['’]est )?retiré|annulé|reporté|retirad[oa]|cancelad[oa]|ausente|aplazad[oa]|pospuest[oa]|` +
+	`снят[аоы]?|отменен|отменён|отсутству|перенесен|перенесён|отозван|已?撤回|已?退出|已?取消|缺席|推迟|改期|不发言|انسحب|سحبت? |ألغي|ملغ|غائب|مؤجل|تأجل`
+
+// statusWords gate the expressions below: most names have none of them.
+const statusWords = `withdr cancel absent postpon moved resched declin speak show removed retir annul report ausent aplaz pospuest снят отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 انسحب سحب ألغي ملغ غائب مؤجل تأجل`
+
+var (
+	status     = gate(statusWords, `(?:^|[^\p{L}])(?:`+statusForm+`)`)
+	statusOnly = gate(statusWords, `^(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`)`)
+	statusHead = gate(statusWords, `^(?:`+statusForm+`)\p{L}*(?: [^:：–—]{0,30})?\s*(?:[:：]|\s[-–—]+\s)\s*`)
+	statusTail = gate(statusWords, `(?:\s+[-–—]+\s*|\s*[–—,;，；、،؛]\s*|\s+/\s+)(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`).*$`)
+	statusBare = gate(statusWords, `\s+(?:withdrawn|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)$`)
+	doubted    = pattern(`\s*[?？]{2,}$|\s+[?？]$`)
+)
+
+// cutStatus takes off a name what is said beside it of whether it speaks: "Peru (withdrawn)", "CANCELLED: Peru", "Lebanon -- moved to
+// after 3pm", "Myanmar ???". Nothing is taken where no name would be left.
+func cutStatus(text string) (name string, said []string) {
+	name = text
+	take := func(from, to int) {
+		rest := strings.TrimSpace(strings.TrimSpace(name[:from]) + " " + strings.TrimSpace(name[to:]))
+		if rest != "" {
+			said = append(said, strings.Trim(name[from:to], " -–—:：,;，；、،؛/()（）[]"))
+			name = rest
+		}
+	}
+	if m := doubted.FindStringIndex(name); m != nil {
+		take(m[0], m[1])
+	}
+	if !status.near(name) {
+		return name, said
+	}
+	for _, m := range inBrackets.FindAllStringIndex(name, 8) {
+		if m[1] <= len(name) && status.MatchString(name[m[0]:m[1]]) {
+			take(m[0], m[1])
+			break
+		}
+	}
+	for _, form := range []gated{statusHead, statusTail, statusBare} {
+		if m := form.form.FindStringIndex(name); m != nil {
+			take(m[0], m[1])
+		}
+	}
+	return name, said
+}
+
+// withoutStatus returns a cell without such words, which go to the note. A person or an office may be nothing else.
+func (e *entry) withoutStatus(f Field, v string) string {
+	if e.b.own || len(v) > 300 {
+		return v
+	}
+	if f != FieldName && statusOnly.MatchString(strings.Trim(v, "()[]（） ")) {
+		note(&e.s, "", strings.Trim(v, "()[]（） "))
+		return ""
+	}
+	name, said := cutStatus(v)
+	for _, s := range said {
+		note(&e.s, "", s)
+	}
+	return name
+}
+
+// reportStatus reports what a note says of whether its entry speaks. The entry waits all the same: only people withdraw.
+func (b *builder) reportStatus(noted string, line int) {
+	for said := range strings.SplitSeq(noted, "; ") {
+		if status.MatchString(said) || said != "" && strings.Trim(said, "?？") == "" {
+			b.problem(line, 0, Warning, WordKept, Args{Value: said})
+		}
+	}
+}
