@@ -3,6 +3,8 @@ package cli
 import (
 	"bytes"
 	"io"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -33,7 +35,7 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, output string
 	var force bool
 	cmd := a.command("export [LOG]", t.Export, t.ExportExample, 1, func(args []string) error {
-		f, err := a.exportFormat(format, output)
+		f, err := a.exportFormat(a.formatFor(format, output), output)
 		if err != nil {
 			return err
 		}
@@ -47,10 +49,39 @@ func (a *app) exportCommand() *cobra.Command {
 		}
 		return a.deliver(out.Bytes(), output, force)
 	})
-	cmd.Flags().StringVar(&format, "format", "csv", t.FormatFlag)
+	cmd.Flags().StringVar(&format, "format", "", t.FormatFlag)
 	cmd.Flags().StringVarP(&output, "output", "o", "", t.OutputFlag)
 	cmd.Flags().BoolVar(&force, "force", false, t.ForceFlag)
 	return cmd
+}
+
+// formatFor returns the format to write: the one given, else that of the file's ending, else CSV. Where a given one is
+// not what the file's ending says, it is given all the same, and that is said.
+func (a *app) formatFor(given, output string) string {
+	ending := formatOf(output)
+	switch {
+	case given == "" && ending == "":
+		return "csv"
+	case given == "":
+		return ending
+	case ending != "" && ending != given && slices.Contains(exportNames(), given):
+		a.note(a.text.Command.OtherEnding(plain.Path(output), given))
+	}
+	return given
+}
+
+// formatOf returns the format that a file's ending names; empty: none.
+func formatOf(path string) string {
+	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(path), "."))
+	switch {
+	case ending == "htm":
+		return "html"
+	case ending == "markdown":
+		return "md"
+	case slices.Contains(exportNames(), ending):
+		return ending
+	}
+	return ""
 }
 
 // exportFormat finds the format, and refuses to write a binary one without a file to write it to.

@@ -154,6 +154,52 @@ func TestNoLogIsOverwritten(t *testing.T) {
 	}
 }
 
+// A file's ending says what is wanted in it, as long as --format does not.
+func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
+	folder := t.TempDir()
+	log := filepath.Join(folder, "debate.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	for _, c := range []struct{ file, format, begins, note string }{
+		{"a.xlsx", "", "PK", ""},
+		{"a.HTML", "", "<!", ""},
+		{"a.json", "", "{", ""},
+		{"a.md", "", "#", ""},
+		{"a.csv", "", "turn,", ""},
+		{"a", "", "turn,", ""},
+		{"a.txt", "", "turn,", ""},
+		{"b.xlsx", "json", "{", "note: "},
+		{"b.json", "json", "{", ""},
+		{"b.txt", "json", "{", ""},
+	} {
+		to := filepath.Join(folder, c.file)
+		args := []string{"export", log, "-o", to}
+		if c.format != "" {
+			args = append(args, "--format", c.format)
+		}
+		_, errs, status := answer(t, "", args...)
+		made, err := os.ReadFile(to)
+		if err != nil || status != 0 || !strings.HasPrefix(strings.TrimPrefix(string(made), "\ufeff"), c.begins) {
+			t.Errorf("%s %s: %d, %v, %s, begins %.20q", c.file, c.format, status, err, errs, made)
+		}
+		if noted := strings.Contains(errs, "note: "); noted != (c.note != "") {
+			t.Errorf("%s %s: said %q", c.file, c.format, errs)
+		}
+	}
+}
+
+// The help promises no language that there is none of.
+func TestHelpNamesTheLanguagesThatThereAre(t *testing.T) {
+	out, _, _ := answer(t, "", "export", "--help")
+	if !strings.Contains(out, "en or zh") || strings.Contains(out, "fr, es") {
+		t.Errorf("in the help of export:\n%s", out)
+	}
+	if out, _, _ := answer(t, "", "estimate", "--help"); !strings.Contains(out, "en, fr, es, ru, zh, ar") {
+		t.Errorf("in the help of estimate:\n%s", out)
+	}
+}
+
 // A repaired log says what it lost, as what it is.
 func TestARepairedLogSaysWhatItLost(t *testing.T) {
 	folder := t.TempDir()

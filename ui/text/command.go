@@ -61,6 +61,7 @@ type Command struct {
 	OutputExistsHint                 string
 	IsTheLog                         func(path string) string // is not to be written over
 	NeedsOutput                      func(format string) string
+	OtherEnding                      func(path, format string) string // a file's ending says another format than --format
 	NeedsOutputHint                  string
 	NothingToResume                  func(folder string) string
 	NothingToResumeHint              string
