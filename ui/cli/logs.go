@@ -51,6 +51,9 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 			return nil, &fault{what, hint}
 		}
 	}
+	if err := a.refuseUnmounted(); err != nil {
+		return nil, err
+	}
 	w, err := within(patience, func() (*journal.Writer, error) { return a.store().Create(path) }, func(w *journal.Writer) { _ = w.Close() })
 	if errors.Is(err, journal.ErrSilent) {
 		what, hint := a.text.Journal.DiskError(plain.Path(path), a.text.Journal.Why(err))

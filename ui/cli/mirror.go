@@ -2,7 +2,10 @@ package cli
 
 import (
 	"errors"
+	"io/fs"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
@@ -25,6 +28,35 @@ func (a *app) double(s *saver) error {
 	}
 	what, hint := t.CannotKeep(folder, a.text.Journal.Why(err))
 	return &fault{what, hint}
+}
+
+// refuseUnmounted refuses a folder for the second copy where not even the folder around it is: its name is mistyped, or the
+// disk is not there.
+func (a *app) refuseUnmounted() error {
+	if a.flags.mirror == "" {
+		return nil
+	}
+	folder, err := filepath.Abs(strings.TrimSpace(a.flags.mirror))
+	if err != nil {
+		return nil // said when the copy is begun
+	}
+	around := filepath.Dir(folder)
+	_, err = within(patience, func() (fs.FileInfo, error) { return os.Stat(around) }, func(fs.FileInfo) {})
+	if errors.Is(err, fs.ErrNotExist) {
+		what, hint := a.text.Mirror.NoDisk(plain.Path(a.flags.mirror), plain.Path(around))
+		return &fault{what, hint}
+	}
+	return nil
+}
+
+// noLonger says of a session that goes on from its log alone that it was kept a second time; empty if it was not, or
+// where the disk does not answer.
+func (a *app) noLonger(log string) string {
+	second, err := within(patience, func() (string, error) { return a.store().Twin(log), nil }, func(string) {})
+	if err != nil || second == "" {
+		return ""
+	}
+	return a.text.Mirror.WasKept(plain.ShellWord(filepath.Dir(second)))
 }
 
 // choice is the one of two logs of a session that is gone on with.

@@ -181,3 +181,55 @@ func TestAMirrorThatIsTheLogsOwnFolderIsRefused(t *testing.T) {
 		t.Errorf("left behind: %v", left)
 	}
 }
+
+// A mistyped mount is not made into folders: neither a new session nor one that goes on begins.
+func TestAMirrorWhereNoDiskIsIsRefused(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	list, away := r.file("list.csv", tenSpeakers), filepath.Join(r.folder, "nowhere", "stick")
+	p := r.sit(list, "--log", r.log, "--mirror", away)
+	p.ends(2)
+	p.sees("there is no folder")
+	if _, err := os.Lstat(r.log); err == nil {
+		t.Error("a log was begun")
+	}
+	p = r.mirrored(filepath.Join(r.folder, "second"))
+	p.press("q")
+	p.press("y")
+	p.ends(0)
+	before, _ := os.ReadFile(r.log)
+	p = r.sit("resume", r.log, "--mirror", away)
+	p.ends(2)
+	p.sees("there is no folder")
+	if after, _ := os.ReadFile(r.log); !bytes.Equal(before, after) {
+		t.Error("the log was written on")
+	}
+	if _, err := os.Lstat(filepath.Dir(away)); err == nil {
+		t.Error("folders were made")
+	}
+}
+
+// Whoever resumes without the second copy is told, be it there or gone; its name, which another may have written, does
+// nothing to the terminal.
+func TestResumedWithoutTheSecondCopy(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	mirror := filepath.Join(r.folder, "second")
+	p := r.mirrored(mirror)
+	p.press("q")
+	p.press("y")
+	p.ends(0)
+	for _, name := range []string{filepath.Join(mirror, "debate.jsonl"), filepath.Join(r.folder, "gone\x1b]0;owned\az", "debate.jsonl")} {
+		if err := os.WriteFile(r.log+".twin", []byte(name+"\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		p = r.sitAt(operator.Seat{Args: []string{"resume", r.log, "--plain"}, Columns: 200, Rows: 40})
+		p.sees("No longer kept on a second disk")
+		if strings.Contains(name, "gone") && !strings.Contains(p.Screen(), `\033]0;owned\007z`) {
+			t.Errorf("the name acts on the terminal:\n%s", p.Screen())
+		}
+		p.press("q")
+		p.press("y")
+		p.ends(0)
+	}
+}

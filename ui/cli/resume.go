@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -27,6 +28,9 @@ func (a *app) resumeCommand() *cobra.Command {
 func (a *app) resume(path string) error {
 	path, err := a.unfinished(path)
 	if err != nil {
+		return err
+	}
+	if err := a.refuseUnmounted(); err != nil {
 		return err
 	}
 	chosen, err := a.choose(path)
@@ -68,8 +72,11 @@ func (a *app) resume(path string) error {
 		_ = r.saver.Close()
 		return err
 	}
+	if a.flags.mirror == "" {
+		chosen.notice = a.noLonger(path)
+	}
 	if chosen.notice != "" {
-		r.notices = append(r.notices, chosen.notice)
+		r.notices = slices.Insert(r.notices, 0, chosen.notice) // before what is merely good to know
 	}
 	switch {
 	case log.met.Kept != "":

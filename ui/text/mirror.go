@@ -5,6 +5,7 @@ type Mirror struct {
 	Flag       string
 	SameFolder func(folder string) (message, hint string)
 	CannotKeep func(folder, why string) (message, hint string)
+	NoDisk     func(folder, around string) (message, hint string)    // the folder around is not there
 	Kept       func(path string) string                              // on leaving: where the second copy is
 	Lacks      func(path string, acts int, why string) string        // on leaving: what it has not
 	LogGone    func(log, copy string) string                         // on resuming from the copy

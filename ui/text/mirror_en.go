@@ -8,6 +8,9 @@ var mirrorEN = Mirror{
 	CannotKeep: func(folder, why string) (string, string) {
 		return "--mirror " + folder + ": " + why, "put the disk right, name another folder, or leave --mirror away"
 	},
+	NoDisk: func(folder, around string) (string, string) {
+		return "--mirror " + folder + ": there is no folder " + around, "check the name; is the disk there? A new folder is made only in one that exists"
+	},
 	Kept: func(path string) string { return "second copy: " + path },
 	Lacks: func(path string, acts int, why string) string {
 		return "it lacks the last " + records(acts) + ": " + why
@@ -37,7 +40,7 @@ var mirrorEN = Mirror{
 		return log + ": its second copy has " + records(acts) + " more: " + copy, "go on with: " + command
 	},
 	WasKept: func(folder string) string {
-		return "A second copy was kept before; --mirror " + folder + " goes on with it."
+		return "No longer kept on a second disk: M begins again, or --mirror " + folder + " on resuming"
 	},
 }
 

@@ -10,6 +10,9 @@ var mirrorZH = Mirror{
 	CannotKeep: func(folder, why string) (string, string) {
 		return "--mirror " + folder + "：" + why, "请检查磁盘、另指定目录，或不用 --mirror"
 	},
+	NoDisk: func(folder, around string) (string, string) {
+		return "--mirror " + folder + "：目录 " + around + " 不存在", "请核对名称，并确认磁盘已接好；只在已有目录中新建目录"
+	},
 	Kept: func(path string) string { return "第二份记录：" + path },
 	Lacks: func(path string, acts int, why string) string {
 		return fmt.Sprintf("其中缺最后%d条记录：%s", acts, why)
@@ -35,6 +38,6 @@ var mirrorZH = Mirror{
 		return fmt.Sprintf("%s：第二份记录多出%d条：%s", log, acts, copy), "继续：" + command
 	},
 	WasKept: func(folder string) string {
-		return "此前存有第二份记录；用 --mirror " + folder + " 可接续。"
+		return "不再存于第二块磁盘：按 M 重新开始，或接续时用 --mirror " + folder
 	},
 }
