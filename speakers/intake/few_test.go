@@ -15,8 +15,11 @@ func TestSmallNumbersOfALimit(t *testing.T) {
 		want    []time.Duration
 		codes   []Code
 	}{
-		{"a French list that mixes forms", "Pays;Temps de parole\nPérou;5\nFrance;3,5\nLiban;3 min\nChili;3:00\nNorvège;5'\n", nil,
-			[]time.Duration{5 * time.Minute, 210 * time.Second, 3 * time.Minute, 3 * time.Minute, 5 * time.Minute}, nil},
+		{
+			"a French list that mixes forms", "Pays;Temps de parole\nPérou;5\nFrance;3,5\nLiban;3 min\nChili;3:00\nNorvège;5'\n", nil,
+			[]time.Duration{5 * time.Minute, 210 * time.Second, 3 * time.Minute, 3 * time.Minute, 5 * time.Minute},
+			nil,
+		},
 		{"one number alone", "Country,Time\nPeru,3.5\n", nil, []time.Duration{210 * time.Second}, nil},
 		{"seconds among minutes", "Country,Time\nPeru,3\nChile,180\nKenya,5\n", nil, []time.Duration{3 * time.Minute, 3 * time.Minute, 5 * time.Minute}, nil},
 		{"a column of seconds", "Country,Time\nPeru,180\nChile,240\nKenya,15\n", nil, []time.Duration{3 * time.Minute, 4 * time.Minute, 15 * time.Second}, []Code{LimitFewSeconds}},

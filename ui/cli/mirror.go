@@ -144,7 +144,7 @@ func (a *app) chooseWithout(log string) (choice, error) {
 		what, hint := t.HasMore(log, second, lead.By, resumeLine(second))
 		return choice{}, &fault{what, hint}
 	}
-	return choice{path: log, notice: t.WasKept(filepath.Dir(second))}, nil
+	return choice{path: log}, nil // that it is no longer kept is said by noLonger
 }
 
 // silent says that a log's disk does not answer, and by which command the session goes on nevertheless.
