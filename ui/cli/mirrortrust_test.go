@@ -52,15 +52,13 @@ func TestTheSecondFolderIsAsTrustyAsTheFirst(t *testing.T) {
 func TestTheSecondFolderIsMadePrivate(t *testing.T) {
 	t.Parallel()
 	r := enter(t)
-	mirror := filepath.Join(r.folder, "deep", "second")
+	mirror := filepath.Join(r.folder, "second")
 	p := r.mirrored(mirror)
 	p.press("q")
 	p.press("y")
 	p.ends(0)
-	for _, folder := range []string{mirror, filepath.Dir(mirror)} {
-		if info, err := os.Stat(folder); err != nil || info.Mode().Perm() != 0o700 {
-			t.Errorf("%s: %v, %v", folder, info.Mode(), err)
-		}
+	if info, err := os.Stat(mirror); err != nil || info.Mode().Perm() != 0o700 {
+		t.Errorf("%s: %v, %v", mirror, info.Mode(), err)
 	}
 	if left, _ := filepath.Glob(filepath.Join(mirror, "*.lock")); len(left) > 0 {
 		t.Errorf("left behind: %s", strings.Join(left, ", "))
