@@ -128,10 +128,15 @@ func (p *phrase) groupInside() int {
 		if piece.kind != anOffice {
 			continue
 		}
-		text := accredited.ReplaceAllString(piece.text, "")
+		text := delegationEnd.ReplaceAllString(accredited.ReplaceAllString(piece.text, ""), "")
 		for at := range text {
 			if text[at] != ' ' || at+1 == len(text) || len(text)-at > 200 {
 				continue
+			}
+			if name, ok := russianGroups()[stemsOf(text[at+1:])]; ok && isCyrillicAt(text[at+1:]) {
+				p.parts[i].text = trimOf(text[:at])
+				p.parts = append(p.parts, part{name, aGroup})
+				return len(p.parts) - 1
 			}
 			if g, ok := groupNamed(text[at+1:]); ok && g.Organization() && ofBefore.MatchString(text[:at+1]) {
 				p.parts[i].text = trimOf(text[:at])
@@ -142,6 +147,9 @@ func (p *phrase) groupInside() int {
 	}
 	return -1
 }
+
+// delegationEnd is what stands behind the organization that it is of: Head of the European Union delegation.
+var delegationEnd = pattern(`(?i)\s(?:permanent )?(?:delegation|mission|office)$`)
 
 // ofBefore is the word that joins an organization to an office, or the end of the office itself.
 var ofBefore = pattern(`(?i)(?:\b(?:of|for|de|du|des|del)(?:\s+(?:the|la|los|las))?|\p{L}{6,})\s$`)
@@ -251,7 +259,7 @@ func (p *phrase) joined() string {
 
 // enumeration returns the states of a line that is nothing but a list of them: "Algeria, Argentina and Armenia".
 func (b *builder) enumeration(s string) []string {
-	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；") < 2 {
+	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；")+strings.Count(s, "→") < 2 {
 		return nil
 	}
 	if onBehalf.MatchString(s) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {
@@ -262,7 +270,7 @@ func (b *builder) enumeration(s string) []string {
 			return list
 		}
 	}
-	if parts := splitOutside(s, ",、，،;；"); len(parts) > 2 && !b.mayBeState(parts[1]) && !b.mayBeState(parts[2]) {
+	if parts := splitOutside(s, ",、，،;；→"); len(parts) > 2 && !b.mayBeState(parts[1]) && !b.mayBeState(parts[2]) {
 		return nil
 	}
 	list := b.stateList(s)

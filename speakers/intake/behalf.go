@@ -80,7 +80,7 @@ func (b *builder) stateList(s string) []string {
 	}
 	separators := ";；؛"
 	if !strings.ContainsAny(s, separators) {
-		separators = ",、，،|"
+		separators = ",、，،|→"
 	}
 	var list []string
 	for _, part := range splitOutside(s, separators) {

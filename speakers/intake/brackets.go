@@ -120,6 +120,11 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		p.recogniseHan(inside)
 		return true
 	}
+	if left, right, ok := strings.Cut(inside, "/"); ok && before != "" && (isOffice(left) && p.b.isName(right) || isOffice(right) && p.b.isName(left)) {
+		p.recognise(strings.TrimSpace(left), 2)
+		p.recognise(strings.TrimSpace(right), 2)
+		return true
+	}
 	if isOffice(inside) && before != "" && !p.b.isName(inside) {
 		p.parts = append(p.parts, part{inside, anOffice})
 		return true

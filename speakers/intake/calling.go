@@ -49,5 +49,5 @@ func called(s string) string {
 	if tail, ok := strings.CutPrefix(rest, "ل"); ok && strings.HasSuffix(s[:len(s)-len(rest)], "ل") { // للسيد is ل and السيد
 		rest = "ال" + tail
 	}
-	return dative(strings.TrimSpace(rest))
+	return dative(withoutArticle(strings.TrimSpace(rest)))
 }

@@ -46,7 +46,11 @@ func (e *entry) set(f Field, v string, column int) {
 	case FieldStates:
 		e.states(v)
 	case FieldNote:
-		if rest, who, ok := e.b.cutBehalf(v); ok && rest == "" && e.s.OnBehalfOf == "" && !e.b.own && len(v) < 200 {
+		rest, who, ok := e.b.cutBehalf(v)
+		if m := behalfChinese.FindStringSubmatch(v); m != nil && !ok && groupInHan.MatchString(beforeColon(m[1])) {
+			rest, who, ok = "", e.b.readBehalf(m[1]), true
+		}
+		if ok && rest == "" && e.s.OnBehalfOf == "" && !e.b.own && len(v) < 200 {
 			e.s.OnBehalfOf = who.group
 			if len(e.s.States) == 0 {
 				e.s.States = who.states
@@ -159,6 +163,14 @@ func (e *entry) takeApart() {
 		return
 	}
 	e.b.apart++
+	if first, ok := e.b.sameTwice(name); ok {
+		e.s.Name = first
+		return
+	}
+	if joint, list, ok := e.b.together(name); ok && len(e.s.States) == 0 {
+		e.s.Name, e.s.States = joint, list
+		return
+	}
 	p := e.b.phrase(name, e.line)
 	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" || p.Name == name ||
 		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {

@@ -7,7 +7,7 @@ import (
 // headings are the usual names of columns in the six official languages. A name that begins with ~ says what it
 // says only if no other column says it better: "speaker" is the person where another column gives the state.
 var headings = map[Field]string{
-	FieldName: `~name ~names ~speaker ~speakers ~participant ~participants country "country name" state "member state"
+	FieldName: `~name ~names ~who ~qui ~quién ~кто ~speaker ~speakers ~participant ~participants country "country name" state "member state"
 		delegation "delegation name" "name of delegation" "state or organization" "country organization" "country entity" "delegation entity" "permanent mission" mission entity
 		"name of state" "speaking delegation" "country delegation" "state delegation" "delegation country" "requested by"
 		~nom ~orateur ~orateurs ~oratrice ~intervenant ~intervenants pays état "état membre" délégation "nom de la délégation" "nom du pays" "pays délégation" "pays organisation" "état délégation" "pays ou organisation" entité
@@ -21,10 +21,10 @@ var headings = map[Field]string{
 		категория тип статус "категория участника" "тип участника"
 		类别 類別 类型 類型 身份 身分 分类 分類 与会身份 发言身份
 		الفئة فئة النوع الصفة التصنيف`,
-	FieldPerson: `person "name of speaker" "speaker name" "speakers name" "name of the speaker" representative "name of representative" "representative name" "name of person" "full name" delegate "head of delegation" "head of the delegation" "chef de délégation" "jefe de delegación" "глава делегации" 代表团团长 团长 "رئيس الوفد" "delegate name" "speaker full name" "represented by" "name and title" "name and function" "name and position"
+	FieldPerson: `person rep reps surname "last name" "family name" "name of speaker" "speaker name" "speakers name" "name of the speaker" representative "name of representative" "representative name" "name of person" "full name" delegate "head of delegation" "head of the delegation" "chef de délégation" "jefe de delegación" "глава делегации" 代表团团长 团长 "رئيس الوفد" "delegate name" "speaker full name" "represented by" "name and title" "name and function" "name and position"
 		personne représentant représentante "nom de l'orateur" "nom du représentant" "nom complet" "nom et prénom" "nom et prénoms" "prénom et nom" "nom de l'intervenant" délégué
-		persona representante "nombre del orador" "nombre del representante" "nombre completo" "nombre y apellido" "nombre y apellidos" "nombre de la persona" delegado
-		лицо фио "ф и о" "ф.и.о." представитель "имя оратора" "имя выступающего" "имя представителя" "полное имя" "имя и фамилия" "фамилия имя" докладчик
+		persona representante "nombre del orador" "nombre del representante" "nombre completo" "nombre y apellido" "nombre y apellidos" apellido apellidos "nombre de la persona" delegado
+		лицо фио "ф и о" "ф.и.о." представитель "имя оратора" "имя выступающего" "имя представителя" "полное имя" "имя и фамилия" фамилия "фамилия имя" докладчик
 		人员 人員 姓名 代表 代表姓名 发言人姓名 發言人姓名 发言者姓名 全名 发言代表
 		الشخص "اسم المتكلم" "اسم المتحدث" "اسم الممثل" الممثل "الاسم الكامل" المندوب "اسم المندوب" "اسم الشخص"`,
 	FieldTitle: `title office position function post "functional title" "job title" "official title" designation role rank "title position" "position title" "level" "title function"

@@ -21,6 +21,7 @@ var errUnsafe = errors.New("more than a list has")
 // deep trees in memory many times over.
 type gauge struct {
 	run, depth, children, strings int
+	loose                         bool // of a document: only depth, texts and tags are bounded
 	tag                           bool
 	first, last                   byte // of the tag
 	name                          [8]byte
@@ -29,13 +30,17 @@ type gauge struct {
 }
 
 // safe says whether a part can be parsed within bounds.
-func safe(part *zip.File) error {
+func safe(part *zip.File) error { return measured(part, gauge{}) }
+
+// safeDocument says the same of the part of a document that holds its text. It is never held as a tree.
+func safeDocument(part *zip.File) error { return measured(part, gauge{loose: true}) }
+
+func measured(part *zip.File, g gauge) error {
 	r, err := part.Open()
 	if err != nil {
 		return err
 	}
 	defer func() { _ = r.Close() }()
-	g := gauge{}
 	buffer := make([]byte, 64<<10)
 	for {
 		n, err := r.Read(buffer)
@@ -57,7 +62,7 @@ func safe(part *zip.File) error {
 func (g *gauge) take(c byte) bool {
 	switch {
 	case c == '<':
-		*g = gauge{depth: g.depth, children: g.children, strings: g.strings, tag: true}
+		*g = gauge{depth: g.depth, children: g.children, strings: g.strings, loose: g.loose, tag: true}
 	case c == '>' && g.tag:
 		return g.endTag()
 	default:
@@ -107,6 +112,9 @@ func (g *gauge) endTag() bool {
 		}
 	}
 	g.tag, g.run = false, 0
+	if g.loose {
+		return g.depth <= 4*maxDepth
+	}
 	return g.depth <= maxDepth && g.children <= maxChildren && g.strings <= maxStrings
 }
 

@@ -33,6 +33,12 @@ const (
 	Lines Format = "lines" // one speaker a line
 	JSON  Format = "json"
 	XLSX  Format = "xlsx"
+	DOCX  Format = "docx"
+	ODF   Format = "odf" // a spreadsheet or a text
+	RTF   Format = "rtf"
+	Page  Format = "html"
+	XML   Format = "xml"
+	Keyed Format = "keyed" // a line for each value, with what it is before it
 )
 
 // Options say what is known of a list beforehand. The zero value leaves everything to be detected.
@@ -115,7 +121,11 @@ func read(data []byte, opt Options) (Result, error) {
 	}
 	b := newBuilder(opt)
 	if isZip(data) {
-		b.readWorkbook(data)
+		b.readArchive(data)
+		return b.finish()
+	}
+	if isRTF(data) {
+		b.readRTF(data)
 		return b.finish()
 	}
 	text, encoding := decode(untransported(data))
@@ -135,10 +145,21 @@ func (b *builder) readText(text string) {
 		b.readJSON(text)
 		return
 	}
+	if b.readMarkup(text) {
+		return
+	}
+	if isPage(text) {
+		b.result.Detected.Format = Page
+		b.readDocument(readPage(b.reread(text)))
+		return
+	}
 	text = b.mend(text)
 	b.french = french(text)
 	b.result.Detected.Language = languageOf(text)
 	text = unquoted(text)
+	if b.readKeyed(text) {
+		return
+	}
 	form := shapeOf(text)
 	if form.format == Lines {
 		if spaced, ok := aligned(text); ok {

@@ -179,6 +179,7 @@ func (j *jsonReader) isList(key string, before int) bool {
 
 // finish makes an entry of an object's members, or remarks where the object only holds the list.
 func (j *jsonReader) finish(members []member, line int, holder bool) {
+	members = wholeMember(members)
 	keys := make([]string, len(members))
 	for i, m := range members {
 		keys[i] = m.key
@@ -318,32 +319,6 @@ func inSomeLanguage(inner map[string]json.RawMessage) (string, bool) {
 }
 
 var oneOfSix = words("en fr es ru zh ar")
-
-// givenNames and familyNames are the keys under which a name stands in two.
-var (
-	givenNames  = words(`firstname first_name "first name" given givenname given_name prenom prénom nombre`)
-	familyNames = words(`lastname last_name "last name" family familyname family_name surname nom apellido apellidos`)
-)
-
-// fullName joins a name that stands in two, and takes them out.
-func fullName(inner map[string]json.RawMessage) (string, bool) {
-	given, family := "", ""
-	for key := range inner {
-		if givenNames[fold(key)] {
-			given = key
-		} else if familyNames[fold(key)] {
-			family = key
-		}
-	}
-	if given == "" || family == "" {
-		return "", false
-	}
-	first, _ := scalar(inner[given])
-	last, _ := scalar(inner[family])
-	delete(inner, given)
-	delete(inner, family)
-	return strings.TrimSpace(first + " " + last), true
-}
 
 // scalar returns a text, a number or a truth as text; null is the empty text.
 func scalar(raw json.RawMessage) (string, bool) {

@@ -10,7 +10,6 @@ import (
 var magics = []struct{ begin, kind string }{
 	{"%PDF", "PDF"},
 	{"\xd0\xcf\x11\xe0", "XLS/DOC"},
-	{`{\rtf`, "RTF"},
 	{"\x89PNG", "PNG"},
 	{"\xff\xd8\xff", "JPEG"},
 	{"GIF8", "GIF"},

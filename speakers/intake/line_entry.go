@@ -8,6 +8,15 @@ import (
 
 // readLine reads one line of text as an entry, or as several where it is an enumeration of states.
 func (b *builder) readLine(s string, line int) bool {
+	if entry, said, ok := b.saidBy(s); ok {
+		b.remark(said)
+		s = entry
+	}
+	if _, _, ok := b.together(s); ok {
+		e := newEntry(b, line)
+		e.s = b.phrase(s, line)
+		return e.finish()
+	}
 	if r, ok := b.rosterOf(s); ok {
 		return b.addRoster(r, line)
 	}

@@ -101,6 +101,7 @@ func (l *liner) take(s string, line int) bool {
 	}
 	l.ends = marksIn(clean)
 	if strings.Trim(o.text, " -–—|*#.") == "" {
+		l.closed = l.closed || strings.TrimSpace(clean) == "--" && len(l.b.result.Speakers) > 0
 		l.b.remark(o.text)
 		return true
 	}

@@ -8,42 +8,13 @@ import (
 	"golang.org/x/text/encoding/charmap"
 )
 
-// maxPage is the size up to which a page's tags are looked for.
-const maxPage = 4 << 20
-
-// mend undoes what happened to a text on its way: tags and entities of a page it was copied from, and letters that
-// were read in a wrong encoding and saved so.
+// mend undoes what happened to a text on its way: entities of a page it was copied from, and letters that were read in a
+// wrong encoding and saved so.
 func (b *builder) mend(text string) string {
-	if len(text) < maxPage && page.MatchString(text[:min(len(text), sampleBytes)]) {
-		text = untagged(text)
-	}
 	if strings.Contains(text, "&") {
 		text = html.UnescapeString(text)
 	}
 	return b.reread(text)
-}
-
-var (
-	page    = pattern(`(?i)<(?:html|table|tbody|tr|ul|ol|li|p|div)[\s>]`)
-	unseen  = pattern(`(?is)<(?:style|script|head)\b.*?</(?:style|script|head)>|<!--.*?-->`)
-	cellEnd = pattern(`(?i)</t[dh]> *`)
-	lineEnd = pattern(`(?i)</(?:tr|li|p|div|h[1-6]|table)>|<br\s*/?>`)
-	anyTag  = pattern(`</?[a-zA-Z][^<>]{0,900}>|<![^<>]{0,900}>`)
-)
-
-// untagged leaves the text of a page: cells parted by tabs, rows and items on lines of their own.
-func untagged(text string) string {
-	text = unseen.ReplaceAllString(text, "")
-	text = strings.ReplaceAll(strings.ReplaceAll(text, "\r", ""), "\n", " ")
-	text = lineEnd.ReplaceAllString(text, "\n")
-	text = cellEnd.ReplaceAllString(text, "\t")
-	text = anyTag.ReplaceAllString(text, "")
-	var out strings.Builder
-	for line := range strings.Lines(text) {
-		out.WriteString(strings.TrimRight(strings.TrimLeft(line, " "), "\t \n"))
-		out.WriteByte('\n')
-	}
-	return out.String()
 }
 
 // reread repairs the lines whose letters are UTF-8 read as windows-1252: "TÃ¼rkiye" was "Türkiye".

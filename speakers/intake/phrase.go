@@ -49,6 +49,10 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		p.s.Name = text
 		return p.s
 	}
+	if name, list, ok := b.together(text); ok {
+		p.s.Name, p.s.States = name, list
+		return p.s
+	}
 	text = leaders.ReplaceAllString(text, " – ")
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))

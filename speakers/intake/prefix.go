@@ -14,7 +14,10 @@ var (
 	leaders  = gate(`.. " ." … __`, `(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
 	markings = pattern(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
 	marksEnd = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "")
-	link     = pattern(`\[([^\[\]]+)\]\([^()]*\)`)
+	emphasis = pattern(`(^|[\s(（])\*([^*\s](?:[^*]*[^*\s])?)\*($|[\s)）,.:;，、-])`)
+	// speakerNumber is a number with the word for what is counted.
+	speakerNumber = pattern(`(?i)^\s*(?:speaker|orateur|intervenant|orador|оратор|发言人|المتكلم)\s*(?:no\.?|n[º°]|#|№|号)?\s*[0-9٠-٩]{1,4}\s*[:：.)–—-]+\s+`)
+	link          = pattern(`\[([^\[\]]+)\]\([^()]*\)`)
 )
 
 // opened is a line without what stands at its head.
@@ -39,6 +42,8 @@ func open(s string) opened {
 		o.numbered = true
 	}
 	s = clockAt.ReplaceAllString(s, "")
+	s = emphasis.ReplaceAllString(s, "$1$2$3")
+	s = speakerNumber.ReplaceAllString(s, "")
 	o.text = strings.TrimSpace(marksEnd.Replace(link.ReplaceAllString(s, "$1")))
 	return o
 }

@@ -42,7 +42,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -53,7 +53,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐|夫人)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -82,7 +82,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\.|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?|USG|ASG|SRSG|DSRSG)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA)\s+`)
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {
@@ -102,7 +102,7 @@ var offices = gate(`minist министр secret secrét секретар repres
 	rapporteur spokes attach attorney admin observ наблюдатель member pr rp usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
 	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
 	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
@@ -110,3 +110,15 @@ var offices = gate(`minist министр secret secrét секретар repres
 	`وزير|ممثل|سفير|رئيس|الأمين|أمين|مدير|مستشار|مبعوث|منسق|نائب|المندوب|مندوب|القائم|مفوض|وكيل|الملك|أمير|ولي العهد`)
 
 func isOffice(s string) bool { return offices.MatchString(s) }
+
+// officeSurnames are surnames that are offices elsewhere.
+var officeSurnames = words(`king prince judge rey reina roi bishop dean marshall chancellor premier head fellow governor`)
+
+// givenOf returns a name without its last word, if that is a surname that is an office elsewhere: Inga Rhonda King.
+func givenOf(name string) string {
+	at := strings.LastIndexByte(name, ' ')
+	if at > 0 && officeSurnames[fold(name[at+1:])] {
+		return name[:at]
+	}
+	return name
+}

@@ -56,7 +56,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && !isOffice(bare) && !p.b.isName(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
+	if bare, office := unambassador(name); office != "" && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
@@ -72,6 +72,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, aPerson})
 	case isHan(t):
 		p.recogniseHan(t)
+	case isOffice(t) && p.recogniseOffice(t):
 	case isOffice(t):
 		p.parts = append(p.parts, part{t, anOffice})
 	default:
@@ -114,6 +115,9 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 			return "", "", false
 		}
 		at += next + 1
+		if before := strings.TrimSpace(t[:at]); knighted.MatchString(t[at:]) && p.b.isName(before) && !p.b.isName(t) {
+			return before, t[at:], true
+		}
 		monsieur := initialM.MatchString(t[at:]) // in any list, where a state stands before it: Chine M. Zhang Jun
 		if name, ranked := unrank(t[at:], monsieur); ranked && !strings.HasSuffix(name, t[at:]) && (monsieur || courtesy.MatchString(t[at:])) {
 			if before := strings.TrimSpace(t[:at]); p.b.isName(before) || isOffice(before) && !monsieur {

@@ -15,8 +15,8 @@ var sectionForms = []struct {
 	category speakers.Category
 	form     expression
 }{
-	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил[оау]|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил[оау]|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не являющ|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
 	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
@@ -45,6 +45,9 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
+	if isPersonOfKind(s) {
+		return speakers.Unknown, false
+	}
 	if otherSpeakers[fold(s)] {
 		return speakers.Unknown, true
 	}
@@ -57,6 +60,17 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 		}
 	}
 	return speakers.Unknown, false
+}
+
+// isPersonOfKind says whether a line is somebody with a category in brackets: "Rosemary DiCarlo (briefer)".
+func isPersonOfKind(s string) bool {
+	at := strings.LastIndexAny(s, "(（[")
+	if at < 1 || !strings.ContainsAny(s[at:], ")）]") {
+		return false
+	}
+	who := strings.TrimSpace(s[:at])
+	_, heading := readHeading(who)
+	return looksPersonal(who) && !heading && !sectionWords.near(who) && !otherSpeakers[fold(who)]
 }
 
 // accented gives back the accents that people leave out of headings.

@@ -3,6 +3,8 @@ package intake
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"rostrum/speakers/states"
 )
@@ -48,4 +50,21 @@ func stemOf(word string) string {
 		}
 	}
 	return word
+}
+
+// russianGroups are the names of organizations in Russian by their words without endings.
+var russianGroups = sync.OnceValue(func() map[string]string {
+	stems := map[string]string{}
+	for _, g := range states.Groups() {
+		if name := g.Listed(states.Russian); name != "" && g.Organization() && strings.Contains(name, " ") {
+			stems[stemsOf(name)] = name
+		}
+	}
+	delete(stems, "")
+	return stems
+})
+
+func isCyrillicAt(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Cyrillic, r)
 }

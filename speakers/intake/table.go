@@ -19,6 +19,8 @@ type table struct {
 	widest  int  // the most cells of the first rows
 	told    bool // the layout was told from outside
 
+	given, family int // the columns of a name that stands in two; -1: it stands in one
+
 	marks map[string]bool // footnotes' marks that entries have
 
 	blocks bool              // a category stands at the first of its entries alone, as in merged cells
@@ -28,7 +30,9 @@ type table struct {
 // headRows are the rows among which the heading is looked for, and from which columns are recognised.
 const headRows = 40
 
-func newTable(b *builder) *table { return &table{b: b, marks: map[string]bool{}} }
+func newTable(b *builder) *table {
+	return &table{b: b, marks: map[string]bool{}, given: -1, family: -1}
+}
 
 // add takes a row. It says false when no more can be taken.
 func (t *table) add(r row) bool {
@@ -147,9 +151,9 @@ func (t *table) entry(r row) bool {
 	e := newEntry(t.b, r.line)
 	e.minutes, e.few = t.minutes, t.few
 	extra := 0
-	for i, cell := range r.cells {
+	for i, cell := range t.wholeName(r.cells) {
 		if i < len(t.columns) && t.columns[i].Field == FieldPerson {
-			cell = strings.ReplaceAll(strings.TrimSpace(cell), "\n", ", ")
+			cell = t.b.oneLine(cell)
 		}
 		v := t.b.value(cell, r.line, i+1)
 		if v == "" {
@@ -175,6 +179,22 @@ func (t *table) entry(r row) bool {
 	ok := e.finish()
 	t.b.marked(e.marks, from)
 	return ok
+}
+
+// oneLine makes one line of a cell with several: what stands on the next is the office, unless it is the name behind a form of address.
+func (b *builder) oneLine(cell string) string {
+	cell = strings.TrimSpace(cell)
+	for {
+		before, behind, ok := strings.Cut(cell, "\n")
+		if !ok {
+			return cell
+		}
+		joint := ", "
+		if name, ranked := unrank(strings.TrimSpace(before), b.french); ranked && name == "" {
+			joint = " "
+		}
+		cell = strings.TrimSpace(before) + joint + strings.TrimSpace(behind)
+	}
 }
 
 // storedLimit returns the limit that a spreadsheet's cell stands for, as text.

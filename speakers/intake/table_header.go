@@ -97,6 +97,7 @@ func (t *table) takeHeader(at int) int {
 		t.allByContents()
 	}
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	t.inTwo()
 	t.byContents()
 	t.timesOfDay(t.head[last+1:])
 	t.blocks = t.inBlocks(t.head[last+1:])
@@ -176,8 +177,14 @@ func (t *table) isState(s string) bool {
 	if len(s) > 160 {
 		return false
 	}
-	_, ok := t.b.memberOf(s)
-	return ok || t.b.isName(s)
+	if t.b.isName(s) {
+		return true
+	}
+	if _, ok := t.b.memberOf(s); ok {
+		return true
+	}
+	_, ok := t.b.sameTwice(s)
+	return ok
 }
 
 // counts says whether a column's numbers count the rows.
@@ -281,7 +288,7 @@ func (t *table) reportHeadings(line int) {
 		switch {
 		case c.Field == FieldUnknown:
 			t.b.problem(line, i+1, Warning, ColumnUnknown, Args{Value: c.Heading})
-		case seen[c.Field] && c.Field != FieldNumber && c.Field != FieldNote:
+		case seen[c.Field] && c.Field != FieldNumber && c.Field != FieldNote && i != t.given && i != t.family:
 			t.b.problem(line, i+1, Warning, ColumnTwice, Args{Value: c.Heading, Field: c.Field})
 		}
 		seen[c.Field] = true

@@ -76,8 +76,9 @@ func (b *builder) inflected(s string) (string, bool) {
 		if name, ok := b.genitive(s); ok {
 			return name, true
 		}
-		name, ok := russianStems()[stemsOf(s)]
-		return name, ok && name != ""
+		if name, ok := russianStems()[stemsOf(s)]; ok && name != "" {
+			return name, true
+		}
 	}
 	return "", false
 }

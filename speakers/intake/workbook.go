@@ -59,9 +59,6 @@ func inspect(data []byte) *Refusal {
 	if err != nil {
 		return &Refusal{Reason: Damaged, Kind: "XLSX", Err: err}
 	}
-	if kind := kindOfArchive(archive); kind != "" {
-		return &Refusal{Reason: NotAList, Kind: kind}
-	}
 	total := uint64(0)
 	for _, part := range archive.File {
 		size := part.UncompressedSize64
@@ -109,11 +106,11 @@ func kindOfArchive(archive *zip.Reader) string {
 			}
 			kind = ""
 		case strings.HasPrefix(name, "word/"):
-			return "DOCX"
+			kind = "DOCX"
 		case strings.HasPrefix(name, "ppt/"):
 			return "PPTX"
 		case name == "content.xml":
-			return "ODS/ODT"
+			kind = "ODF"
 		}
 	}
 	return kind

@@ -9,7 +9,7 @@ import (
 
 const (
 	acceptedLimitsEN = "write 3m, 3:00, 1:30:00, 180s, 180 (seconds) or none; more than 0 and at most 24 hours"
-	acceptedFormsEN  = "accepted: CSV, TSV, XLSX, JSON, or text with one speaker a line"
+	acceptedFormsEN  = "accepted: CSV, TSV, XLSX, ODS, DOCX, RTF, HTML, JSON, XML, or text with one speaker a line"
 	keptInNoteEN     = "; kept in the note"
 )
 

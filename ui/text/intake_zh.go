@@ -9,7 +9,7 @@ import (
 
 const (
 	acceptedLimitsZH = "可写作 3m、3:00、1:30:00、180s、180（秒）或 none；须大于 0，不超过 24 小时"
-	acceptedFormsZH  = "可接受：CSV、TSV、XLSX、JSON，或每行一位发言者的文本"
+	acceptedFormsZH  = "可接受：CSV、TSV、XLSX、ODS、DOCX、RTF、HTML、JSON、XML，或每行一位发言者的文本"
 	keptInNoteZH     = "；已保留在备注中"
 )
 

@@ -1,0 +1,72 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// spokenBy is how a press release and a summary begin what somebody said: MONA JUUL (Norway), speaking for the Nordic
+// countries, said …
+var spokenBy = pattern(`^([^()（）,;:]{3,80}?)\s*[(（]([^()（）]{2,90})[)）]\s*(?:[,،]?\s+(\p{Ll}.*|[\p{Arabic}].*))$`)
+
+// speakingFor is for whom, in such a sentence.
+var speakingFor = pattern(`(?i)^(?:also )?(?:speaking|spoke|intervening) (?:on behalf of|for|in the name of)\s+([^,]{3,200}),`)
+
+// spokenOffice begins such a sentence with the office: OLOF SKOOG, Head of Delegation of the European Union, said …
+var spokenOffice = pattern(`^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}),\s+(.{4,300})$`)
+
+// saidBy returns the entry in the first words of a sentence that tells what somebody said, and what is left.
+func (b *builder) saidBy(s string) (entry, said string, ok bool) {
+	if len(strings.Fields(s)) < 6 || !endsSentence(s) {
+		return s, "", false
+	}
+	if m := spokenBy.FindStringSubmatch(s); m != nil {
+		who, _ := unrank(m[1], b.french)
+		_, named := b.nameOf(m[2])
+		if named && !b.isName(who) && (looksPersonal(who) || startsLarge(who)) && utf8.RuneCountInString(who) > 2 {
+			if f := speakingFor.FindStringSubmatch(m[3]); f != nil {
+				return m[1] + " (" + m[2] + ") (on behalf of " + f[1] + ")", m[3], true
+			}
+			if rest, who, ok := b.cutBehalf(firstClause(m[3])); ok && rest == "" {
+				return m[1] + " (" + m[2] + ") (on behalf of " + who.group + ")", m[3], true
+			}
+			return m[1] + " (" + m[2] + ")", m[3], true
+		}
+	}
+	if m := spokenOffice.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") {
+		return b.officeSaid(m[1], m[2])
+	}
+	return s, "", false
+}
+
+// officeSaid cuts an office off what its holder said: at the first clause that begins with a small letter, or before the verb.
+func (b *builder) officeSaid(who, rest string) (entry, said string, ok bool) {
+	clauses := strings.SplitAfter(rest, ", ")
+	office := ""
+	for i, c := range clauses {
+		r, _ := utf8.DecodeRuneInString(c)
+		if at := saying.FindStringIndex(c); at != nil {
+			office += c[:at[0]]
+			said = c[at[0]:] + strings.Join(clauses[i+1:], "")
+			break
+		}
+		if unicode.IsLower(r) {
+			said = strings.Join(clauses[i:], "")
+			break
+		}
+		office += c
+	}
+	office = strings.TrimRight(office, " ,.")
+	if said == "" || !isOffice(office) {
+		return who, "", false
+	}
+	return who + ", " + office, said, true
+}
+
+var saying = pattern(`\s(?:said|stressed|noted|told|underlined|underscored|emphasized|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke)\s`)
+
+func firstClause(s string) string {
+	before, _, _ := strings.Cut(s, ",")
+	return before
+}
