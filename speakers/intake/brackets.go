@@ -94,6 +94,10 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		note(&p.s, "", rest)
 		return true
 	}
+	if m := forGroup.FindStringSubmatch(inside); m != nil && p.b.mayBeGroup(m[1]) {
+		p.speakFor(p.b.readBehalf(m[1]))
+		return true
+	}
 	if tag, ok := languageNames[fold(languageWord(inside))]; ok {
 		p.s.Language = tag
 		return true
@@ -149,6 +153,10 @@ func (p *phrase) takeBracket(inside, before string) bool {
 	if before == "" {
 		return false
 	}
+	if p.b.isName(strings.TrimSpace(before)) && !p.hasPerson() && looksPersonal(inside) && startsLarge(inside) && !grouped.MatchString(inside) && !organized.MatchString(inside) && !subjects.MatchString(inside) {
+		p.parts = append(p.parts, part{inside, aPerson})
+		return true
+	}
 	note(&p.s, "", inside)
 	return true
 }
@@ -197,7 +205,8 @@ func isAcronym(s string) bool {
 // takeAcronym takes a state's code out; the short form of another name stays with it.
 func (p *phrase) takeAcronym(inside, before string) bool {
 	code, ok := p.b.stateOf(inside)
-	if name, named := p.b.stateOf(strings.TrimSpace(before)); ok && named && name == code {
+	name, named := p.b.stateOf(strings.TrimSpace(before))
+	if ok && named && name == code {
 		p.s.Code = code
 		return true
 	}
@@ -207,5 +216,24 @@ func (p *phrase) takeAcronym(inside, before string) bool {
 			return true
 		}
 	}
+	if named && !ok { // nobody is called so: it says something beside the state's name
+		if p.b.find(inside).group {
+			p.speakFor(behalf{group: inside})
+		} else {
+			note(&p.s, "", inside)
+		}
+		return true
+	}
 	return false
+}
+
+// forGroup is for whom somebody speaks, where no more is said: "for the Nordics".
+var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]s?|por|от)\s+(\p{Lu}.{2,120})$`)
+
+// grouped are words of groups of states.
+var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b`)
+
+// mayBeGroup says whether a text names a group, or states.
+func (b *builder) mayBeGroup(s string) bool {
+	return b.find(s).group || grouped.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
 }

@@ -10,11 +10,14 @@ func uncounted(text string) map[int]bool {
 	last, line, numbers := 0, 0, 0
 	for s := range lineSeq(text) {
 		line++
-		s = quoting.ReplaceAllString(pictured(s), "")
+		s = chatHead.ReplaceAllString(quoting.ReplaceAllString(pictured(s), ""), "")
 		if strings.TrimSpace(s) == "" {
 			continue
 		}
 		n := place(s)
+		if n == 0 {
+			n = bareNumber(s)
+		}
 		if n == 0 {
 			between = append(between, line)
 			continue

@@ -15,7 +15,7 @@ var headings = map[Field]string{
 		~имя ~наименование ~название ~оратор ~ораторы ~выступающий ~выступающие ~участник ~участники страна государство "государство член" "государство-член" делегация "название страны" "страна делегация" "страна организация" "наименование делегации"
 		~名称 ~名稱 ~名字 ~发言人 ~發言人 ~发言者 ~發言者 ~发言方 ~与会者 国家 國家 代表团 代表團 会员国 會員國 国名 國名 "国家 代表团" "国家 组织" 国家名称 代表团名称 国家或组织 "国家和组织" 发言国 成员国
 		~الاسم ~اسم ~المتكلم ~المتكلمون ~المتحدث ~المتحدثون ~المشارك البلد الدولة الوفد "الدولة العضو" "اسم الدولة" "اسم الوفد" "البلد الوفد" "الدولة الوفد" "الدولة أو المنظمة" بلد دولة وفد`,
-	FieldCategory: `category categories type "type of participant" "speaker type" capacity status group rule "council membership" membership "participation" "participant type" "participant category"
+	FieldCategory: `category categories cat type "type of participant" "speaker type" capacity status group rule "council membership" membership "participation" "participant type" "participant category"
 		catégorie type qualité statut "type de participant" "catégorie de participant"
 		categoría tipo calidad condición "tipo de participante"
 		категория тип статус "категория участника" "тип участника"

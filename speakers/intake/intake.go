@@ -162,6 +162,11 @@ func (b *builder) readText(text string) {
 	}
 	form := shapeOf(text)
 	if form.format == Lines {
+		if with := respelt(text); with != text {
+			text, form = with, shapeOf(with)
+		}
+	}
+	if form.format == Lines {
 		if spaced, ok := aligned(text); ok {
 			text, form = spaced, shape{Table, '\t'}
 		}

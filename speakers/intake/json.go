@@ -32,11 +32,14 @@ type jsonReader struct {
 	done     int             // where the last whole entry ended
 	depth    int             // of objects around the list
 	arrays   int             // that are open
+	heading  []string        // of rows that are arrays
+	table    *table          // that such rows make
 	reported map[string]bool // unknown keys
 }
 
 func (b *builder) readJSON(text string) {
 	j := &jsonReader{b: b, text: text, line: 1, reported: map[string]bool{}}
+	defer j.endTable()
 	j.dec = json.NewDecoder(strings.NewReader(text))
 	j.dec.UseNumber()
 	for {
@@ -104,7 +107,7 @@ func (j *jsonReader) list() error {
 		switch v := t.(type) {
 		case json.Delim:
 			if v == '[' {
-				err = j.list()
+				err = j.rowOrList(line)
 			} else {
 				err = j.object(line, false)
 			}
@@ -122,6 +125,7 @@ func (j *jsonReader) list() error {
 			return errFull
 		}
 	}
+	j.endTable()
 	_, err := j.dec.Token()
 	return err
 }
@@ -137,11 +141,13 @@ func (j *jsonReader) object(line int, top bool) error {
 		}
 		key, _ := t.(string)
 		m := member{key: key, line: j.at()}
-		if top && j.begins('[') && j.isList(key, lists) {
-			lists++
-			if _, err = j.dec.Token(); err == nil {
-				err = j.list()
+		if top && headingKeys[fold(key)] && j.begins('[') && j.heading == nil {
+			if err = j.headings(&m); j.heading == nil {
+				members = append(members, m)
 			}
+		} else if top && j.begins('[') && j.isList(key, lists) {
+			lists++
+			err = j.listBelow(key)
 		} else if _, known := readHeading(key); top && !known && j.begins('{') && j.depth < maxNested {
 			lists++
 			j.depth++

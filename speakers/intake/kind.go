@@ -132,3 +132,27 @@ func shared(sample string, comma byte) bool {
 	}
 	return with > 0 && with*10 >= lines*7
 }
+
+// otherSigns part cells as a comma does elsewhere: the Arabic semicolon and comma, the wide signs of Chinese, and what LaTeX has.
+var otherSigns = []struct{ sign, with string }{{"؛", ";"}, {"；", ";"}, {"｜", "|"}, {"，", ","}, {"،", ","}, {" & ", "\t"}}
+
+// respelt writes a text whose cells are parted by such a sign with the one that is read, if that makes a heading that is
+// understood or parts nearly all lines.
+func respelt(text string) string {
+	sample := text[:min(len(text), sampleBytes)]
+	for _, s := range otherSigns {
+		if n := strings.Count(sample, s.sign); n < 2 || strings.Contains(sample, s.with) {
+			continue
+		}
+		with := strings.ReplaceAll(sample, s.sign, s.with)
+		if headingsWith(with, s.with[0]) > 1 || s.sign == " & " && strings.Contains(sample, `\\`) && shared(with, '\t') {
+			if text = strings.ReplaceAll(text, s.sign, s.with); s.sign == " & " {
+				text = rowEnd.ReplaceAllString(text, "")
+			}
+			return text
+		}
+	}
+	return text
+}
+
+var rowEnd = pattern(`(?m)\s*\\\\(?:\s*\\hline)?\s*$|^\s*\\(?:hline|toprule|midrule|bottomrule|begin|end)\b.*$`)

@@ -23,6 +23,8 @@ type liner struct {
 
 	itemed bool // most lines have a number or a bullet
 
+	hanging bool // below each numbered line stand as many without a number: the person, the office
+
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
@@ -51,14 +53,31 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
+	text, places, abreast := unfolded(text)
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
 	l.survey(text)
 	l.named = l.evident(text)
 	line := 0
+	var said *record
+	verbatim := b.isVerbatim(text)
 	for s := range lineSeq(text) {
-		if line++; !l.take(s, line) {
+		line++
+		at := line
+		if abreast {
+			at = places[line-1]
+		}
+		if said == nil && verbatim {
+			if _, ok := b.headOf(s); ok {
+				l.flush()
+				said = &record{b: b, called: -1}
+			}
+		}
+		if said != nil && !said.take(s, at) || said == nil && !l.take(s, at) {
 			return
 		}
+	}
+	if said != nil {
+		said.end()
 	}
 	l.flush()
 	l.loneHeading()
@@ -143,6 +162,8 @@ func (l *liner) goesOn(o opened) bool {
 		return !whole
 	case o.indented && l.numbered && !l.b.isName(o.text):
 		return true
+	case l.hanging:
+		return !l.b.isName(o.text) || !l.b.namesState(l.text)
 	}
 	return false
 }
@@ -266,8 +287,18 @@ var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|
 
 // isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
 func (b *builder) isTitle(s string) bool {
-	_, ok := readHeading(s)
-	return ok && len(b.result.Speakers) == 0 && !b.isName(s)
+	if len(b.result.Speakers) > 0 || b.isName(s) {
+		return false
+	}
+	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/|(（)）,，、:：", r) })
+	for _, p := range parts {
+		for _, one := range headingJoint.Split(strings.TrimSpace(p), 4) {
+			if _, ok := readHeading(strings.TrimSpace(one)); !ok && strings.TrimSpace(one) != "" {
+				return false
+			}
+		}
+	}
+	return len(parts) > 0
 }
 
 // flush hands over the entry that was being read.

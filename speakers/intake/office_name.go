@@ -96,6 +96,9 @@ func adjectiveBefore(s string) (state, office string, ok bool) {
 // recogniseOffice takes an office apart from the adjective of the state before it and the name behind it.
 func (p *phrase) recogniseOffice(t string) bool {
 	state, office, ofState := adjectiveBefore(t)
+	if !ofState && !isOffice(t) {
+		return false
+	}
 	if !ofState {
 		office = t
 	}

@@ -54,6 +54,9 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		return p.s
 	}
 	text = leaders.ReplaceAllString(text, " – ")
+	if briefingBy.MatchString(text) {
+		p.s.Category = speakers.Briefer
+	}
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
 	text = p.takeLimit(p.takeBrackets(text))
@@ -73,7 +76,10 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 }
 
 // statementBy is what stands before who makes a statement: it is the thing itself, not who speaks.
-var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention)s?(?: delivered| made)? by(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
+var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention|briefing|presentation)s?(?: delivered| made)? (?:by|from)(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
+
+// briefingBy says that who follows is a briefer.
+var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
 
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
 var limitAtEnd = pattern(`(?i)[\s,]+\d{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分鐘|分|دقائق|دقيقة)$`)

@@ -82,7 +82,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA)\s+`)
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {

@@ -23,6 +23,10 @@ func (p *phrase) recognise(t string, of int) {
 		p.s.Category = c
 		return
 	}
+	if m := forGroup.FindStringSubmatch(t); m != nil && of > 1 && len(p.parts) > 0 && p.b.mayBeGroup(m[1]) {
+		p.speakFor(p.b.readBehalf(m[1]))
+		return
+	}
 	if of > 1 && (nobody.MatchString(t) || len(t) < 60 && noteWords.MatchString(t)) && strings.ContainsFunc(t, unicode.IsLetter) {
 		note(&p.s, "", t)
 		return
@@ -72,7 +76,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, aPerson})
 	case isHan(t):
 		p.recogniseHan(t)
-	case isOffice(t) && p.recogniseOffice(t):
+	case p.recogniseOffice(t):
 	case isOffice(t):
 		p.parts = append(p.parts, part{t, anOffice})
 	default:

@@ -45,7 +45,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
-	if isPersonOfKind(s) {
+	if isPersonOfKind(s) || len(b.rankPlaces(s, 1)) > 0 {
 		return speakers.Unknown, false
 	}
 	if otherSpeakers[fold(s)] {

@@ -10,7 +10,7 @@ func (l *liner) survey(text string) {
 	lines, counted, next, numbered, items, commas, stars := 0, 0, 0, 0, 0, 0, 0
 	l.marks = map[string]bool{}
 	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
-		s = strings.TrimSpace(quoting.ReplaceAllString(s, ""))
+		s = strings.TrimSpace(chatHead.ReplaceAllString(quoting.ReplaceAllString(pictured(s), ""), ""))
 		if s == "" {
 			continue
 		}
@@ -37,11 +37,44 @@ func (l *liner) survey(text string) {
 			commas++
 		}
 	}
+	l.hanging = l.hangs(text)
 	l.bullets = stars > 2 || stars*2 >= lines
 	l.bare = counted > 1
 	l.numbered = numbered*2 > lines
 	l.itemed = items > 3 && items*3 > lines
 	l.commas = commas*5 > lines*2
+}
+
+// hangs says whether below nearly each numbered line stand lines without a number, always as many, of which one names a person or an
+// office: the numbers count entries of several lines.
+func (l *liner) hangs(text string) bool {
+	var runs []int
+	run, told := 0, 0
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		s = quoting.ReplaceAllString(pictured(s), "")
+		if strings.TrimSpace(s) == "" {
+			continue
+		}
+		if ordinalOf(s) != "" {
+			runs = append(runs, run)
+			run = 0
+			continue
+		}
+		if _, ranked := unrank(strings.TrimSpace(s), l.b.french); ranked || isOffice(s) {
+			told++
+		}
+		run++
+	}
+	if len(runs) < 3 || told < len(runs)-1 {
+		return false
+	}
+	same := 0
+	for _, n := range runs[1:] {
+		if n > 0 && n == runs[1] {
+			same++
+		}
+	}
+	return same*5 >= (len(runs)-1)*4
 }
 
 // set keeps a line as a remark.

@@ -263,7 +263,7 @@ func (t *table) inBlocks(rows []row) bool {
 			seen[c] = true
 		}
 	}
-	return len(seen) > 1 && empty >= len(seen)
+	return len(seen) > 1 && (empty >= len(seen) || empty > 0 && len(rows) > 3 && len(seen)+empty == len(rows))
 }
 
 // goOn gives an entry without a category that of the block in which it stands.

@@ -142,6 +142,10 @@ func (t *table) byContents() {
 
 // namesByContents finds the column of the states where the heading names none: somebody speaks in "Who" as in "Delegation".
 func (t *table) namesByContents(h header) {
+	if at, code := h.find(FieldName), h.find(FieldCode); at >= 0 && code >= 0 && h.find(FieldPerson) < 0 && !t.b.own && t.share(at, t.isState) == 0 && t.share(code, isCode) > 80 {
+		t.columns[at].Field, t.columns[code].Field = FieldPerson, FieldName // whoever speaks, and for which state
+		return
+	}
 	if h.find(FieldName) >= 0 {
 		if at := h.find(FieldName); t.share(at, t.isState) > 0 || h.find(FieldPerson) >= 0 || t.b.own {
 			return

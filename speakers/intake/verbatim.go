@@ -1,0 +1,187 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"rostrum/speakers"
+)
+
+// speechHead is how a verbatim record begins what somebody says: "Mrs. Baeriswyl (Switzerland) (spoke in French): At the outset …".
+var speechHead = pattern(`^([^:：()（）]{2,70}?)\s*(?:[(（]([^()（）]{2,80})[)）])?\s*(?:[(（][^()（）]{2,60}[)）]\s*){0,2}[:：]\s*(\S.*)$`)
+
+// utterance is what somebody says in a record.
+type utterance struct {
+	line      int
+	president bool
+	who       string // with the form of address
+	state     string // in brackets, or ""
+	text      strings.Builder
+}
+
+// headOf returns the utterance that a line begins.
+func (b *builder) headOf(line string) (*utterance, bool) {
+	line = strings.TrimSpace(line)
+	if m := labelled.FindStringSubmatch(line); m != nil {
+		u := &utterance{president: true}
+		u.text.WriteString(m[1])
+		return u, true
+	}
+	if len(line) > 4000 {
+		return nil, false
+	}
+	m := speechHead.FindStringSubmatch(line)
+	if m == nil || len(strings.Fields(m[3])) < 3 && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
+		return nil, false
+	}
+	if _, ranked := unrank(m[1], true); !ranked && !knighted.MatchString(m[1]) || b.isName(m[1]) {
+		return nil, false
+	}
+	u := &utterance{who: m[1], state: m[2]}
+	u.text.WriteString(m[3])
+	return u, true
+}
+
+// minHeads is how often the President speaks in what is taken for a verbatim record; all together speak twice as often.
+const minHeads = 2
+
+// isVerbatim says whether a text is a record of what was said. A list may have a remark behind a name as well: it is no record
+// unless the President speaks in it.
+func (b *builder) isVerbatim(text string) bool {
+	president, others := 0, 0
+	for s := range lineSeq(text) {
+		if !strings.ContainsAny(s, ":：") {
+			continue
+		}
+		if u, ok := b.headOf(s); ok && u.president && endsSentence(u.text.String()) {
+			president++
+		} else if ok && !u.president {
+			others++
+		}
+		if president >= minHeads && others > 0 && president+others >= 2*minHeads {
+			return true
+		}
+	}
+	return false
+}
+
+// record reads what is said in a verbatim record: who is given the floor, and who takes it.
+type record struct {
+	b      *builder
+	now    *utterance
+	called int // the entry that was given the floor last; -1: none
+}
+
+// take takes a line.
+func (r *record) take(s string, line int) bool {
+	s = strings.TrimSpace(s)
+	if u, ok := r.b.headOf(s); ok {
+		if !r.end() {
+			return false
+		}
+		u.line = line
+		r.now = u
+		return true
+	}
+	if s == "" || pageLine.MatchString(s) {
+		if s == "" && r.now != nil && r.now.president {
+			r.now.text.WriteString("\n")
+		}
+		return true
+	}
+	r.now.text.WriteString(" " + s)
+	return true
+}
+
+// end ends an utterance: of the President's every sentence may give the floor to somebody; others are who has it.
+func (r *record) end() bool {
+	u := r.now
+	if u == nil {
+		return true
+	}
+	r.now = nil
+	if !u.president {
+		return r.speaks(u)
+	}
+	for _, s := range sentences(u.text.String()) {
+		if !r.says(s, u.line) {
+			return false
+		}
+	}
+	return true
+}
+
+// says reads one sentence of the President.
+func (r *record) says(s string, line int) bool {
+	who, capacity, ok := r.b.saidByPresident("The President: " + s)
+	if !ok || who == "" {
+		return true
+	}
+	from := len(r.b.result.Speakers)
+	if capacity == speakers.President {
+		ok = r.b.addAs(who, capacity, line)
+	} else {
+		section := r.b.section
+		if r.b.section = capacity; capacity == speakers.Unknown {
+			r.b.section = section
+		}
+		ok = r.b.readLine(who, line)
+		r.b.section = section
+	}
+	if len(r.b.result.Speakers) == from+1 {
+		r.called = from
+	}
+	return ok
+}
+
+// speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.
+func (r *record) speaks(u *utterance) bool {
+	name, _ := unrank(u.who, true)
+	if r.called >= 0 {
+		s := &r.b.result.Speakers[r.called]
+		code, _ := r.b.nameCode(u.state)
+		switch {
+		case fold(s.Name) == fold(name), s.Person != "" && strings.HasSuffix(fold(s.Person), fold(lastWord(name))), strings.HasSuffix(fold(s.Name), fold(lastWord(name))):
+			return true
+		case s.Person == "" && (code != "" && s.Code == code || u.state == "" && s.Code != "" || fold(s.Name) == fold(u.state)):
+			s.Person = name
+			return true
+		}
+	}
+	for _, s := range r.b.result.Speakers { // the President gave it back, or somebody goes on
+		if fold(s.Person) == fold(name) || s.Code == "" && strings.HasSuffix(fold(s.Name), fold(lastWord(name))) {
+			return true
+		}
+	}
+	text := u.who
+	if u.state != "" {
+		text += " (" + u.state + ")"
+	}
+	return r.b.readLine(text, u.line)
+}
+
+func (b *builder) nameCode(s string) (string, bool) {
+	name, ok := b.nameOf(s)
+	if !ok {
+		return "", false
+	}
+	return b.stateOf(name)
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+var sentenceEnd = pattern(`(?:\p{Ll}{4,}|\p{Ll}\)|[\p{Arabic}]{2,}|\d)[.!?؟]["”»]?\s+|[。！？]|\n`)
+
+// sentences splits a text behind its sentences.
+func sentences(s string) []string {
+	var out []string
+	for {
+		m := sentenceEnd.FindStringIndex(s)
+		if m == nil {
+			break
+		}
+		out = append(out, strings.TrimSpace(s[:m[1]]))
+		s = s[m[1]:]
+	}
+	return append(out, strings.TrimSpace(s))
+}
