@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/speakers/plain"
+	"rostrum/ui/cells"
 )
 
 // ruler measures and cuts text as the terminal does: by code point, or by grapheme cluster where the terminal has
@@ -15,7 +16,7 @@ type ruler struct {
 	tail   string // what stands for text that was cut off
 }
 
-func (r ruler) width(s string) int { return r.method.StringWidth(s) }
+func (r ruler) width(s string) int { return cells.Method(r.method, s).StringWidth(s) }
 
 // cut returns s in at most n columns.
 func (r ruler) cut(s string, n int) string {
@@ -25,7 +26,7 @@ func (r ruler) cut(s string, n int) string {
 	if r.width(s) <= n {
 		return s
 	}
-	return r.method.Truncate(s, n, r.tail)
+	return cells.Method(r.method, s).Truncate(s, n, r.tail)
 }
 
 // fit returns s in exactly n columns.
@@ -55,7 +56,7 @@ func (r ruler) wrap(s string, n, lines int) []string {
 	if n <= 0 || lines <= 0 || s == "" {
 		return nil
 	}
-	wrapped := strings.Split(r.method.Wrap(s, n, ""), "\n")
+	wrapped := strings.Split(cells.Method(r.method, s).Wrap(s, n, ""), "\n")
 	if len(wrapped) > lines {
 		rest := strings.Join(wrapped[lines-1:], " ")
 		wrapped = append(wrapped[:lines-1], rest)

@@ -108,7 +108,7 @@ func (s *Screen) answered(mode ansi.Mode, value ansi.ModeSetting) {
 		s.together = value == ansi.ModeReset
 	case ansi.ModeUnicodeCore:
 		if value == ansi.ModeReset || value == ansi.ModeSet || value == ansi.ModePermanentlySet {
-			s.method, s.parsed.Method = ansi.GraphemeWidth, ansi.GraphemeWidth
+			s.method = ansi.GraphemeWidth
 			s.out.WriteString(ansi.SetModeUnicodeCore)
 			s.stale = true
 		}

@@ -19,6 +19,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
+
+	"rostrum/ui/cells"
 )
 
 // Options say what the terminal is like.
@@ -111,7 +113,6 @@ func (s *Screen) resize(columns, rows int) {
 		return
 	}
 	s.parsed = uv.NewScreenBuffer(columns, 1)
-	s.parsed.Method = s.method
 	s.rows, s.cells = make([]string, rows), make([]uv.Line, rows)
 	for i := range s.cells {
 		s.cells[i] = uv.NewLine(columns)
@@ -166,6 +167,7 @@ func (s *Screen) blank() {
 
 // row finds what is to be written of a row whose text has changed.
 func (s *Screen) row(y int, text string) {
+	s.parsed.Method = cells.Method(s.method, text)
 	uv.NewStyledString(text).Draw(s.parsed, s.parsed.Bounds())
 	line := s.parsed.Line(0)
 	for x := range line {
