@@ -12,3 +12,5 @@ const noFollow = 0
 var errNoFolderSync = errors.ErrUnsupported
 
 func lock(*os.File) error { return ErrNoLocks }
+
+func unlock(*os.File) {}

@@ -30,3 +30,6 @@ func lock(f *os.File) error {
 		return err
 	}
 }
+
+// unlock gives the lock back for all who have the file open from here, programs that are just being started among them.
+func unlock(f *os.File) { _ = syscall.Flock(int(f.Fd()), syscall.LOCK_UN) }

@@ -127,6 +127,13 @@ type systemFile struct {
 
 func (f *systemFile) Lock() error { return lock(f.File) }
 
+// Close gives the lock back first: a program that is just being started by this one holds the file too for a moment, and
+// with it a lock that was not given back.
+func (f *systemFile) Close() error {
+	unlock(f.File)
+	return f.File.Close()
+}
+
 // Rewrite uses a second handle: what is written through the first goes to the end of the file, wherever it is meant to go.
 func (f *systemFile) Rewrite(b []byte, at int64) error {
 	second, err := os.OpenFile(f.path, os.O_WRONLY|noFollow, 0)
