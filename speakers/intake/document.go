@@ -99,7 +99,7 @@ func (b *builder) readDocument(d *document) {
 		line++
 	}
 	format := b.result.Detected.Format
-	b.readText(text.String())
+	b.readPlain(text.String())
 	b.result.Detected.Format = format
 }
 

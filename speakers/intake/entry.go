@@ -23,7 +23,7 @@ func (e *entry) set(f Field, v string, column int) {
 			return
 		}
 	}
-	if f != FieldNote && f != FieldName && strings.ContainsAny(v, "*†‡¹²³⁴⁵") {
+	if f != FieldNote && f != FieldName && mayBeMarkedAnywhere(v) {
 		v = strings.TrimSpace(markings.ReplaceAllString(v, ""))
 	}
 	switch f {
@@ -262,6 +262,7 @@ var languageNames = func() map[string]string {
 		"ar": `arabic ara arabe árabe арабский 阿拉伯语 阿拉伯文 阿语 阿拉伯語 العربية عربية عربي`,
 		"pt": `portuguese portugais portugués португальский 葡萄牙语 البرتغالية`,
 	} {
+		names[tag] = tag
 		for w := range words(list) {
 			names[w] = tag
 		}

@@ -72,6 +72,14 @@ func mayBeMarked(s string) bool {
 	return s[n-1] >= '0' && s[n-1] <= '9' && (s[n-2] < '0' || s[n-2] > '9')
 }
 
+// mayBeMarkedAnywhere says whether a text has a footnote's sign in it.
+func mayBeMarkedAnywhere(s string) bool {
+	if strings.IndexByte(s, '*') >= 0 {
+		return true
+	}
+	return !isASCII(s) && strings.ContainsAny(s, "†‡¹²³⁴⁵⁶⁷⁸⁹")
+}
+
 // hasDigitMark says whether a digit stands alone behind a letter, a bracket or the space behind them.
 func hasDigitMark(s string) bool {
 	for i := 1; i < len(s); i++ {
@@ -92,7 +100,7 @@ func hasDigitMark(s string) bool {
 
 // marksIn returns the footnotes' marks in a line or cell, each as it is written elsewhere too.
 func marksIn(s string) []string {
-	if !strings.ContainsAny(s, "*†‡¹²³⁴⁵⁶⁷⁸⁹") && !hasDigitMark(s) {
+	if !mayBeMarkedAnywhere(s) && !hasDigitMark(s) {
 		return nil
 	}
 	var marks []string

@@ -122,3 +122,57 @@ func FuzzEncodings(f *testing.F) {
 		}
 	})
 }
+
+func FuzzPage(f *testing.F) {
+	for _, s := range []string{
+		"<table><tr><td>Norway<td rowspan=9 colspan=9>x<tr><td>Chad</table>", "<ul><li>Norway<li>1. Chad</ul>", "<p", "<table><table><tr><td>a</table>", "<html><script>Norway", "<p>a<b<c", "<!--", "<td>Norway",
+		"<?xml version='1.0'?><a><b><name>Norway</name><person>x</person></b></a>", "<a name='x' title='y'/>", "<Workbook><Row><Cell><Data>Norway</Data></Cell></Row></Workbook>", "<office:document><office:text><text:p>Norway</text:p>", strings.Repeat("<p>", 300),
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		check(t, append([]byte("<p >"), data...), Options{})
+		check(t, data, Options{})
+	})
+}
+
+func FuzzRTF(f *testing.F) {
+	for _, s := range []string{
+		`\ansicpg1251\'cd\'ee\par`, `{\fonttbl{\f1\fcharset134 x;}}\f1\'d6\'d0\'b9\'fa\par`, `\trowd\intbl Norway\cell Chad\cell\row`, `\u-10179?\u9999999?`, `\bin99999 x`, strings.Repeat("{", 900), `}}}}`, `\`, `\'`, `\uc8\u65x`, `\*\x Norway\par`,
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, append([]byte(`{\rtf1 `), data...), Options{}) })
+}
+
+func FuzzWord(f *testing.F) {
+	for _, s := range []string{
+		wordParagraph("Norway"), `<w:tbl>` + wordRow("name", "person") + wordRow("Norway", "x") + `</w:tbl>`, `<w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val="999"/></w:tcPr></w:tc></w:tr>`, `</w:tbl></w:tbl><w:p>`, `<w:del>`, `<w:t>a<w:tab/>b`,
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, body string) {
+		check(t, wordFile(body), Options{})
+		check(t, archive(map[string]string{"content.xml": strings.NewReplacer("w:tbl", "table:table", "w:tr", "table:table-row", "w:tc", "table:table-cell", "w:p", "text:p").Replace(body)}), Options{})
+	})
+}
+
+func FuzzMail(f *testing.F) {
+	for _, s := range []string{
+		"Content-Type: text/plain\nContent-Transfer-Encoding: quoted-printable\n\nT=C3=BCrkiye=\n\nNorway\n", "Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nNorway\n--x--\n", "Content-Transfer-Encoding: base64\n\nTm9yd2F5\n",
+		"From: a\nMIME-Version: 1.0\nContent-Type: multipart/x; boundary=\"--\"\n\n----\n\n----", "=C3=A9=C3=A9=C3=A9=",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, data, Options{}) })
+}
+
+func FuzzRoster(f *testing.F) {
+	for _, s := range []string{
+		"Also speaking were the representatives of Norway, Chad and Mali.", "The President: I invite Mr. A, B; and Ms. C, D to participate.", "Доклады: г-н А, Б; г-жа В, Г.", "发言的有：挪威、乍得和马里代表。", "The President: x\nMr. A (Norway): a b c d\nThe President: y z.\nMr. B: e f g h\n",
+		"MONA JUUL (Norway), speaking for a, said b c d e f.", "OLOF SKOOG, Head of the European Union delegation, said that it is.", "German Foreign Minister A B", "Norway and Chad, joint statement", "1. A    3. C\n2. B    4. D\n", "name: x\nperson: y\nname: z\nperson: q\n",
+	} {
+		f.Add([]byte(s))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) { check(t, data, Options{}) })
+}

@@ -153,7 +153,11 @@ func (b *builder) readText(text string) {
 		b.readDocument(readPage(b.reread(text)))
 		return
 	}
-	text = b.mend(text)
+	b.readPlain(b.mend(text))
+}
+
+// readPlain reads a text that is a table or lines.
+func (b *builder) readPlain(text string) {
 	b.french = french(text)
 	b.result.Detected.Language = languageOf(text)
 	text = unquoted(text)
@@ -183,6 +187,9 @@ func (b *builder) readText(text string) {
 	remarks, rest, line := leadingRemarks(text, form.comma)
 	for _, r := range remarks {
 		b.remark(r)
+	}
+	if rows := min(strings.Count(rest, "\n"), MaxEntries); rows > maxRemarks {
+		b.result.Speakers, b.result.Lines = make([]speakers.Speaker, 0, rows), make([]int, 0, rows)
 	}
 	t := newTable(b)
 	for row := range delimited(rest, form.comma, line) {

@@ -280,6 +280,9 @@ func (t *table) headingAgain(cells []string) bool {
 		return false
 	}
 	for i, c := range cells {
+		if i < len(t.columns) && strings.EqualFold(c, t.columns[i].Heading) {
+			continue
+		}
 		if c = t.quiet(c); c != "" && (i >= len(t.columns) || !strings.EqualFold(c, t.quiet(t.columns[i].Heading))) {
 			return false
 		}
@@ -292,6 +295,9 @@ var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|�
 
 // total takes a row that counts the others, or is a break between them: the word, and numbers or times.
 func (t *table) total(cells []string) bool {
+	if severalWorded(cells) {
+		return false
+	}
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(c); {
@@ -306,6 +312,17 @@ func (t *table) total(cells []string) bool {
 		t.b.remark(strings.Join(cells, " "))
 	}
 	return named
+}
+
+// severalWorded says whether two cells of a row begin with a letter: neither numbers nor times do.
+func severalWorded(cells []string) bool {
+	worded := 0
+	for _, c := range cells {
+		if c = strings.TrimLeft(c, " "); c != "" && (c[0]|0x20 >= 'a' && c[0]|0x20 <= 'z') {
+			worded++
+		}
+	}
+	return worded > 2
 }
 
 // set puts a cell where its column says.

@@ -11,6 +11,9 @@ const (
 // unescaped takes out the escape sequences of ECMA-48: control sequences (colours), commands with a text (titles,
 // links) and the choice of a character set. An escape that begins none of them is left to be dropped alone.
 func unescaped(s string) string {
+	if strings.IndexByte(s, '\x1b') < 0 && strings.IndexByte(s, 0xc2) < 0 { // the eight-bit forms begin with this byte
+		return s
+	}
 	if !strings.ContainsAny(s, "\x1b\u0090\u0098\u009b\u009d\u009e\u009f") {
 		return s
 	}
