@@ -10,12 +10,14 @@ type document struct {
 	text  strings.Builder
 	depth int // of tables: what stands in a table within a cell is text of the cell
 	bytes int
+	count int // cells in all rows
 }
 
 // Bounds of a document. They are those of running text, and of a table of as many rows.
 const (
 	maxDocumentRows  = 100_000
 	maxDocumentBytes = 16 << 20
+	maxDocumentCells = 1_000_000
 )
 
 // write adds to the paragraph or cell. It says false when a document grows beyond its bounds.
@@ -44,7 +46,7 @@ func (d *document) endCell(columns int) {
 
 // endRow ends a row of a table.
 func (d *document) endRow(line int) {
-	if len(d.cells) > 0 {
+	if d.count += len(d.cells); len(d.cells) > 0 {
 		d.rows = append(d.rows, row{line: line, cells: d.cells})
 	}
 	d.cells = nil
@@ -57,8 +59,10 @@ func (d *document) taken() string {
 	return s
 }
 
-// full says whether no more rows are taken.
-func (d *document) full() bool { return len(d.rows) >= maxDocumentRows }
+// full says whether a document is beyond its bounds. It is refused then: half a list is none.
+func (d *document) full() bool {
+	return len(d.rows) >= maxDocumentRows || d.count >= maxDocumentCells || d.bytes > maxDocumentBytes
+}
 
 // isTable says whether the list is in tables and not in paragraphs: a letterhead may be a table too.
 func (d *document) isTable() bool {
@@ -77,6 +81,10 @@ func (d *document) isTable() bool {
 // readDocument reads the list in a document: in its tables, else in its paragraphs as lines of text. Lines are counted by
 // paragraphs and rows where the document has no lines of its own.
 func (b *builder) readDocument(d *document) {
+	if d.full() {
+		b.refusal = &Refusal{Reason: TooMany, Limit: maxDocumentRows}
+		return
+	}
 	b.french = french(d.sample())
 	if d.isTable() {
 		t := newTable(b)

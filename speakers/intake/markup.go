@@ -20,7 +20,10 @@ func (b *builder) readMarkup(text string) bool {
 		return true
 	}
 	m := &markup{dec: looseXML(text)}
-	m.read()
+	if m.read(); len(m.records) > maxRecords {
+		b.refusal = &Refusal{Reason: TooMany, Limit: maxRecords}
+		return true
+	}
 	rows := m.table()
 	if len(rows) < 2 {
 		return false
@@ -63,11 +66,15 @@ type element struct {
 	text  strings.Builder
 }
 
-const maxElements = 64 // deep
+// Bounds of the elements: how deep they lie, and how many are entries.
+const (
+	maxElements = 64
+	maxRecords  = 50_000
+)
 
 // read takes all elements. Damage ends it; the records before count.
 func (m *markup) read() {
-	for len(m.records) < MaxEntries {
+	for len(m.records) <= maxRecords {
 		t, err := m.dec.Token()
 		if errors.Is(err, io.EOF) || err != nil {
 			return

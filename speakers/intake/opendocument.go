@@ -44,7 +44,9 @@ func (b *builder) readOpenDocument(dec *xml.Decoder) error {
 		}
 		return !o.d.full() && o.filled < maxCells
 	})
-	if !o.inSheet {
+	if o.filled >= maxCells {
+		b.refusal = &Refusal{Reason: ArchiveUnsafe, Limit: maxPart}
+	} else if !o.inSheet {
 		b.readDocument(&o.d)
 	} else if rows, ok := b.chooseOpenSheet(o.sheets); ok {
 		t := newTable(b)

@@ -23,6 +23,7 @@ type pageReader struct {
 
 	columns, rows int // that the cell goes over
 	spans         map[int]span
+	unclosed      map[string]bool // elements whose end was looked for in vain
 	cell          bool
 	item          bool
 }
@@ -35,7 +36,7 @@ type span struct {
 
 // readPage takes a page apart.
 func readPage(text string) *document {
-	p := &pageReader{line: 1, begun: 1, spans: map[int]span{}}
+	p := &pageReader{line: 1, begun: 1, spans: map[int]span{}, unclosed: map[string]bool{}}
 	for text != "" && !p.d.full() {
 		open := strings.IndexByte(text, '<')
 		if open < 0 {
@@ -52,7 +53,11 @@ func readPage(text string) *document {
 		tag := text[open : open+end]
 		text = text[open+end:]
 		if name := strings.ToLower(tagName(tag)); silent[name] {
-			skip := closingOf(text, name)
+			skip := 0
+			if !p.unclosed[name] {
+				skip = closingOf(text, name)
+				p.unclosed[name] = skip == 0
+			}
 			p.line += strings.Count(tag, "\n") + strings.Count(text[:skip], "\n")
 			text = text[skip:]
 		} else {

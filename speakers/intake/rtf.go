@@ -41,7 +41,7 @@ const maxRTFDepth = 500
 func (b *builder) readRTF(data []byte) {
 	b.result.Detected.Format = RTF
 	r := &rtfReader{now: rtfGroup{page: 1252, instead: 1}, ansi: 1252, pages: map[int]int{}}
-	for len(data) > 0 && !r.d.full() && r.d.bytes < maxDocumentBytes {
+	for len(data) > 0 && !r.d.full() {
 		data = r.next(data)
 	}
 	r.endParagraph()
