@@ -44,9 +44,6 @@ func GroupNamed(text string) (Group, bool) {
 	return g, ok && (g == groups().keys[key(short)] || short == strings.ToUpper(short) && short != strings.ToLower(short) && len(words(short)) == 1)
 }
 
-// Known says whether it is a group at all, and not the zero value.
-func (g Group) Known() bool { return g.r != nil }
-
 // Code returns the group's short name within this program, such as "EU" or "NB8".
 func (g Group) Code() string {
 	if g.r == nil {

@@ -96,12 +96,7 @@ func (s Store) NewestUnfinished(folder string, kind session.Kind) (Kept, bool, e
 	return Kept{}, false, err
 }
 
-// Superseded returns the log in which the one at a path goes on.
-func Superseded(path string, log Log) (by string, ok bool) {
-	return Store{System()}.Superseded(path, log)
-}
-
-// Superseded asks the note beside the log, and then the other logs of its session in the folder.
+// Superseded returns the log in which the one at a path goes on: it asks the note beside the log, and then the other logs of its session in the folder.
 func (s Store) Superseded(path string, log Log) (by string, ok bool) {
 	if by := strings.TrimSpace(s.read(path + continuedSuffix)); by != "" && s.continues(by, path, log) {
 		return by, true
