@@ -3,6 +3,7 @@ package speakers
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // Level is the rank of an office as protocol has it, the highest first.
@@ -24,7 +25,7 @@ const (
 // Minister" is looked for before "Prime Minister".
 var levels = []struct {
 	level Level
-	words *regexp.Regexp
+	words func() *regexp.Regexp // compiled when the first title is looked at: few lists are put in the order of protocol
 }{
 	{DeputyHeadOfGovernment, pattern(`(?:deputy|vice)[- ]prime minister|vice[- ]chancellor|vice[- ]president(?:$|,| of the (?:islamic |federal |bolivarian )?republic)|vice-premi|vice-président de la république|vice-chancelier|viceprimer|primer[ao]? viceministr[ao]? de gobierno|vicepresident[ea](?:$| de la república)|вице-премьер|заместитель (?:председателя правительства|премьер)|вице-президент|副总理|副首相|副总统|نائبة? رئيس (?:الوزراء|مجلس الوزراء|الحكومة)|نائبة? رئيس الجمهورية`)},
 	{HeadOfGovernment, pattern(`prime minister|\bpremier\b|\bchancellor\b|head of government|premi(?:er|ère) ministre|chancelier|chef du gouvernement|primer ministro|primera ministra|presidente del gobierno|\bcanciller federal|премьер-министр|председатель (?:правительства|совета министров)|федеральный канцлер|总理|首相|رئيسة? (?:الوزراء|وزراء|مجلس الوزراء|الحكومة)|مستشارة? ألمانيا`)},
@@ -35,7 +36,9 @@ var levels = []struct {
 	{HeadOfState, pattern(`^president(?:$|,| of the (?:federal |islamic |bolivarian |arab |socialist |plurinational )*(?:republic|state|union|confederation)| of \p{L}+$)|\bhead of state\b|\bking\b|\bqueen\b|\bemperor\b|\bemir\b|\bsultan\b|grand duke|crown prince|^président(?:e)?(?:$|,| de la (?:république|confédération))|chef de l['’]état|\broi\b|\breine\b|^president[ea](?:$|,| de la (?:república|confederación))|\brey\b|\breina\b|jef[ea] de estado|^президент(?:$|,| [\p{L}\s]*(?:республики|федерации))|король|королева|\bэмир\b|султан|глава государства|^总统|国家主席|国王|女王|埃米尔|苏丹国王|王储|大公|^(?:ال)?رئيسة?(?:$| الجمهورية| جمهورية| دولة)|\bملك\b|الملك|ملكة|الأمير|ولي العهد|السلطان`)},
 }
 
-func pattern(words string) *regexp.Regexp { return regexp.MustCompile(`(?i)` + words) }
+func pattern(words string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(?i)` + words) })
+}
 
 // LevelOf returns the level of an office by its title in any of the six official languages. A title that says nothing
 // known, or nothing at all, is OtherOffice.
@@ -45,7 +48,7 @@ func LevelOf(title string) Level {
 		return OtherOffice
 	}
 	for _, l := range levels {
-		if l.words.MatchString(title) {
+		if l.words().MatchString(title) {
 			return l.level
 		}
 	}

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 )
@@ -11,7 +10,7 @@ func isHan(s string) bool {
 }
 
 // hanOffice is the longest run in Chinese that ends as an office does, after a state's name or before a person's.
-var hanOffice = regexp.MustCompile(`^(.*?)((?:副|常务|第一|常驻|政治|临时|外交|国防|总|首席|高级|联合国|事务|特别)*(?:代表团团长|驻联合国代表团团长|常驻联合国代表|常驻观察员|观察员|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外交和[^，\s]{1,10}部长|[\p{Han}]{0,8}部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|委员|顾问|[\p{Han}]{0,6}司长|团长|局长|主任|[\p{Han}]{0,6}大臣|国王|协调员|专员|公使|王储|议长)(?:兼[\p{Han}]{1,12}(?:代表|大使|部长))?)(.*)$`)
+var hanOffice = pattern(`^(.*?)((?:副|常务|第一|常驻|政治|临时|外交|国防|总|首席|高级|联合国|事务|特别)*(?:代表团团长|驻联合国代表团团长|常驻联合国代表|常驻观察员|观察员|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外交和[^，\s]{1,10}部长|[\p{Han}]{0,8}部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|委员|顾问|[\p{Han}]{0,6}司长|团长|局长|主任|[\p{Han}]{0,6}大臣|国王|协调员|专员|公使|王储|议长)(?:兼[\p{Han}]{1,12}(?:代表|大使|部长))?)(.*)$`)
 
 // recogniseHan takes a part in Chinese apart, where state, office and person stand without anything between them.
 func (p *phrase) recogniseHan(t string) {

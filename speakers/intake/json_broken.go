@@ -2,7 +2,6 @@ package intake
 
 import (
 	"encoding/json"
-	"regexp"
 	"strings"
 )
 
@@ -61,7 +60,7 @@ func (j *jsonReader) lineAt(at int) int {
 	return j.line
 }
 
-var pair = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s,{}\[\]"]+))`)
+var pair = pattern(`"((?:[^"\\]|\\.)*)"\s*:\s*(?:"((?:[^"\\]|\\.)*)"?|([^\s,{}\[\]"]+))`)
 
 // gather makes an entry of the keys and values that can be made out in an object that is broken itself.
 func (j *jsonReader) gather(at, line int) (end int) {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -118,4 +117,4 @@ func (p *phrase) recogniseOffice(t string) bool {
 }
 
 // knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward.
-var knighted = regexp.MustCompile(`^(?:Dame|Sir|Lord|Lady|Baroness|Baron|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal)\s+\p{Lu}\p{L}`)
+var knighted = pattern(`^(?:Dame|Sir|Lord|Lady|Baroness|Baron|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal)\s+\p{Lu}\p{L}`)

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"rostrum/speakers"
@@ -151,7 +150,7 @@ func (p *phrase) speakFor(who behalf) {
 }
 
 // separators part the name from the person and the office. A comma in a name of a state is mended afterwards.
-var separators = regexp.MustCompile(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
+var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
 
 // split cuts a text at its separators and recognises the parts.
 func (p *phrase) split(text string) {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -100,7 +99,7 @@ func (p *phrase) isPersonOf(who, of string) bool {
 }
 
 // officeOf follows an office, not a name that has an office in it, such as King Abdullah II.
-var officeOf = regexp.MustCompile(`(?i)\s(?:of|for|de|du|des|del|d['’]\S+)\s|^the\s`)
+var officeOf = pattern(`(?i)\s(?:of|for|de|du|des|del|d['’]\S+)\s|^the\s`)
 
 func isLatin(s string) bool {
 	for _, r := range s {

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -84,7 +83,7 @@ func (l *liner) set(s string) bool {
 }
 
 // wide is what keeps columns apart where a table was pasted as text.
-var wide = regexp.MustCompile(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
+var wide = pattern(`[ \x{a0}]*\t\s*|[ \x{a0}]{3,}`)
 
 // numberCell is the number of an entry in a column of its own.
 var numberCell = pattern(`^([(\[]?[0-9٠-٩۰-۹０-９]{1,4})([.)\]、．:º°-]*)(?:[ \x{a0}]*\t[\s|]*|[ \x{a0}]{3,})(\S)`)
@@ -105,7 +104,7 @@ func columned(s string) string {
 }
 
 // closing are the words that end a letter.
-var closing = regexp.MustCompile(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
+var closing = pattern(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
 
 // bareNumber returns the number at the head of a line with only space behind it, or 0.
 func bareNumber(s string) int {

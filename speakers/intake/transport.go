@@ -10,11 +10,11 @@ import (
 )
 
 var (
-	mailField = regexp.MustCompile(`(?im)^(?:content-type|content-transfer-encoding|mime-version):`)
-	fieldHead = regexp.MustCompile(`^(?:From )?[A-Za-z][A-Za-z0-9-]*:?[ \t]`)
-	boundary  = regexp.MustCompile(`(?i)boundary="?([^"\s;]+)"?`)
-	escaped   = regexp.MustCompile(`=[C-F][0-9A-F]=[89AB][0-9A-F]`)
-	softBreak = regexp.MustCompile(`=[ \t]*\r?$`)
+	mailField = pattern(`(?im)^(?:content-type|content-transfer-encoding|mime-version):`)
+	fieldHead = pattern(`^(?:From )?[A-Za-z][A-Za-z0-9-]*:?[ \t]`)
+	boundary  = pattern(`(?i)boundary="?([^"\s;]+)"?`)
+	escaped   = pattern(`=[C-F][0-9A-F]=[89AB][0-9A-F]`)
+	softBreak = pattern(`=[ \t]*\r?$`)
 )
 
 // maxMail is the size up to which a file is looked at for being a mail.
@@ -28,12 +28,12 @@ func untransported(data []byte) []byte {
 	}
 	head, body, ok := mailHeader(data)
 	if !ok {
-		if sample := data[:min(len(data), sampleBytes)]; len(escaped.FindAllIndex(sample, 3)) == 3 {
+		if sample := data[:min(len(data), sampleBytes)]; len(escaped().FindAllIndex(sample, 3)) == 3 {
 			return unescaped(data)
 		}
 		return data
 	}
-	if m := boundary.FindSubmatch(head); m != nil {
+	if m := boundary().FindSubmatch(head); m != nil {
 		return append(bytes.Clone(head), textPart(body, string(m[1]))...)
 	}
 	return append(bytes.Clone(head), unwrapped(body, string(head))...)
@@ -41,11 +41,11 @@ func untransported(data []byte) []byte {
 
 // mailHeader cuts a mail behind its header, which has to say that there are parts or an encoding.
 func mailHeader(data []byte) (head, body []byte, ok bool) {
-	if !fieldHead.Match(data[:min(len(data), 80)]) {
+	if !fieldHead().Match(data[:min(len(data), 80)]) {
 		return nil, nil, false
 	}
 	end := regexp.MustCompile(`\r?\n\r?\n`).FindIndex(data[:min(len(data), sampleBytes)])
-	if end == nil || !mailField.Match(data[:end[0]]) {
+	if end == nil || !mailField().Match(data[:end[0]]) {
 		return nil, nil, false
 	}
 	return data[:end[1]], data[end[1]:], true
@@ -73,9 +73,9 @@ func unescaped(data []byte) []byte {
 	broken := 0
 	for line := range bytes.Lines(data) {
 		text := bytes.TrimRight(line, "\r\n")
-		soft := softBreak.Match(text)
+		soft := softBreak().Match(text)
 		if soft {
-			text = softBreak.ReplaceAll(text, nil)
+			text = softBreak().ReplaceAll(text, nil)
 		}
 		plain, err := io.ReadAll(quotedprintable.NewReader(bytes.NewReader(text)))
 		if err != nil {
