@@ -73,7 +73,7 @@ func (b *builder) isNearly(s string) bool {
 // isOutside says whether a line stands beside the list rather than in it: nobody is named in it, and it has no place in what
 // the entries have in common. What is not an entry is reported.
 func (l *liner) isOutside(s string, numbered bool) bool {
-	if numbered || l.b.shows(s) {
+	if numbered || l.b.shows(s) || l.b.namesHolder(s) {
 		return false
 	}
 	if _, ok := l.b.rosterOf(s); ok {
@@ -83,7 +83,7 @@ func (l *liner) isOutside(s string, numbered bool) bool {
 	case l.numbered, l.itemed, inBracketsWhole(s), l.b.isStatement(s):
 		return true
 	}
-	return l.named && len(l.b.result.Speakers) == 0 && l.b.section == speakers.Unknown // what stands below a heading is an entry
+	return l.named && len(l.b.result.Speakers) == 0 && l.b.section.category == speakers.Unknown // what stands below a heading is an entry
 }
 
 // inBracketsWhole says whether all of a line stands in one pair of brackets.

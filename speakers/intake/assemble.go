@@ -265,7 +265,7 @@ func (b *builder) enumeration(s string) []string {
 	if onBehalf.MatchString(s) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {
 		return nil
 	}
-	if _, tail, ok := cutColon(s); ok {
+	if head, tail, ok := cutColon(s); ok && !insideBrackets(s, len(head)) {
 		if list := b.enumeration(tail); list != nil {
 			return list
 		}
@@ -276,7 +276,7 @@ func (b *builder) enumeration(s string) []string {
 	list := b.stateList(s)
 	known := 0
 	for i, name := range list {
-		if _, ok := b.stateOf(name); ok {
+		if b.isStateWith(name) {
 			known++
 		} else if inner, _, ok := b.stateWithin(name); ok && i == 0 {
 			list[0] = inner
@@ -289,6 +289,19 @@ func (b *builder) enumeration(s string) []string {
 		return nil
 	}
 	return list
+}
+
+// isStateWith says whether a text is a state, with something in brackets behind it perhaps: "US (5 min each)".
+func (b *builder) isStateWith(s string) bool {
+	if _, ok := b.stateOf(s); ok {
+		return true
+	}
+	open := strings.IndexAny(s, "(（")
+	if open < 0 {
+		return false
+	}
+	_, ok := b.stateOf(strings.TrimSpace(s[:open]))
+	return ok
 }
 
 // mayBeState says whether a part of an enumeration is one state, or two.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -11,7 +12,7 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b/o "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of|obo|o/b/o)\s+`+
+var onBehalf = gate(`obo o/b/o o.b.o "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of|obo|o/b/o|o\.\s?b\.\s?o\.?)\s+`+
 	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s+|d['’])`+
 	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+
@@ -128,14 +129,28 @@ func splitOutside(s, separators string) []string {
 	return parts
 }
 
-var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также|&|\+)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+
+// insideBrackets says whether a bracket is open at a place of a text.
+func insideBrackets(s string, at int) bool {
+	depth := 0
+	for _, r := range s[:at] {
+		switch r {
+		case '(', '（', '[':
+			depth++
+		case ')', '）', ']':
+			depth = max(0, depth-1)
+		}
+	}
+	return depth > 0
+}
 
 // splitAnd splits "A and B", unless it is one state's name: Bosnia and Herzegovina.
 func (b *builder) splitAnd(s string) []string {
 	if name, ok := b.inflected(s); ok {
 		return []string{name}
 	}
-	joints := and.FindAllStringIndex(s, 8)
+	joints := slices.DeleteFunc(and.FindAllStringIndex(s, 8), func(m []int) bool { return insideBrackets(s, m[0]) })
 	for _, m := range joints {
 		left, leftOK := b.inflected(strings.TrimSpace(s[:m[0]]))
 		right, rightOK := b.inflected(strings.TrimSpace(s[m[1]:]))

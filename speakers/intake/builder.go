@@ -13,14 +13,14 @@ import (
 type builder struct {
 	opt      Options
 	result   Result
-	section  speakers.Category // set by a section heading, for the entries below it
-	problems int               // all, the uncounted ones too
-	own      bool              // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
-	french   bool              // the list is in French: M. is a form of address
-	looked   int               // how many unknown names were compared with those of states
-	apart    int               // how many names were taken apart
-	seen     map[asking]int    // the line of each entry
-	names    map[string]found  // what was looked up already
+	section  section          // set by a heading, for the entries below it
+	problems int              // all, the uncounted ones too
+	own      bool             // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
+	french   bool             // the list is in French: M. is a form of address
+	looked   int              // how many unknown names were compared with those of states
+	apart    int              // how many names were taken apart
+	seen     map[asking]int   // the line of each entry
+	names    map[string]found // what was looked up already
 	refusal  *Refusal
 	numbers  numbering
 	told     told // the last sentence that was read
@@ -38,9 +38,7 @@ func (b *builder) add(s speakers.Speaker, line, column int) bool {
 		b.refusal = &Refusal{Reason: TooMany, Limit: MaxEntries}
 		return false
 	}
-	if s.Category == speakers.Unknown {
-		s.Category = b.section
-	}
+	b.section.apply(&s)
 	b.watchTwice(s, line, column)
 	b.reportStatus(s.Note, line)
 	b.result.Speakers = append(b.result.Speakers, s)

@@ -85,7 +85,7 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 }
 
 // observing is the capacity of an observer, said at length.
-var observing = gate(`observ наблюдател 观察员 مراقب`, `^(?:speaking )?(?:in (?:its|his|her|their) (?:present )?capacity as|as) (?:an |a )?(?:permanent )?observer(?: state| entity)?$|^(?:the )?permanent observer mission$|^en (?:sa |leur )?qualité d['’](?:état )?observat\p{L}+$|^en (?:su )?(?:calidad|condición) de (?:estado )?observador\p{L}*$|^в качестве (?:государства-)?наблюдателя$|^以观察员(?:国)?(?:的)?身份(?:发言)?$|^بصفت?(?:ه|ها)?\s*(?:دولة )?مراقبا?ة?$`)
+var observing = gate(`observ наблюдател 观察员 مراقب`, `^(?:speaking )?(?:in (?:(?:its|his|her|their) )?(?:present )?capacity as|as) (?:an |a )?(?:permanent )?observer(?: state| entity)?$|^(?:the )?permanent observer mission$|^en (?:sa |leur )?qualité d['’](?:état )?observat\p{L}+$|^en (?:su )?(?:calidad|condición) de (?:estado )?observador\p{L}*$|^в качестве (?:государства-)?наблюдателя$|^以观察员(?:国)?(?:的)?身份(?:发言)?$|^بصفت?(?:ه|ها)?\s*(?:دولة )?مراقبا?ة?$`)
 
 var trivial = words(`joint "joint statement"`)
 

@@ -1,6 +1,9 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // uncounted returns the lines that the numbers of a list leave out: those without a number between n and n+1, and
 // those before the first. As the numbers count on no entry is missing there, so such a line is a title or a heading.
@@ -53,5 +56,15 @@ func place(s string) int {
 // between two: nobody is named in it.
 func (b *builder) isOver(s string) bool {
 	_, ranked := unrank(s, b.french)
-	return !ranked && !b.isName(s) && !b.namesSomeone(s) && b.enumeration(s) == nil
+	return !ranked && !b.isName(s) && !b.namesSomeone(s) && b.enumeration(s) == nil && !b.namesHolder(s)
+}
+
+// namesHolder says whether a text is somebody with an office: "António Guterres, Secretary-General", 秘书长 安东尼奥·古特雷斯.
+func (b *builder) namesHolder(s string) bool {
+	if isHan(s) {
+		m := officeInHan(strings.ReplaceAll(s, " ", ""))
+		return m != nil && strings.Contains(m[3], "·") && utf8.RuneCountInString(s) < 40
+	}
+	who, office, ok := strings.Cut(strings.Replace(s, "،", ",", 1), ",")
+	return ok && isOffice(office) && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !endsSentence(s)
 }

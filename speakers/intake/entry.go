@@ -270,10 +270,16 @@ var languageNames = func() map[string]string {
 	return names
 }()
 
+// languageLetters are the letters by which the six official languages are marked on documents.
+var languageLetters = map[string]string{"A": "ar", "C": "zh", "E": "en", "F": "fr", "R": "ru", "S": "es"}
+
 // languageTag returns the BCP 47 tag of a language given by its name in one of the six languages, or by a tag.
 // What is neither is returned as it is.
 func languageTag(v string) string {
 	key := fold(v)
+	if tag, ok := languageLetters[v]; ok {
+		return tag
+	}
 	for _, cut := range []string{"", " язык", "на "} {
 		if tag, ok := languageNames[strings.TrimPrefix(strings.TrimSuffix(key, cut), cut)]; ok {
 			return tag

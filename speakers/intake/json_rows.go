@@ -15,7 +15,7 @@ func (j *jsonReader) listBelow(key string) error {
 	section := j.b.section
 	defer func() { j.b.section = section }()
 	if c := sectionOfKey(j.b, key); c != speakers.Unknown {
-		j.b.section = c
+		j.b.section = headed(c, key)
 	}
 	_, err := j.dec.Token()
 	if err == nil {

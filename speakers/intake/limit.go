@@ -21,7 +21,7 @@ type limit struct {
 // parseLimit reads a limit: 3m, 3:00, 1:30:00, 180s, 180 (seconds), "3 minutes" in the six languages, "none", a
 // fraction of a day as a spreadsheet stores it. Bare numbers are minutes where the column's heading says so.
 func parseLimit(s string, minutes bool) limit {
-	s = strings.ToLower(strings.TrimSpace(westernDigits(s)))
+	s = wordsForNumbers(strings.ToLower(strings.TrimSpace(westernDigits(s))))
 	if s == "" {
 		return limit{}
 	}
@@ -39,6 +39,35 @@ func parseLimit(s string, minutes bool) limit {
 		return limit{doubt: LimitOutOfRange}
 	}
 	return limit{value: d.Round(time.Millisecond), doubt: doubt}
+}
+
+// numberWord is a number of minutes in words before their unit: three minutes, 三分钟, ثلاث دقائق.
+var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
+
+// numberWords are the numbers that limits have, in words.
+var numberWords = func() map[string]string {
+	known := map[string]string{}
+	for digits, list := range map[string]string{
+		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 兩 二 دقيقتان`, "3": `three trois tres три 三 ثلاث`, "4": `four quatre cuatro четыре 四 أربع`,
+		"5": `five cinq cinco пять 五 خمس`, "6": `six seis шесть 六 ست`, "7": `seven sept siete семь 七 سبع`, "8": `eight huit ocho восемь 八 ثماني`,
+		"10": `ten dix diez десять 十 عشر`, "15": `fifteen quinze quince пятнадцать 十五`,
+	} {
+		for w := range strings.FieldsSeq(list) {
+			known[w] = digits
+		}
+	}
+	return known
+}()
+
+// wordsForNumbers writes such a number in digits.
+func wordsForNumbers(s string) string {
+	if s == "" || s[0] >= '0' && s[0] <= '9' || len(s) > 60 {
+		return s
+	}
+	if m := numberWord.FindStringSubmatch(s); m != nil && numberWords[m[1]] != "" {
+		return numberWords[m[1]] + " " + m[2]
+	}
+	return s
 }
 
 // fewSeconds is the bare number up to which minutes may have been meant. It is taken for seconds all the same:

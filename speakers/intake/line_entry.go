@@ -21,14 +21,7 @@ func (b *builder) readLine(s string, line int) bool {
 		return b.addRoster(r, line)
 	}
 	if list := b.enumeration(s); list != nil {
-		for _, name := range list {
-			e := newEntry(b, line)
-			e.s.Name = name
-			if !e.finish() {
-				return false
-			}
-		}
-		return true
+		return b.addEnumerated(list, line)
 	}
 	if (isProse(s) || isSentence(s)) && !b.namesSomeone(s) {
 		b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
@@ -39,6 +32,30 @@ func (b *builder) readLine(s string, line int) bool {
 	e.s = b.phrase(s, line)
 	return e.finish()
 }
+
+// addEnumerated adds the states of an enumeration. A limit that each of them has stands behind the last: "UK, US (5 min each)".
+func (b *builder) addEnumerated(list []string, line int) bool {
+	from := len(b.result.Speakers)
+	for _, name := range list {
+		e := newEntry(b, line)
+		e.s.Name = name
+		if strings.ContainsAny(name, "(（") && !b.isName(name) {
+			e.s = b.phrase(name, line)
+		}
+		if !e.finish() {
+			return false
+		}
+	}
+	if last := list[len(list)-1]; forEach.MatchString(last) {
+		for i := range b.result.Speakers[from:] {
+			b.result.Speakers[from+i].Limit = b.result.Speakers[len(b.result.Speakers)-1].Limit
+		}
+	}
+	return true
+}
+
+// forEach says that a limit is that of several.
+var forEach = pattern(`(?i)\beach\b|每人|每国|各|\bchacun|\bcada un|кажд|لكل`)
 
 // namesSomeone says whether a sentence has a state, a form of address or a group in it, and so may be an entry.
 func (b *builder) namesSomeone(s string) bool {
@@ -51,10 +68,10 @@ func (b *builder) namesSomeone(s string) bool {
 
 // addRoster adds those who are named in a sentence.
 func (b *builder) addRoster(r roster, line int) bool {
-	section := b.section
-	defer func() { b.section = section }()
+	above := b.section
+	defer func() { b.section = above }()
 	if r.category != speakers.Unknown {
-		b.section = r.category
+		b.section = section{category: r.category}
 	}
 	for _, text := range r.entries {
 		e := newEntry(b, line)

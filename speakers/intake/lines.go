@@ -218,7 +218,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if c, ok := l.b.sectionOf(s); ok && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
-		l.b.section = c
+		l.b.section = headed(c, s)
 		l.once = c == speakers.President
 		l.heading, l.at = s, line
 		return true
@@ -226,13 +226,13 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
 		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
 			l.loneHeading()
-			l.b.section, l.once = c, c == speakers.President || c == speakers.Organization
+			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 		}
 	}
 	if c, ok := announced(s); ok {
 		l.loneHeading()
-		l.b.section, l.once = c, false
+		l.b.section, l.once = headed(c, s), false
 		return l.set(s)
 	}
 	if l.agenda > 0 && !numbered && l.b.isOver(s) {
@@ -246,8 +246,8 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section != speakers.Unknown && len(l.b.result.Speakers) > 0 {
-			l.b.section, l.once = speakers.Unknown, false
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 {
+			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)
 	}
@@ -271,7 +271,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
-	if l.isOutside(s, numbered) {
+	if l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
@@ -317,7 +317,7 @@ func (l *liner) flush() bool {
 	l.b.marked(l.ends, from)
 	l.ends = nil
 	if l.once {
-		l.b.section, l.once = speakers.Unknown, false
+		l.b.section, l.once = section{}, false
 	}
 	return ok
 }
@@ -327,7 +327,7 @@ func (l *liner) loneHeading() {
 	if l.heading == "" {
 		return
 	}
-	if l.b.section == speakers.President {
+	if l.b.section.category == speakers.President {
 		l.b.add(speakers.Speaker{Name: l.heading}, l.at, 0)
 	} else {
 		l.b.remark(l.heading)

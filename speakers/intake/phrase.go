@@ -66,6 +66,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		text = rest
 		p.speakFor(who)
 	}
+	text = p.withOthers(text)
 	if p.personFrom(text) {
 		return p.s
 	}
@@ -110,7 +111,7 @@ func (p *phrase) takeCategory(text string) string {
 			continue
 		}
 		if c, ok := categoryWords[fold(text[:at])]; ok {
-			rest := bareName.ReplaceAllString(text[at+1:], "")
+			rest := bareName.ReplaceAllString(unbracketed(text[at+1:]), "")
 			if name, ok := p.b.inflected(rest); ok {
 				rest = name
 			}
@@ -124,6 +125,14 @@ func (p *phrase) takeCategory(text string) string {
 		}
 	}
 	return text
+}
+
+// unbracketed takes off the brackets that stand around the whole of a text.
+func unbracketed(s string) string {
+	if s = strings.TrimSpace(s); inBracketsWhole(s) {
+		return strings.Trim(s, "()（）[] ")
+	}
+	return s
 }
 
 // behindBehalf finds who speaks behind the group: "On behalf of the Non-Aligned Movement – Azerbaijan".

@@ -84,6 +84,9 @@ func unrank(s string, french bool) (name string, ranked bool) {
 
 var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA)\s+`)
 
+// officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
+var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?)$`)
+
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {
 	if m := ambassador.FindStringSubmatch(s); m != nil {
@@ -91,6 +94,9 @@ func unambassador(s string) (name, office string) {
 	}
 	if name, ok := strings.CutSuffix(s, "大使"); ok && name != "" {
 		return name, "大使"
+	}
+	if m := officeAfter.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
 	}
 	return s, ""
 }

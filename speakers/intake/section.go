@@ -2,9 +2,59 @@ package intake
 
 import (
 	"strings"
+	"time"
 
 	"rostrum/speakers"
+	"rostrum/speakers/states"
 )
+
+// section is what a heading says of the entries below it. The zero value says nothing.
+type section struct {
+	category speakers.Category
+	invited  bool          // under rule 39: organizations and observers are, as well as persons
+	each     time.Duration // the limit of each; 0: none is given
+}
+
+// headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
+func headed(c speakers.Category, heading string) section {
+	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
+	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading)) {
+		inside = strings.Trim(inside, " ,()（）[]")
+		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
+			s.each = l.value
+		}
+	}
+	return s
+}
+
+var (
+	ruleOfPersons = pattern(`39|٣٩|三十九`)
+	briefed       = pattern(`(?i)brief|expos|ponent|доклад|брифинг|通报|إحاط`)
+)
+
+// apply gives an entry what the heading above it says, where the entry says nothing itself.
+func (s section) apply(to *speakers.Speaker) {
+	if to.Category == speakers.Unknown {
+		to.Category = s.category
+		if c := invitedAs(*to); s.invited && c != speakers.Unknown {
+			to.Category = c
+		}
+	}
+	if to.Limit == 0 {
+		to.Limit = s.each
+	}
+}
+
+// invitedAs returns the category of who is invited under rule 39 and is no person, or Unknown.
+func invitedAs(s speakers.Speaker) speakers.Category {
+	if state, ok := states.Code(s.Code); ok && state.Observer() {
+		return speakers.Observer
+	}
+	if g, ok := groupNamed(s.Name); ok && g.Organization() {
+		return speakers.Organization
+	}
+	return speakers.Unknown
+}
 
 var sectionNumber = pattern(`^\s*(?:#+\s*|\*+\s*|[IVX]{1,4}[.)]\s+|[A-F][.)]\s+|[一二三四五六七八九十]{1,3}、\s*|（[一二三四五六七八九十]）\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)ً?\s*[:：،.–-]+\s*|(?:во-)?(?:первых|вторых|третьих),\s*)`)
 

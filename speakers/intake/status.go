@@ -5,19 +5,19 @@ import (
 )
 
 // statusForm are the words by which people say beside a name that it does not speak, or not then.
-const statusForm = `withdrawn|withdrew|cancell?ed|absent|postponed|moved (?:to|up|down|from|after|before|behind)|rescheduled|declined|(?:not|no longer|will not|won['’]t) (?:be )?speak|no[- ]show|removed|` +
+const statusForm = `withdrawn|withdrew|withdraws|dropp(?:ed|ing) out|pulled out|cancell?ed|absent|postponed|moved (?:to|up|down|from|after|before|behind)|rescheduled|declined|(?:not|no longer|will not|won['’]t) (?:be )?speak|no[- ]show|removed|` +
 	`(?:s['’]est )?retiré|annulé|reporté|retirad[oa]|cancelad[oa]|ausente|aplazad[oa]|pospuest[oa]|` +
 	`снят[аоы]?|отменен|отменён|отсутству|перенесен|перенесён|отозван|已?撤回|已?退出|已?取消|缺席|推迟|改期|不发言|انسحب|سحبت? |ألغي|ملغ|غائب|مؤجل|تأجل`
 
 // statusWords gate the expressions below: most names have none of them.
-const statusWords = `withdr cancel absent postpon moved resched declin speak show removed retir annul report ausent aplaz pospuest снят отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 انسحب سحب ألغي ملغ غائب مؤجل تأجل`
+const statusWords = `withdr dropp pulled cancel absent postpon moved resched declin speak show removed retir annul report ausent aplaz pospuest снят отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 انسحب سحب ألغي ملغ غائب مؤجل تأجل`
 
 var (
 	status     = gate(statusWords, `(?:^|[^\p{L}])(?:`+statusForm+`)`)
 	statusOnly = gate(statusWords, `^(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`)`)
 	statusHead = gate(statusWords, `^(?:`+statusForm+`)\p{L}*(?: [^:：–—]{0,30})?\s*(?:[:：]|\s[-–—]+\s)\s*`)
 	statusTail = gate(statusWords, `(?:\s+[-–—]+\s*|\s*[–—,;，；、،؛]\s*|\s+/\s+)(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`).*$`)
-	statusBare = gate(statusWords, `\s+(?:withdrawn|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)$`)
+	statusBare = gate(statusWords, `\s+(?:(?:has|have|is|are|was|were|will be|a été|est|ha sido|已经?)\s*)*(?:withdrawn|withdrew|withdraws|dropped out|pulled out|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)$`)
 	doubted    = pattern(`\s*[?？]{2,}$|\s+[?？]$`)
 )
 

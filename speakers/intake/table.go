@@ -227,7 +227,7 @@ func (t *table) section(cells []string) bool {
 	only = t.quiet(only)
 	c, ok := t.b.sectionOf(only)
 	if ok {
-		t.b.section = c
+		t.b.section = headed(c, only)
 		t.b.remark(only)
 		return true
 	}

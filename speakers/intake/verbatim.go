@@ -121,12 +121,12 @@ func (r *record) says(s string, line int) bool {
 	if capacity == speakers.President {
 		ok = r.b.addAs(who, capacity, line)
 	} else {
-		section := r.b.section
-		if r.b.section = capacity; capacity == speakers.Unknown {
-			r.b.section = section
+		above := r.b.section
+		if r.b.section = (section{category: capacity}); capacity == speakers.Unknown {
+			r.b.section = above
 		}
 		ok = r.b.readLine(who, line)
-		r.b.section = section
+		r.b.section = above
 	}
 	if len(r.b.result.Speakers) == from+1 {
 		r.called = from
