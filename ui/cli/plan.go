@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -113,16 +114,11 @@ func (a *app) stop(value string, o *forecast.PlanOptions) error {
 		o.Hours = rehearsal.Hours{}
 		return nil
 	}
-	if at, err := time.Parse(time.RFC3339, value); err == nil {
-		o.Stop = at
-		return nil
-	}
-	at, err := time.Parse("15:04", value)
+	at, err := instant(strings.TrimSpace(value), o.Start)
 	if err != nil {
 		return &fault{what: a.text.Plan.BadStop(value), hint: a.text.Plan.StopForms}
 	}
-	y, m, d := o.Start.Date()
-	o.Stop = time.Date(y, m, d, at.Hour(), at.Minute(), 0, 0, o.Start.Location())
+	o.Stop = at
 	return nil
 }
 

@@ -80,6 +80,7 @@ func TestPlanIsRefused(t *testing.T) {
 		want string
 	}{
 		"the start after the stop": {[]string{"--start", "2023-09-05T14:00:00Z", "--stop", "13:00"}, "error: the start, 14:00, is not before the stop, 13:00"},
+		"a start that is no time":  {[]string{"--start", "ten"}, `error: --start: "ten" is not a time`},
 		"a stop that is no time":   {[]string{"--stop", "noon"}, `error: --stop: "noon" is not a time`},
 		"no limits at all":         {[]string{"--limit", "none"}, "most entries have no limit"},
 		"certainty of 100 percent": {[]string{"--sure", "100"}, "--sure: 100 is not between 1 and 99"},
@@ -89,6 +90,16 @@ func TestPlanIsRefused(t *testing.T) {
 		out, errs, status := answer(t, planList, append([]string{"plan", "-"}, c.args...)...)
 		if out != "" || status != 2 || !strings.Contains(errs, c.want) {
 			t.Errorf("%s: status %d, %q, %q", name, status, out, errs)
+		}
+	}
+}
+
+func TestPlanStartsAtAnHourOfToday(t *testing.T) {
+	for _, start := range []string{"10:00", "9:30", " 00:05"} {
+		out, errs, status := answer(t, planList, "plan", "-", "--start", start, "--stop", "23:30", "--debates", "200")
+		at, _ := time.Parse("15:04", strings.TrimSpace(start))
+		if status != 0 || !strings.Contains(out, at.Format("15:04")) {
+			t.Errorf("--start %q: status %d\n%s%s", start, status, out, errs)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"errors"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -35,12 +36,12 @@ func (a *app) simulateCommand() *cobra.Command {
 	return cmd
 }
 
-// start reads --start; without it a simulation begins now.
+// start reads --start: an instant, or a time of today; without it the debate begins now.
 func (a *app) start(value string) (time.Time, error) {
 	if value == "" {
 		return a.Now().Round(0), nil
 	}
-	at, err := time.Parse(time.RFC3339, value)
+	at, err := instant(strings.TrimSpace(value), a.Now().Round(0))
 	if err != nil {
 		return at, &fault{what: a.text.Command.BadStart(value), hint: a.text.Command.StartForms}
 	}

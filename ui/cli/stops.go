@@ -15,7 +15,8 @@ const (
 	recess       = 2 * time.Hour
 )
 
-// hours reads --stop: nil without it, empty for none.
+// hours reads --stop: nil without it, empty for none. The stops are the same every day: of an instant its time of day
+// counts, where the meeting is.
 func (a *app) hours() (rehearsal.Hours, error) {
 	if len(a.flags.stops) == 0 {
 		return nil, nil
@@ -26,10 +27,11 @@ func (a *app) hours() (rehearsal.Hours, error) {
 		if value == "none" && len(a.flags.stops) == 1 {
 			return rehearsal.Hours{}, nil
 		}
-		at, err := time.Parse("15:04", value)
+		at, err := instant(value, a.Now())
 		if err != nil {
 			return nil, &fault{what: a.text.Plan.BadStop(value), hint: a.text.Outlook.StopForms}
 		}
+		at = at.In(a.Now().Location())
 		stops = append(stops, time.Duration(at.Hour())*time.Hour+time.Duration(at.Minute())*time.Minute)
 	}
 	slices.Sort(stops)

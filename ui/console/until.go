@@ -39,11 +39,16 @@ func (u *until) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	return answer{}
 }
 
-// timeOfDay reads 15:00, 1500 or 15 as the next such time after now; nothing is nil. It says false for anything else.
+// timeOfDay reads 15:00, 1500 or 15 as the next such time after now, and RFC 3339 as it is; nothing is nil. It says
+// false for anything else.
 func timeOfDay(s string, now time.Time) (*time.Time, bool) {
 	s = strings.TrimSpace(s)
 	if s == "" {
 		return nil, true
+	}
+	if at, err := time.Parse(time.RFC3339, s); err == nil {
+		at = at.In(now.Location())
+		return &at, true
 	}
 	for _, form := range []string{"15:04", "1504", "15"} {
 		t, err := time.Parse(form, s)

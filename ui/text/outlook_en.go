@@ -54,5 +54,5 @@ var outlookEN = Outlook{
 	},
 
 	StopFlag:  "hard stops as `times` of the day: 13:00,18:00 (those of the Council, the default), or none",
-	StopForms: "write 13:00, or several as 13:00,18:00, or none",
+	StopForms: "write 13:00, or several as 13:00,18:00, or none; they are the same every day",
 }

@@ -52,5 +52,5 @@ var outlookZH = Outlook{
 	DraftTakes:   func(length string) string { return "该稿约需 " + length + "。再按 enter 即用于预测。" },
 
 	StopFlag:  "必须结束的`时间`：13:00,18:00（安理会的时间，默认），或 none",
-	StopForms: "请写 13:00，或 13:00,18:00，或 none",
+	StopForms: "请写 13:00，或 13:00,18:00，或 none；每日相同",
 }

@@ -4,7 +4,7 @@ import "fmt"
 
 var planEN = Plan{
 	Short: "before the debate: when it will end, and who fits before the hour",
-	Example: `  rostrum plan list.csv --start 2023-09-05T10:00:00-04:00 --stop 13:00
+	Example: `  rostrum plan list.csv --start 10:00 --stop 13:00
   rostrum plan list.csv --limit 2m --json
   rostrum plan list.csv --learn july.jsonl,august.jsonl`,
 	StopFlag:    "hard stop as a `time`: 13:00, RFC 3339, or none (default: the Council's next, 13:00 or 18:00)",

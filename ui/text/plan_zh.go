@@ -4,7 +4,7 @@ import "fmt"
 
 var planZH = Plan{
 	Short: "辩论之前：预计何时结束，谁能在散会前发言",
-	Example: `  rostrum plan list.csv --start 2023-09-05T10:00:00-04:00 --stop 13:00
+	Example: `  rostrum plan list.csv --start 10:00 --stop 13:00
   rostrum plan list.csv --limit 2m --json
   rostrum plan list.csv --learn july.jsonl,august.jsonl`,
 	StopFlag:    "必须结束的`时间`：13:00、RFC 3339 格式，或 none（默认：安理会下一次散会时间，13:00 或 18:00）",
