@@ -12,36 +12,50 @@ import (
 // littleSeen is how many statements must have ended before a count is said without its range.
 const littleSeen = 8
 
-// leastName is how much of a name must fit to be worth showing.
-const leastName = 5
-
-// outlookLine says in at most so many columns when the list will end, who fits before the hour, and what if everyone
-// kept to the limit. What there is no room for is left out, the least first.
+// outlookLine says in at most so many columns when the list will end, who fits before the hour and who is the first
+// that does not, and what if everyone kept to the limit. What does not fit as a whole is left out: the range before
+// who fits, the rest from the end.
 func (sc scene) outlookLine(f forecast.Forecast, columns int) string {
 	t := sc.text.Outlook
 	if f.Outcome != forecast.Projected {
-		return sc.cut(t.None[f.Outcome], columns)
+		return sc.whole(t.None[f.Outcome], columns)
 	}
-	gap := sc.shape(" · ", " | ")
-	line := t.Ends(sc.span(f.End))
+	gap, fit := sc.shape(" · ", " | "), ""
 	if f.HasStop && f.Waiting > 0 {
-		line += gap + sc.fitting(f)
+		fit = gap + sc.fitting(f)
 	}
-	if sc.width(line) > columns && !sc.terse {
+	mid, low, high := sc.span(f.End)
+	line := t.Ends(mid, low, high) + fit
+	switch {
+	case sc.width(line) <= columns:
+	case !sc.terse:
 		sc.terse = true
 		return sc.outlookLine(f, columns)
+	case sc.width(t.EndsAt(mid)+fit) <= columns:
+		line = t.EndsAt(mid) + fit
+	case sc.width(t.Ends(mid, low, high)) <= columns:
+		return t.Ends(mid, low, high)
+	default:
+		return sc.whole(t.EndsAt(mid), columns)
 	}
-	limits := gap + sc.atLimit(f, columns >= 90)
-	if sc.width(line+limits) > columns {
-		limits = ""
-	}
+	more := []string{gap + sc.atLimit(f)}
 	if f.FirstNot != "" {
-		label := ", " + t.FirstNot("")
-		if room := columns - sc.width(line+label+limits); room >= leastName {
-			line += ", " + t.FirstNot(sc.cut(plain.Line(sc.nameOf(f.FirstNot)), room))
+		more = append([]string{t.Comma + t.FirstNot(plain.Line(sc.nameOf(f.FirstNot)))}, more...)
+	}
+	for _, s := range more {
+		if sc.width(line+s) <= columns {
+			line += s
 		}
 	}
-	return sc.cut(line+limits, columns)
+	return line
+}
+
+// whole returns s, or nothing where it does not fit.
+func (sc scene) whole(s string, columns int) string {
+	if sc.width(s) > columns {
+		return ""
+	}
+	return s
 }
 
 // fitting says how many of those waiting are heard before the next hard stop.
@@ -59,15 +73,12 @@ func (sc scene) fitting(f forecast.Forecast) string {
 }
 
 // atLimit says when it would end if everyone from here on took the limit and no more.
-func (sc scene) atLimit(f forecast.Forecast, wide bool) string {
+func (sc scene) atLimit(f forecast.Forecast) string {
 	t, end := sc.text.Outlook, sc.hour(f.AtLimit)
-	switch {
-	case !wide || !f.HasStop:
-		return t.AtLimit(end)
-	case f.AtLimitInTime:
-		return t.InTime(end)
+	if f.HasStop && !f.AtLimitInTime {
+		return t.Late(end)
 	}
-	return t.Late(end)
+	return t.AtLimit(end)
 }
 
 // hour writes a time of day, and which day where it is not today.

@@ -85,7 +85,7 @@ func TestOutlookScreens(t *testing.T) {
 // An end on another day is named where there is room, and counted where there is none.
 func TestAnEndOnAnotherDay(t *testing.T) {
 	for lang, want := range map[string][]string{
-		"en": {"ends 10:20 tomorrow (10:05–11:10)", "ends 10:20 tomorrow (17:40 today–11:10 tomorrow)", "all by 13:00 tomorrow", "ends 10:20+1 (17:40–11:10+1)", "11:10 in 3 days"},
+		"en": {"ends 10:20 tomorrow (10:05–11:10)", "ends 10:20 tomorrow (17:40 today–11:10 tomorrow)", "all before 13:00 tomorrow", "ends 10:20+1 (17:40–11:10+1)", "11:10 in 3 days"},
 		"zh": {"预计明日10:20结束（10:05–11:10）", "预计明日10:20结束（今日17:40–明日11:10）", "明日13:00前均可发言", "预计10:20+1结束（17:40–11:10+1）", "3日后11:10"},
 	} {
 		sc := newBench(t, lang, many()).m.scene()
@@ -99,7 +99,7 @@ func TestAnEndOnAnotherDay(t *testing.T) {
 		}
 		later := f
 		later.End.Low = at(0, 17, 40)
-		for i, line := range []string{sc.outlookLine(f, 117), sc.outlookLine(later, 117), sc.outlookLine(f, 117), sc.outlookLine(later, 45), sc.hour(at(3, 11, 10))} {
+		for i, line := range []string{sc.outlookLine(f, 117), sc.outlookLine(later, 117), sc.outlookLine(f, 117), sc.outlookLine(later, 54), sc.hour(at(3, 11, 10))} {
 			if !strings.Contains(line, want[i]) {
 				t.Errorf("%s: %q does not say %q", lang, line, want[i])
 			}
@@ -161,16 +161,19 @@ func TestNoNumberWithoutItsRangeAtTheBeginning(t *testing.T) {
 		Fit: forecast.Counts{Low: 19, Mid: 22, High: 26}, FirstNot: "s23",
 		AtLimit: b.now.At.Add(time.Hour),
 	}
-	if s := sc.outlookLine(f, 110); !strings.Contains(s, "19–26/30 by 13:00") || !strings.Contains(s, "not Delegation 23") {
+	if s := sc.outlookLine(f, 110); !strings.Contains(s, "19–26 of 30 before 13:00") || !strings.Contains(s, "first after: Delegation 23") {
 		t.Errorf("the line is %q", s)
 	}
 	f.Seen = 12
-	if s := sc.outlookLine(f, 110); !strings.Contains(s, "22/30 by 13:00") {
+	if s := sc.outlookLine(f, 110); !strings.Contains(s, "22 of 30 before 13:00") {
 		t.Errorf("the line is %q", s)
 	}
 	for columns := 1; columns < 140; columns++ {
 		if s := sc.outlookLine(f, columns); sc.width(s) > columns {
 			t.Errorf("%d columns: %q", columns, s)
+		}
+		if s := sc.outlookLine(f, columns); strings.Contains(s, "…") || s != "" && !strings.HasPrefix(sc.outlookLine(f, 200), strings.SplitN(s, " · ", 2)[0]) {
+			t.Errorf("%d columns: cut within a word: %q", columns, s)
 		}
 	}
 }
@@ -180,7 +183,7 @@ func TestOutlookKeepsTheGivenHours(t *testing.T) {
 	b := newBench(t, "en", many())
 	b.m.outlook.forecaster = forecast.NewForecaster(forecast.Options{Hours: rehearsal.Hours{{From: 10 * time.Hour, To: 11*time.Hour + 15*time.Minute}}})
 	b.foresee()
-	b.shows("by 11:15")
+	b.shows("before 11:15")
 }
 
 // The forecast appears by itself while the program runs.

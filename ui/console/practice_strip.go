@@ -9,6 +9,9 @@ import (
 	"rostrum/ui/theme"
 )
 
+// leastName is how much of a name must fit to be worth showing.
+const leastName = 5
+
 // stripRows is how many rows the chamber has on the screen: two where there is room, and none in a real meeting.
 func (m *Model) stripRows() int {
 	switch {

@@ -1,7 +1,6 @@
 package console
 
 import (
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -56,7 +55,7 @@ func (*whatIfPage) on() keys.Screen { return keys.Ahead }
 func (*whatIfPage) wide() bool { return true }
 
 func (*whatIfPage) hints() []hint {
-	return []hint{{act: keys.LastValue}, {act: keys.NextValue}, {act: keys.Up}, {act: keys.Down}, {act: keys.Back}}
+	return []hint{{act: keys.LastValue}, {act: keys.NextValue}, {act: keys.Back}, {act: keys.AsUnderstood}, {act: keys.Up}, {act: keys.Down}}
 }
 
 func (p *whatIfPage) handleKey(msg tea.KeyPressMsg, _ scene) answer {
@@ -71,6 +70,8 @@ func (p *whatIfPage) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 		p.turn(1)
 	case keys.LastValue:
 		p.turn(-1)
+	case keys.AsUnderstood:
+		p.what = forecast.WhatIf{}
 	}
 	return answer{}
 }
@@ -106,14 +107,14 @@ func (p *whatIfPage) view(sc scene, a area) []string {
 	t := sc.text.Outlook
 	lines := []string{sc.fit(sc.theme.Title.Render(t.Title), a.columns)}
 	roomy := a.rows >= 14
-	if roomy {
+	if a.rows >= 18 {
 		lines = append(lines, spaces(a.columns))
 	}
 	for i, row := range [][2]string{{t.Limit, p.limit(sc)}, {t.SignUps, p.more(sc)}, {t.Joint, p.joint(sc)}} {
 		lines = append(lines, p.row(sc, row, i == p.chosen, a.columns))
 	}
 	if roomy {
-		lines = append(lines, spaces(a.columns))
+		lines = append(lines, sc.fit("  "+sc.theme.Hint.Render(sc.cut(t.Hint, a.columns-2)), a.columns), spaces(a.columns))
 	}
 	lines = append(lines, p.said(sc, a.columns, max(a.rows-len(lines), 1))...)
 	return lines
@@ -186,19 +187,13 @@ func (sc scene) difference(from, to forecast.Forecast) string {
 	if from.Outcome != forecast.Projected || to.Outcome != forecast.Projected {
 		return ""
 	}
-	t := sc.text.Forecast
-	switch by := to.End.Mid.Sub(from.End.Mid).Round(time.Minute); {
+	switch by := to.End.Mid.Sub(from.End.Mid).Round(time.Second); {
 	case by > 0:
-		return t.Costs(hoursMinutes(by))
+		return sc.text.Outlook.Later(by)
 	case by < 0:
-		return t.Saves(hoursMinutes(-by))
+		return sc.text.Outlook.Earlier(-by)
 	}
-	return t.Same
-}
-
-// hoursMinutes writes a span of the day: 1:05 h.
-func hoursMinutes(d time.Duration) string {
-	return fmt.Sprintf("%d:%02d h", int(d.Hours()), int(d.Minutes())%60)
+	return sc.text.Forecast.Same
 }
 
 // forecastSentences says a forecast in whole sentences.

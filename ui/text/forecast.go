@@ -21,7 +21,5 @@ type Forecast struct {
 	IfLimit func(limit string) string
 	IfMore  func(n int) string
 	IfJoint func(n int) string
-	Saves   func(time string) string
-	Costs   func(time string) string
 	Same    string
 }

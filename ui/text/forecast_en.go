@@ -40,7 +40,5 @@ var forecastEN = Forecast{
 	IfLimit: func(limit string) string { return "a limit of " + limit + " from here on" },
 	IfMore:  func(n int) string { return fmt.Sprintf("%d more sign up", n) },
 	IfJoint: func(n int) string { return fmt.Sprintf("one joint statement in place of %d", n) },
-	Saves:   func(time string) string { return time + " earlier" },
-	Costs:   func(time string) string { return time + " later" },
 	Same:    "no difference",
 }

@@ -42,7 +42,5 @@ var forecastZH = Forecast{
 	IfLimit: func(limit string) string { return "此后时限改为 " + limit },
 	IfMore:  func(n int) string { return fmt.Sprintf("再有 %d 位报名", n) },
 	IfJoint: func(n int) string { return fmt.Sprintf("%d 次发言合并为一次联合发言", n) },
-	Saves:   func(time string) string { return "提前 " + time },
-	Costs:   func(time string) string { return "推迟 " + time },
 	Same:    "没有差别",
 }

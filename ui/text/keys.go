@@ -99,6 +99,7 @@ type Keys struct {
 	ColumnHeading KeyText
 	ColumnKeep    KeyText
 	ColumnReset   KeyText
+	AheadReset    KeyText
 	ColumnEntries KeyText
 	ColumnTake    KeyText
 

@@ -95,6 +95,7 @@ var keysEN = Keys{
 	ColumnLast:    KeyText{"last", "the last column"},
 	ColumnHeading: KeyText{"heading", "the first row is the heading, or an entry"},
 	ColumnKeep:    KeyText{"keep", "keep it for the next list with this heading, or forget it"},
+	AheadReset:    KeyText{"reset", "put all rows back as they are"},
 	ColumnReset:   KeyText{"reset", "as it was understood"},
 	ColumnEntries: KeyText{"entries", "further entries"},
 	ColumnTake:    KeyText{"take", "take the list as it is shown"},

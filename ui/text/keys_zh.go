@@ -95,6 +95,7 @@ var keysZH = Keys{
 	ColumnLast:    KeyText{"末栏", "最后一栏"},
 	ColumnHeading: KeyText{"栏名", "首行是栏名，或是名单的一项"},
 	ColumnKeep:    KeyText{"保存", "供下一份同样栏名的名单使用，或取消保存"},
+	AheadReset:    KeyText{"复原", "各行恢复现状"},
 	ColumnReset:   KeyText{"还原", "还原为原来的识别结果"},
 	ColumnEntries: KeyText{"名单", "名单的其他各项"},
 	ColumnTake:    KeyText{"采用", "采用所示名单"},

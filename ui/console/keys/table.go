@@ -110,6 +110,7 @@ var table = []Binding{
 	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Result, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Down, Keys: []string{"down", "j", "space"}, Shown: "↓", On: Result, Text: func(t text.Keys) text.KeyText { return t.Down }},
 	{Act: Back, Keys: []string{"esc", "F", "q"}, On: Ahead, Text: func(t text.Keys) text.KeyText { return t.Back }},
+	{Act: AsUnderstood, Keys: []string{"r"}, On: Ahead, Text: func(t text.Keys) text.KeyText { return t.AheadReset }},
 	{Act: Back, Keys: []string{"esc", "p", "q"}, On: Options, Text: func(t text.Keys) text.KeyText { return t.Back }},
 	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: Options | Ahead, Text: func(t text.Keys) text.KeyText { return t.Down }},
