@@ -20,13 +20,13 @@ func (r Report) measures(w Words) []group {
 // effectiveness: was what was to be done, done.
 func (r Report) effectiveness(w Words) []pair {
 	f, n := r.Whole, w.Names
-	all := []pair{
-		{name: n.Heard, value: w.Write.Count(f.Statements)},
-		{name: n.StatesHeard, value: w.Write.Count(f.Covered)},
+	all := []pair{{name: n.Heard, value: w.Write.Count(f.Statements)}}
+	if f.Covered > 0 {
+		all = append(all, pair{name: n.StatesHeard, value: w.Write.Count(f.Covered)})
 	}
 	if f.Joint > 0 {
 		states, members := union(r.jointRows())
-		all = append(all, pair{name: n.Joint, value: w.Write.Count(f.Joint), note: w.Say.JointCovering(f.Joint, members, states)})
+		all = append(all, pair{name: n.Joint, value: w.Write.Count(f.Joint), note: coveringNote(w, f.Joint, members, states)})
 	}
 	for _, s := range []struct {
 		name   string
@@ -37,6 +37,14 @@ func (r Report) effectiveness(w Words) []pair {
 		}
 	}
 	return append(all, r.planned(w)...)
+}
+
+// coveringNote says how many states joint statements cover; of those that name none that is known, nothing.
+func coveringNote(w Words, joint, members, states int) string {
+	if states == 0 {
+		return ""
+	}
+	return w.Say.JointCovering(joint, members, states)
 }
 
 func (r Report) planned(w Words) []pair {

@@ -104,21 +104,23 @@ func (p *instant) by(sc scene) (time.Duration, bool) {
 	is := p.edges[p.at].stamp(sc)
 	s := strings.TrimSpace(p.typed.String())
 	if rest, ok := strings.CutPrefix(s, "+"); ok {
-		d, err := timer.ParseDuration(rest)
-		return d, err == nil
+		return wholeSeconds(rest)
 	}
 	if rest, ok := strings.CutPrefix(strings.Replace(s, "−", "-", 1), "-"); ok {
-		d, err := timer.ParseDuration(rest)
-		return -d, err == nil
+		d, ok := wholeSeconds(rest)
+		return -d, ok
 	}
 	if colons := strings.Count(s, ":"); colons == 2 || colons == 1 && p.times {
 		return toTimeOfDay(s, is.At)
 	}
+	d, ok := wholeSeconds(s)
+	return p.asked.Elapsed - d - is.Elapsed, ok || s == "0"
+}
+
+// wholeSeconds reads a length as people type it. The console shows whole seconds, and takes nothing finer.
+func wholeSeconds(s string) (time.Duration, bool) {
 	d, err := timer.ParseDuration(s)
-	if s == "0" {
-		d, err = 0, nil
-	}
-	return p.asked.Elapsed - d - is.Elapsed, err == nil
+	return d, err == nil && d%time.Second == 0
 }
 
 // toTimeOfDay returns how far the nearest such time of day lies from an instant.
@@ -150,27 +152,32 @@ func (p *instant) view(sc scene, a area) []string {
 	if p.times {
 		q.says = []string{t.TimeHow}
 	}
-	q.shows = []string{p.preview(sc)}
+	q.shows = p.preview(sc)
 	return q.view(sc, a)
 }
 
-// preview says both times: the one that is, and the one that will be, as far as there is room for it.
-func (p *instant) preview(sc scene) string {
+// preview says both times: the one that is, and the one that will be. Where there is no room for all that is asked, it says so.
+func (p *instant) preview(sc scene) []string {
 	t, e := sc.text.Asks, p.edges[p.at]
 	is := e.stamp(sc).At
 	by, ok := p.by(sc)
 	if !ok {
-		return t.NowAt(is.Format("15:04:05"))
+		return []string{t.NowAt(is.Format("15:04:05"))}
 	}
 	r, err := session.Decide(sc.state, e.correct(by), sc.now)
 	if err != nil {
-		return sc.refused(e.correct(by))
+		return []string{sc.refused(e.correct(by))}
 	}
+	asked := by
 	switch c := r.Event.(type) {
 	case session.StartCorrected:
 		by = time.Duration(c.ByMS) * time.Millisecond
 	case session.EndCorrected:
 		by = time.Duration(c.ByMS) * time.Millisecond
 	}
-	return t.From(is.Format("15:04:05"), is.Add(by).Format("15:04:05"), timer.Spent(max(by, -by)), by < 0)
+	shown := []string{t.From(is.Format("15:04:05"), is.Add(by).Format("15:04:05"), timer.Spent(max(by, -by)), by < 0)}
+	if short := asked - by; short >= time.Second || short <= -time.Second {
+		shown = append(shown, t.AsFar(timer.Spent(max(by, -by)), timer.Spent(max(asked, -asked)), asked < 0))
+	}
+	return shown
 }

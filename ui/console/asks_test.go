@@ -132,7 +132,20 @@ func TestEndOfTheLastStatementIsPutRight(t *testing.T) {
 		t.Errorf("the end moved by %v, want -30s", last.EndShift)
 	}
 	b.press("i", "x", "enter")
-	b.shows("Write 20, 1:30")
+	b.shows("Write whole seconds: 20")
+	b.sound()
+}
+
+func TestWhatThereIsNoRoomForIsSaid(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.wait(10 * time.Second)
+	b.press("i")
+	b.types("-5:00")
+	b.shows("No room for 5:00 earlier")
+	b.press("esc", "i")
+	b.types("1500ms", "enter")
+	b.shows("Write whole seconds")
 	b.sound()
 }
 

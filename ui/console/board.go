@@ -3,7 +3,6 @@ package console
 import (
 	"strings"
 
-	"rostrum/speakers/plain"
 	"rostrum/ui/console/digits"
 	"rostrum/ui/theme"
 )
@@ -56,7 +55,7 @@ func (sc scene) boardNames(a area) []string {
 	if !ok {
 		return append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(sc.nobody(), a.columns)), a.columns))
 	}
-	lines = append(lines, sc.boardName(plain.Line(sp.Name), a)...)
+	lines = append(lines, sc.boardName(sc.named(sp.Name), a)...)
 	if s := sc.behalf(sp, as); s != "" && a.rows >= 16 {
 		lines = append(lines, sc.middle(sc.theme.Text.Render(sc.cut(s, a.columns)), a.columns))
 	}
@@ -83,7 +82,7 @@ func (sc scene) boardName(name string, a area) []string {
 func (m *Model) boardBelow(sc scene, a area) []string {
 	line := sc.theme.Dim.Render(sc.cut(sc.say().NobodyNext, a.columns))
 	if next, ok := sc.following(); ok {
-		name := sc.cut(plain.Line(next.Name), a.columns-sc.width(sc.say().Next)-2)
+		name := sc.cut(sc.named(next.Name), a.columns-sc.width(sc.say().Next)-2)
 		line = sc.theme.Next.Render(sc.say().Next) + "  " + sc.theme.Strong.Render(name)
 		if _, speaking := sc.state.Floor(); !speaking {
 			line = sc.theme.Read.Render(sc.cut(sc.reading(next), a.columns))

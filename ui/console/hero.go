@@ -47,6 +47,9 @@ func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
 		return sc.overLine(sit, columns)
 	}
 	left := theme.Pill(sit.style).Render(" " + sit.mark + " " + sit.word + " ")
+	if sc.width(left)+sc.width(sit.beside)+len(" 15:04 ") > columns {
+		sit.beside = sit.less
+	}
 	if sit.beside != "" {
 		left += " " + sc.theme.Dim.Render(sit.beside)
 	}
@@ -84,7 +87,7 @@ func (sc scene) limit() string {
 	changed := false
 	if t, ok := sc.state.Floor(); ok {
 		limit, changed = t.Limit, t.LimitSet
-	} else if next, ok := sc.state.Next(); ok {
+	} else if next, ok := sc.state.Next(); ok && !sc.halted() {
 		limit = sc.state.Limits().For(next)
 	} else {
 		return ""
@@ -119,7 +122,7 @@ func (sc scene) who(a area) []string {
 		label = sc.say().Next + "  "
 	}
 	held := sc.held()
-	for _, s := range sc.wrap(plain.Line(sp.Name), a.columns-sc.width(label)-sc.width(held), lines) {
+	for _, s := range sc.wrap(sc.named(sp.Name), a.columns-sc.width(label)-sc.width(held), lines) {
 		out = append(out, sc.ends(sc.theme.Next.Render(label)+sc.theme.Strong.Render(s), sc.theme.Paused.Render(held), a.columns))
 		label, held = spaces(sc.width(label)), ""
 	}
@@ -182,7 +185,7 @@ func (sc scene) behalf(sp speakers.Speaker, as session.Role) string {
 		parts = append(parts, role)
 	}
 	if s := plain.Line(sp.OnBehalfOf); s != "" {
-		parts = append(parts, sc.say().Behalf(s))
+		parts = append(parts, sc.say().Behalf(sc.spokenGroup(s)))
 	} else if n := len(sp.States); n > 1 {
 		parts = append(parts, sc.say().Joint(n))
 	}
@@ -200,7 +203,7 @@ func person(sp speakers.Speaker) string {
 // digits draws the clock as large as fits; plainly in bold where not even three rows are free.
 func (sc scene) digits(sit situation, a area) []string {
 	if sit.clock == "" {
-		return nil
+		return sc.stepLines(a)
 	}
 	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.hashes)
 	if !ok {
@@ -246,10 +249,13 @@ func widest(sit situation) string {
 func (sc scene) upNext(a area) []string {
 	next, ok := sc.following()
 	label := sc.theme.Next.Render(sc.say().Next)
+	if _, speaking := sc.state.Floor(); !ok && !speaking {
+		return nil // that nobody is waiting stands over the clock
+	}
 	if !ok {
 		return []string{sc.fit(label+"  "+sc.theme.Dim.Render(sc.say().NobodyNext), a.columns)}
 	}
-	name := sc.cut(plain.Line(next.Name), a.columns-sc.width(sc.say().Next)-2)
+	name := sc.cut(sc.named(next.Name), a.columns-sc.width(sc.say().Next)-2)
 	out := []string{sc.fit(label+"  "+sc.theme.Strong.Render(name), a.columns)}
 	if _, speaking := sc.state.Floor(); !speaking {
 		out = nil // the name stands over the clock

@@ -72,12 +72,28 @@ func (sc scene) hintsOfFloor() []hint {
 	case speaking:
 		return []hint{{keys.GiveOrEnd, k.End}, {act: keys.Pause}, undo, help, {act: keys.MoreTime}, {act: keys.PointOfOrder}, {act: keys.Add}, quit}
 	case sc.halted():
-		return []hint{meeting, undo, help, quit}
+		return sc.hintsOfHalt()
 	}
 	if _, waiting := sc.state.Next(); waiting {
 		return []hint{{keys.GiveOrEnd, k.Give}, undo, help, meeting, {act: keys.Absent}, {act: keys.Add}, quit}
 	}
-	return []hint{meeting, {act: keys.Add}, undo, help, quit}
+	if _, heard := sc.state.LastEnded(); heard {
+		return []hint{{keys.Meeting, k.RiseOrAdjourn}, {act: keys.Add}, {act: keys.Export}, undo, help, quit}
+	}
+	return []hint{{act: keys.Add}, help, quit, meeting, undo}
+}
+
+// hintsOfHalt are the keys that matter while something must end before anybody can have the floor.
+func (sc scene) hintsOfHalt() []hint {
+	k := sc.text.Keys
+	rest := []hint{{act: keys.Undo}, {act: keys.Help}, {act: keys.Quit}}
+	switch phase := sc.state.Phase(); phase {
+	case session.Suspended, session.Risen:
+		return append([]hint{{keys.Meeting, k.ResumeOrAdjourn}, {act: keys.Export}}, rest...)
+	case session.Adjourned:
+		return append([]hint{{act: keys.Export}, {act: keys.ShowTurns}}, rest...)
+	}
+	return append([]hint{{keys.Meeting, k.EndBreak}, {act: keys.Why}}, rest...)
 }
 
 // hintsOfSelected are the keys that act on the selected entry.

@@ -29,6 +29,7 @@ type Linear struct {
 	next   speakers.ID   // who was last called next; "": nobody
 	chosen speakers.ID
 	screen screen
+	ways   string   // what can be done while nobody can be called, as it was said
 	shown  []string // of the screen, as it was said
 	heard  int      // happenings of a rehearsal that were said
 	unsafe bool     // that something is not saved was said
@@ -131,6 +132,23 @@ func (l *Linear) tell() {
 	l.page(sc, last == "")
 	l.selection(sc)
 	l.upNext(sc)
+	l.steps(sc)
+}
+
+// steps says what can be done once nobody can be called.
+func (l *Linear) steps(sc scene) {
+	ways := ""
+	if _, speaking := sc.state.Floor(); !speaking && sc.situation().clock == "" {
+		for _, s := range sc.steps() {
+			ways += sc.text.Linear.Step(s.press, s.what)
+		}
+	}
+	if l.model.screen != nil || l.model.leaving || ways == l.ways {
+		return
+	}
+	if l.ways = ways; ways != "" {
+		l.line(strings.TrimSpace(ways))
+	}
 }
 
 // acts says what happened, with the time of day.

@@ -8,7 +8,6 @@ import (
 	"charm.land/lipgloss/v2"
 
 	"rostrum/speakers"
-	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 )
@@ -93,7 +92,7 @@ func (sc scene) entry(place, columns int) string {
 	if over != "" {
 		room--
 	}
-	name := sc.fit(plain.Line(sp.Name), room)
+	name := sc.fit(sc.named(sp.Name), room)
 	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
 	if sp.ID == sc.chosen.id {
 		left = fmt.Sprintf("%s[%*s]%s", mark, digits, number, name) // seen without colour too

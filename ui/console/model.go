@@ -61,6 +61,7 @@ type Model struct {
 	now     timer.Stamp
 	drift   time.Duration // wall clock minus elapsed, as last known
 	saves   *saves
+	names   names
 	wake    wake
 	guard   guard
 
@@ -101,6 +102,7 @@ func New(c Config) *Model {
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, begin: atOnce, path: c.LogPath},
 		guard: guard{},
+		names: make(names),
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 
 		outlook: outlook{forecaster: forecast.NewForecaster(forecast.Options{Hours: c.Hours})},

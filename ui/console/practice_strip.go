@@ -52,7 +52,7 @@ func (m *Model) strip(sc scene, columns int) []string {
 func (sc scene) happenedIn(h rehearsal.Happening, columns int) string {
 	s := sc.happened(h)
 	if over := sc.width(s) - columns; over > 0 {
-		name := plain.Line(h.Name)
+		name := sc.named(h.Name)
 		h.Name = sc.cut(name, max(sc.width(name)-over, leastName))
 		s = sc.happened(h)
 	}
@@ -65,7 +65,7 @@ func (sc scene) happened(h rehearsal.Happening) string {
 	if !ok {
 		return plain.Line(string(h.Kind))
 	}
-	s := say(plain.Line(h.Name))
+	s := say(sc.named(h.Name))
 	switch {
 	case h.Reason != "":
 		s = sc.text.Outlook.Aside(s, sc.text.Rehearsal.Reasons[h.Reason])

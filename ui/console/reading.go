@@ -21,7 +21,7 @@ func (sc scene) reading(sp speakers.Speaker) string {
 		line = r.State(name)
 	}
 	if group := plain.Line(sp.OnBehalfOf); group != "" {
-		line = r.OnBehalf(line, group)
+		line = r.OnBehalf(line, sc.spokenGroup(group))
 	}
 	return sc.say().Quoted(line)
 }
@@ -33,7 +33,7 @@ func (sc scene) spoken(sp speakers.Speaker) (name string, state bool) {
 		found, ok = states.Code(sp.Code)
 	}
 	if !ok {
-		return plain.Line(sp.Name), false
+		return sc.spokenGroup(sp.Name), false
 	}
 	return found.Spoken(sc.language()), true
 }

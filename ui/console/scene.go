@@ -30,6 +30,7 @@ type scene struct {
 	columns *Columns // of the list as it was read; nil: none
 
 	terminal terminalFacts
+	names    names
 	find     func(seq int) (session.Record, bool)
 }
 
@@ -37,7 +38,7 @@ func (m *Model) scene() scene {
 	m.turns = m.turns.of(m.meeting.State())
 	return scene{
 		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
-		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record,
+		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record, names: m.names,
 		columns:  m.config.Columns,
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
 	}
@@ -67,14 +68,14 @@ func (sc scene) act(e session.Event) string {
 
 func (sc scene) nameOf(id speakers.ID) string {
 	if sp, ok := sc.state.List().Find(id); ok {
-		return plain.Line(sp.Name)
+		return sc.named(sp.Name)
 	}
 	return plain.Line(string(id))
 }
 
 func (sc scene) nameOfTurn(turn int) string {
 	if t, ok := sc.state.Statement(turn); ok {
-		return plain.Line(sc.state.SpeakerOf(t).Name)
+		return sc.named(sc.state.SpeakerOf(t).Name)
 	}
 	return sc.text.Acts.Someone
 }

@@ -89,8 +89,7 @@ func (p *limitAsk) limit() (time.Duration, bool) {
 	case "-":
 		return timer.NoLimit, true
 	default:
-		limit, err := timer.ParseDuration(s)
-		return limit, err == nil
+		return wholeSeconds(s)
 	}
 }
 

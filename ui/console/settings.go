@@ -157,8 +157,8 @@ func (p *settingsPage) confirm(row setting, sc scene) answer {
 	}
 	to := p.draft
 	if p.typed != "" {
-		d, err := timer.ParseDuration(p.typed)
-		if err != nil && p.typed != "0" {
+		d, ok := wholeSeconds(p.typed)
+		if !ok && p.typed != "0" {
 			return answer{say: sc.text.Pages.NotATime(p.typed)}
 		}
 		to = &d

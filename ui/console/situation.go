@@ -14,6 +14,7 @@ import (
 type situation struct {
 	word   string
 	beside string // said beside the word
+	less   string // the same where there is little room
 	style  lipgloss.Style
 	clock  string // the digits; empty: none
 	faint  bool   // the digits stand still
@@ -92,7 +93,8 @@ func (sc scene) pointSituation() situation {
 func (sc scene) breakSituation(b *session.Break) situation {
 	spent := sc.elapsed() - b.From.Elapsed
 	sit := situation{
-		word: sc.text.Acts.Interruptions[b.Kind], style: sc.theme.Paused, mark: sc.shape("■", "#"), clock: timer.Spent(spent),
+		beside: sc.say().Since(b.From.At.Format("15:04")),
+		word:   sc.text.Acts.Interruptions[b.Kind], style: sc.theme.Paused, mark: sc.shape("■", "#"), clock: timer.Spent(spent),
 	}
 	if b.Planned > 0 && spent <= b.Planned {
 		sit.clock = timer.Left(b.Planned - spent)
@@ -103,8 +105,15 @@ func (sc scene) breakSituation(b *session.Break) situation {
 // haltSituation counts down to the resumption, where its time was said.
 func (sc scene) haltSituation(word string) situation {
 	sit := situation{word: word, style: sc.theme.Halted, mark: sc.shape("■", "#"), faint: true}
+	since := ""
+	if all := sc.state.Sittings(); len(all) > 0 {
+		since = all[len(all)-1].Ended.At.Format("15:04")
+		sit.beside = sc.say().Since(since)
+	}
+	sit.less = sit.beside
 	if at, ok := sc.resumption(); ok {
-		sit.beside, sit.clock = sc.say().UntilTime(at.Format("15:04")), timer.Left(at.Sub(sc.now.At))
+		sit.less = sc.say().UntilTime(at.Format("15:04"))
+		sit.beside, sit.clock = sc.say().SinceTill(since, at.Format("15:04")), timer.Left(at.Sub(sc.now.At))
 	}
 	return sit
 }

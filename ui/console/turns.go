@@ -143,7 +143,7 @@ func (sc scene) turnRow(t *session.Statement, chosen bool, columns int) string {
 	}
 	right = sc.remarks(t) + " " + times + sc.right(right, 8) + " " + sc.fit(over, 7)
 	number := strconv.Itoa(t.Turn)
-	left := spaces(4-len(number)) + number + " " + plain.Line(sc.state.SpeakerOf(t).Name)
+	left := spaces(4-len(number)) + number + " " + sc.named(sc.state.SpeakerOf(t).Name)
 	row := sc.ends(left, right, columns)
 	if chosen {
 		return sc.theme.Selected.Render(row)

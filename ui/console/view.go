@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-
-	"rostrum/speakers/plain"
 )
 
 // View draws the screen.
@@ -79,7 +77,7 @@ func (m *Model) over(sc scene, l layout, hero, side []string) (newHero, newSide 
 	if sit.clock != "" {
 		name := ""
 		if sp, _, ok := sc.subject(); ok {
-			name = plain.Line(sp.Name)
+			name = sc.named(sp.Name)
 		}
 		top = append(top, sc.ends(sc.theme.Strong.Render(name), sit.style.Bold(true).Render(sit.clock), l.hero.columns))
 	}

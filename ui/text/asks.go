@@ -16,6 +16,7 @@ type Asks struct {
 	Ended      func(name string) string
 	InstantHow string // on the floor: N seconds ago
 	TimeHow    string // among all statements: a time of day
+	AsFar      func(taken, asked string, earlier bool) string // there is no room for all
 	BadInstant string
 	NowAt      func(at string) string
 	From       func(was, is, by string, earlier bool) string

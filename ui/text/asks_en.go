@@ -16,7 +16,10 @@ var asksEN = Asks{
 	Ended:      func(name string) string { return "WHEN " + name + " ENDED" },
 	InstantHow: "20 is 20 s ago, 1:30 is 1:30 ago; +5 or -5 shifts by 5 s; 10:22:53 is the time of day.",
 	TimeHow:    "10:22 or 10:22:53 is the time of day; +5 or -1:30 shifts it; 20 is 20 s ago.",
-	BadInstant: "Write 20, 1:30, +5, -5 or 10:22:53.",
+	AsFar: func(taken, asked string, earlier bool) string {
+		return "No room for " + asked + " " + wayEN(earlier) + ": " + taken + " is taken."
+	},
+	BadInstant: "Write whole seconds: 20, 1:30, +5, -5 or 10:22:53.",
 	NowAt:      func(at string) string { return "so far " + at },
 	From: func(was, is, by string, earlier bool) string {
 		return was + ", will be " + is + ": " + by + " " + wayEN(earlier)

@@ -16,7 +16,10 @@ var asksZH = Asks{
 	Ended:      func(name string) string { return name + "何时结束发言" },
 	InstantHow: "20 即20秒前，1:30 即1分30秒前；+5 或 -5 推后或提前5秒；10:22:53 为钟点。",
 	TimeHow:    "10:22 或 10:22:53 为钟点；+5 或 -1:30 推后或提前；20 即20秒前。",
-	BadInstant: "请写成 20、1:30、+5、-5 或 10:22:53。",
+	AsFar: func(taken, asked string, earlier bool) string {
+		return "时间不够，只能" + wayZH(earlier) + " " + taken + "，不能" + wayZH(earlier) + " " + asked + "。"
+	},
+	BadInstant: "请写整秒：20、1:30、+5、-5 或 10:22:53。",
 	NowAt:      func(at string) string { return "目前 " + at },
 	From: func(was, is, by string, earlier bool) string {
 		return was + "，改为 " + is + "：" + wayZH(earlier) + " " + by

@@ -74,6 +74,8 @@ type Console struct {
 
 	UntilWhen string
 	UntilTime func(at string) string
+	Since     func(at string) string
+	SinceTill func(since, until string) string
 	BadTime   string
 	Forgotten string
 
@@ -112,8 +114,9 @@ type Readings struct {
 	Person   func(name string) string // to a person or body
 	National func(name string) string // the President speaks in national capacity
 	OnBehalf func(line, group string) string
-	Thanks   func(name string) string // to the representative of a state, before the next is called
-	ThanksTo func(name string) string // to a person or body
+	Group    func(name, code string) string // a group or organization with its article; code is "" where it is none that is known
+	Thanks   func(name string) string       // to the representative of a state, before the next is called
+	ThanksTo func(name string) string       // to a person or body
 }
 
 // ListText is what the speakers' list says.

@@ -52,6 +52,7 @@ var consoleEN = Console{
 		OnBehalf: func(line, group string) string {
 			return line[:len(line)-1] + ", speaking on behalf of " + group + "."
 		},
+		Group:    articleEN,
 		Thanks:   func(name string) string { return "I thank the representative of " + name + "." },
 		ThanksTo: func(name string) string { return "I thank " + name + "." },
 	},
@@ -118,6 +119,8 @@ var consoleEN = Console{
 	},
 
 	UntilWhen: "When is the meeting to go on? For example 15:00. Enter alone leaves it open.",
+	Since:     func(at string) string { return "since " + at },
+	SinceTill: func(since, until string) string { return "since " + since + ", until " + until },
 	UntilTime: func(at string) string { return "until " + at },
 	BadTime:   "A time is written 15:00.",
 	Forgotten: "Has the next statement begun? Enter gives the floor, then < says that it began earlier.",

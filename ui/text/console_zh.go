@@ -51,6 +51,7 @@ var consoleZH = Console{
 		OnBehalf: func(line, group string) string {
 			return strings.TrimSuffix(line, "。") + "，由其代表" + group + "作联合发言。"
 		},
+		Group:    func(name, _ string) string { return name },
 		Thanks:   func(name string) string { return "我感谢" + name + "代表的发言。" },
 		ThanksTo: func(name string) string { return "我感谢" + name + "的发言。" },
 	},
@@ -119,6 +120,8 @@ var consoleZH = Console{
 	},
 
 	UntilWhen: "会议何时恢复？例如 15:00。直接按 enter 则不注明。",
+	Since:     func(at string) string { return "自 " + at + " 起" },
+	SinceTill: func(since, until string) string { return "自 " + since + " 起，至 " + until },
 	UntilTime: func(at string) string { return "至 " + at },
 	BadTime:   "时间写作 15:00。",
 	Forgotten: "下一位是否已开始发言？按 enter 请其发言，再按 < 将开始时间提前。",

@@ -100,6 +100,18 @@ type Keys struct {
 	ColumnKeep    KeyText
 	ColumnReset   KeyText
 	AheadReset    KeyText
+
+	// What is said where there is no clock, and where a key of the floor does something of its own.
+	ResumeOrAdjourn string
+	RiseOrAdjourn   string
+	EndBreak        string
+	ExportTimings   string
+	LookAtTurns     string
+	LeaveForReport  string // after the meeting
+	LeaveForList    string // before it, while nobody is on the list
+	TakeBack        string
+	AddAnother      string
+
 	ColumnEntries KeyText
 	ColumnTake    KeyText
 

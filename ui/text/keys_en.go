@@ -100,6 +100,16 @@ var keysEN = Keys{
 	ColumnEntries: KeyText{"entries", "further entries"},
 	ColumnTake:    KeyText{"take", "take the list as it is shown"},
 
+	ResumeOrAdjourn: "resume or adjourn",
+	RiseOrAdjourn:   "rise or adjourn",
+	EndBreak:        "end it",
+	ExportTimings:   "export the timings",
+	LookAtTurns:     "look through the statements",
+	LeaveForReport:  "leave; rostrum report sums up",
+	LeaveForList:    "leave; begin with rostrum LIST",
+	TakeBack:        "take the adjournment back",
+	AddAnother:      "add a speaker",
+
 	Give:   "give the floor",
 	End:    "end the statement",
 	Resume: "go on",

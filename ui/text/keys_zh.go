@@ -100,6 +100,16 @@ var keysZH = Keys{
 	ColumnEntries: KeyText{"名单", "名单的其他各项"},
 	ColumnTake:    KeyText{"采用", "采用所示名单"},
 
+	ResumeOrAdjourn: "续会或休会",
+	RiseOrAdjourn:   "散会或休会",
+	EndBreak:        "结束",
+	ExportTimings:   "导出计时结果",
+	LookAtTurns:     "查看各次发言",
+	LeaveForReport:  "离开；rostrum report 可显示总结",
+	LeaveForList:    "离开；以 rostrum 名单文件 启动",
+	TakeBack:        "撤销休会",
+	AddAnother:      "增列发言者",
+
 	Give:   "请发言",
 	End:    "结束发言",
 	Resume: "继续",

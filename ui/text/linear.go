@@ -5,6 +5,7 @@ type Linear struct {
 	List      func(entries, waiting int) string
 	Log       func(path string) string
 	Keys      string
+	Step      func(keys, what string) string // one of the things that can be done next, in a row of them
 	Left      func(name, left string) string
 	Over      func(name, by string) string
 	Spoken    func(name, spent string) string

@@ -7,6 +7,7 @@ var linearEN = Linear{
 		return fmt.Sprintf("%d on the speakers' list, %d waiting.", entries, waiting)
 	},
 	Log:       func(path string) string { return "Log: " + path },
+	Step:      func(keys, what string) string { return keys + ": " + what + ". " },
 	Keys:      "Enter gives the floor and ends the statement. f says how things stand and when it will end. ? lists all keys.",
 	Left:      func(name, left string) string { return name + ": " + left + " left." },
 	Over:      func(name, by string) string { return name + ": over by " + by + "." },

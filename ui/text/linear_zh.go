@@ -7,6 +7,7 @@ var linearZH = Linear{
 		return fmt.Sprintf("发言名单共%d项，%d位等候。", entries, waiting)
 	},
 	Log:       func(path string) string { return "记录文件：" + path },
+	Step:      func(keys, what string) string { return keys + "：" + what + "。" },
 	Keys:      "回车键请发言，再按结束发言。f 键报告现状和预计结束时间。? 键列出所有按键。",
 	Left:      func(name, left string) string { return name + "：剩余 " + left + "。" },
 	Over:      func(name, by string) string { return name + "：超时 " + by + "。" },
