@@ -14,8 +14,8 @@ type Asks struct {
 
 	Began      func(name string) string
 	Ended      func(name string) string
-	InstantHow string // on the floor: N seconds ago
-	TimeHow    string // among all statements: a time of day
+	InstantHow string                                         // on the floor: N seconds ago
+	TimeHow    string                                         // among all statements: a time of day
 	AsFar      func(taken, asked string, earlier bool) string // there is no room for all
 	BadInstant string
 	NowAt      func(at string) string
