@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -113,6 +114,7 @@ func newPlaces(t *testing.T, two bool) *places {
 		t.Fatal(err)
 	}
 	p.saver = newSaver(journal.Store{Disk: p.disk}, w)
+	t.Cleanup(p.leave)
 	if err := p.Append(p.meeting.Records()); err != nil {
 		t.Fatal(err)
 	}
@@ -122,6 +124,21 @@ func newPlaces(t *testing.T, two bool) *places {
 		}
 	}
 	return p
+}
+
+// leave ends the saving and waits until no disk is at work: what is still under way would make the folder again.
+func (p *places) leave() {
+	p.Hurry()
+	_ = p.Close()
+	for range 100 {
+		p.mu.Lock()
+		busy := slices.ContainsFunc(p.sides, func(d *side) bool { return d.busy })
+		p.mu.Unlock()
+		if !busy {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
 }
 
 func (p *places) do(c session.Command) session.Record {
