@@ -13,7 +13,7 @@ type block struct {
 }
 
 func blocksOf(sticks []yardstick, size int) []block {
-	var all []block
+	all := make([]block, 0, (len(sticks)+size-1)/size)
 	for from := 0; from < len(sticks); from += size {
 		b := block{place: float64(from)}
 		for _, y := range sticks[from:min(from+size, len(sticks))] {
@@ -35,7 +35,7 @@ func (d *drawer) inBlocks(p *path) {
 	stay := (1 - d.leaving) * (1 - d.absence*(1-d.prior.model.ReturnShare))
 	between := d.meanGap + average(d.extras)
 	at := 0.0
-	for _, b := range d.parts {
+	for k, b := range d.parts {
 		mean, variance := float64(b.n)*between, 0.0
 		for _, g := range b.inGroups {
 			x := d.factors[g] * d.trend(b.place, g)
@@ -43,7 +43,7 @@ func (d *drawer) inBlocks(p *path) {
 			variance += b.sq[g] * x * x * spread
 		}
 		at += math.Max(stay*mean+math.Sqrt(stay*variance)*d.r.NormFloat64(), 0)
-		p.ends = append(p.ends, float32(at))
+		p.ends[k] = float32(at)
 	}
 	p.removed = int((1 - stay) * float64(len(d.ahead.sticks)))
 	late := d.late.base*d.factors[d.late.group]*d.m1 + d.meanGap

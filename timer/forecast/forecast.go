@@ -85,16 +85,21 @@ func NewForecaster(o Options) *Forecaster {
 // At returns the forecast at an instant. Between two acts only the statement being made is looked at anew.
 func (f *Forecaster) At(s *session.State, now timer.Stamp) Forecast {
 	if f.fit == nil || f.seq != s.Seq() || f.state != s {
-		a := waiting(*f.options.Prior, s)
-		f.fit = newFit(*f.options.Prior, s, f.options.Prior.observe(s, now.Elapsed), a, f.options.Paths)
+		room := f.fit.room() // of what was learned from the state before: nobody looks at that any more
+		a := waiting(*f.options.Prior, s, room)
+		f.fit = newFit(*f.options.Prior, s, f.options.Prior.observe(s, now.Elapsed), a, f.options.Paths, room)
 		f.seq, f.state = s.Seq(), s
 	}
 	return f.options.project(f.fit, s, now)
 }
 
 // waiting returns what is still to be heard.
-func waiting(p Prior, s *session.State) ahead {
+func waiting(p Prior, s *session.State, in room) ahead {
 	a := ahead{absent: s.Count(session.Absent), closed: s.ListClosed()}
+	a.ids, a.limits, a.sticks = in.ids[:0], in.limits[:0], in.sticks[:0]
+	if n := s.Count(session.Waiting); cap(a.ids) < n {
+		a.ids, a.limits, a.sticks = make([]speakers.ID, 0, n), make([]time.Duration, 0, n), make([]yardstick, 0, n)
+	}
 	opened := s.Opened().Limits
 	for sp, ok := s.Next(); ok; sp, ok = s.NextFrom(s.List().Place(sp.ID) + 1) {
 		a.add(p, sp, s.Limits().For(sp), opened.For(sp))

@@ -61,10 +61,11 @@ func (p Prior) learn(lengths []length, whole int) []*level {
 }
 
 func (p Prior) follow(h habit, lengths []length, whole int) []*level {
+	var spare *level
 	all := []*level{p.newLevel(h, whole)}
 	for i, x := range lengths {
 		if h.steps > 0 && i > 2 {
-			all = stepped(all, h.steps/float64(whole))
+			all, spare = stepped(all, h.steps/float64(whole), spare)
 		}
 		for _, l := range all {
 			l.pass()
@@ -74,19 +75,25 @@ func (p Prior) follow(h habit, lengths []length, whole int) []*level {
 	return all
 }
 
-// stepped adds the possibility that the level has just changed at once.
-func stepped(all []*level, chance float64) []*level {
+// stepped adds the possibility that the level has just changed at once. The one that it displaces is returned, and used
+// again at the next call.
+func stepped(all []*level, chance float64, spare *level) (with []*level, displaced *level) {
 	likely := slices.MaxFunc(all, func(a, b *level) int { return compare(a.weight, b.weight) })
-	next := *likely
-	next.left = slices.Clone(likely.left)
+	next := spare
+	if next == nil {
+		next = new(level)
+	}
+	left := append(next.left[:0], likely.left...)
+	*next = *likely
+	next.left = left
 	next.weight += math.Log(chance)
 	next.cov[common][common] += stepSize * stepSize
-	all = append(all, &next)
-	if len(all) > branches {
-		slices.SortStableFunc(all, func(a, b *level) int { return compare(b.weight, a.weight) })
-		all = all[:branches]
+	all = append(all, next)
+	if len(all) <= branches {
+		return all, nil
 	}
-	return all
+	slices.SortStableFunc(all, func(a, b *level) int { return compare(b.weight, a.weight) })
+	return all[:branches], all[branches]
 }
 
 func compare(a, b float64) int {

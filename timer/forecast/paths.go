@@ -49,10 +49,29 @@ type fit struct {
 	late    yardstick // of a delegation that signs up late
 	meanGap float64
 	paths   []path
+	ends    []float32     // of the paths
 	kept    time.Duration // by those waiting, if all keep to their limits, with the changeovers
 }
 
-func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
+// room is memory in which a fit is made.
+type room struct {
+	ids    []speakers.ID
+	sticks []yardstick
+	limits []time.Duration
+	paths  []path
+	ends   []float32 // of all paths, one after the other
+}
+
+// room returns the memory of a fit that nobody needs any more, to be used again: after each act of a long list it was
+// megabytes, and nine tenths of all that the console asked for.
+func (f *fit) room() room {
+	if f == nil {
+		return room{}
+	}
+	return room{f.ahead.ids, f.ahead.sticks, f.ahead.limits, f.paths, f.ends}
+}
+
+func newFit(p Prior, s *session.State, o seen, a ahead, paths int, in room) *fit {
 	f := &fit{prior: p, seen: o, ahead: a, levels: p.learn(o.lengths, o.heard+len(a.sticks))}
 	f.size = (len(a.sticks) + blocks - 1) / blocks
 	f.size = max(f.size, 1)
@@ -73,7 +92,7 @@ func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
 	f.late = p.measure(other, s.Limits().For(other), s.Opened().Limits.For(other))
 	f.meanGap = (average(p.gaps)*float64(p.GapBag) + average(o.gaps)*float64(len(o.gaps))) / float64(p.GapBag+len(o.gaps))
 	f.kept = f.keepTo()
-	f.paths = make([]path, paths)
+	f.layOut(paths, in)
 	d := drawer{fit: f}
 	from, share := 0, 0.0
 	for _, l := range f.levels {
@@ -86,6 +105,24 @@ func newFit(p Prior, s *session.State, o seen, a ahead, paths int) *fit {
 		from = to
 	}
 	return f
+}
+
+// layOut makes room for the paths.
+func (f *fit) layOut(paths int, in room) {
+	if f.paths = in.paths; cap(f.paths) < paths {
+		f.paths = make([]path, paths)
+	}
+	n := len(f.ahead.sticks)
+	if f.size > 1 {
+		n = len(f.parts)
+	}
+	if f.ends = in.ends; cap(f.ends) < n*paths {
+		f.ends = make([]float32, n*paths)
+	}
+	f.paths, f.ends = f.paths[:paths], f.ends[:n*paths]
+	for i := range f.paths {
+		f.paths[i] = path{ends: f.ends[i*n : (i+1)*n : (i+1)*n]}
+	}
 }
 
 // drawer draws paths. Its slices are used again for each.
@@ -241,7 +278,6 @@ func (d *drawer) statement(y yardstick) float64 {
 
 // one plays the list statement by statement.
 func (d *drawer) one(p *path) {
-	p.ends = make([]float32, len(d.ahead.sticks))
 	at, n, again := 0.0, float64(len(d.ahead.sticks)), 0.0
 	for k, y := range d.ahead.sticks {
 		switch {

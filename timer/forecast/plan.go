@@ -135,7 +135,7 @@ func (o PlanOptions) simulate(list []speakers.Speaker, limits session.Limits, de
 		a.add(prior, sp, limit, limit)
 	}
 	s := session.Replay([]session.Record{{Seq: 1, Event: session.SessionOpened{Limits: limits}}})
-	return newFit(prior, s, seen{}, a, debates)
+	return newFit(prior, s, seen{}, a, debates, room{})
 }
 
 // begins returns when the first statement of a path begins, in seconds after the start.

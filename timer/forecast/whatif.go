@@ -36,7 +36,7 @@ func (f *Forecaster) If(s *session.State, now timer.Stamp, w WhatIf) Forecast {
 	for range min(max(w.SignUps, 0), 10000) {
 		add(speakers.Speaker{Category: speakers.NonMember})
 	}
-	changed := newFit(p, s, f.fit.seen, a, f.options.Paths)
+	changed := newFit(p, s, f.fit.seen, a, f.options.Paths, room{})
 	return f.options.project(changed, s, now)
 }
 
