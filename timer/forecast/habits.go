@@ -83,7 +83,8 @@ func stepped(all []*level, chance float64, spare *level) (with []*level, displac
 	if next == nil {
 		next = new(level)
 	}
-	left := append(next.left[:0], likely.left...)
+	left := slices.Grow(next.left[:0], len(likely.left))[:len(likely.left)]
+	copy(left, likely.left)
 	*next = *likely
 	next.left = left
 	next.weight += math.Log(chance)
