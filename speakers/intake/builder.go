@@ -140,7 +140,7 @@ func note(s *speakers.Speaker, label, value string) {
 	if value == "" {
 		return
 	}
-	if label != "" {
+	if label = plain.Line(label); label != "" { // a key or heading of the file's, perhaps
 		value = label + ": " + value
 	}
 	if s.Note != "" {

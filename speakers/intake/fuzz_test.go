@@ -29,7 +29,7 @@ func check(t *testing.T, data []byte, opt Options) {
 		if s.Name == "" {
 			t.Fatalf("an entry without a name: %+v", s)
 		}
-		for _, text := range append([]string{s.Name, s.Person, s.Title, s.OnBehalfOf, s.Language, s.Code}, s.States...) {
+		for _, text := range append([]string{s.Name, s.Person, s.Title, s.OnBehalfOf, s.Language, s.Code, s.Note}, s.States...) {
 			if plain.Hostile(text) || !utf8.ValidString(text) {
 				t.Fatalf("%q is not harmless", text)
 			}

@@ -145,6 +145,10 @@ func (b *builder) readText(text string) {
 		b.readJSON(text)
 		return
 	}
+	if isOwn(text) { // whatever stands in its cells
+		b.readPlain(text)
+		return
+	}
 	if b.readMarkup(text) {
 		return
 	}

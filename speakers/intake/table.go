@@ -145,7 +145,7 @@ func (t *table) entry(r row) bool {
 			t.b.number(t.quiet(r.cells[i]), r.line, i+1)
 		}
 	}
-	if t.section(r.cells) || t.total(r.cells) || t.headingAgain(r.cells) {
+	if t.isNone(r.cells) {
 		return true
 	}
 	e := newEntry(t.b, r.line)
@@ -205,6 +205,14 @@ func (t *table) storedLimit(r row, i int, shown string) string {
 		t.b.problem(r.line, i+1, Warning, doubt, Args{Field: FieldLimit, Value: shown, Taken: l.value.String()})
 	}
 	return v
+}
+
+// isNone says whether a row is a heading, a sum or such, and no entry. In the contract's own form each row below the heading is an entry.
+func (t *table) isNone(cells []string) bool {
+	if t.b.own {
+		return isOwn(strings.Join(cells, ","))
+	}
+	return t.section(cells) || t.total(cells) || t.headingAgain(cells)
 }
 
 // section takes a row with one cell that is a heading over the entries below. A category under its own column's header

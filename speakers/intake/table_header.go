@@ -111,7 +111,7 @@ func (t *table) takeHeader(at int) int {
 // headingCells returns the cells of a heading, with those of the row below where it goes on, and its last row.
 func (t *table) headingCells(at int) (cells []string, last int) {
 	cells = t.head[at].cells
-	if next := at + 1; next < len(t.head) && allHeadings(t.head[next].cells) {
+	if next := at + 1; next < len(t.head) && !isOwn(strings.Join(cells, ",")) && allHeadings(t.head[next].cells) {
 		return stacked(cells, t.head[next].cells), next
 	}
 	return cells, at

@@ -3,6 +3,7 @@ package intake
 import (
 	"encoding/csv"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -77,4 +78,10 @@ func FormatLimit(d time.Duration) string {
 		return "none"
 	}
 	return d.String()
+}
+
+// isOwn says whether a text begins with the heading that WriteCSV writes.
+func isOwn(text string) bool {
+	first, _, _ := strings.Cut(text, "\n")
+	return slices.EqualFunc(strings.Split(strings.TrimRight(first, "\r"), ","), Fields(), func(cell string, f Field) bool { return cell == string(f) })
 }
