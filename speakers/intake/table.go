@@ -25,6 +25,8 @@ type table struct {
 
 	blocks bool              // a category stands at the first of its entries alone, as in merged cells
 	block  speakers.Category // the last that stood
+
+	first *shown // what was found out of the first table in the file; nil: this is it
 }
 
 // headRows are the rows among which the heading is looked for, and from which columns are recognised.
@@ -75,12 +77,16 @@ func (t *table) decide() bool {
 	t.applyMapping()
 	t.few = t.fewMinutes()
 	t.b.result.Detected.Columns = t.columns
-	for _, r := range t.head[at+1:] {
-		if !t.entry(r) {
+	if t.first != nil {
+		t.keepFirst()
+	}
+	rows := t.head[at+1:]
+	t.head = nil
+	for _, r := range rows {
+		if !t.add(r) {
 			return false
 		}
 	}
-	t.head = nil
 	return true
 }
 
@@ -148,12 +154,24 @@ func (t *table) entry(r row) bool {
 	if t.isNone(r.cells) {
 		return true
 	}
+	if !t.b.own {
+		if t.headingNew(r.cells) {
+			return t.begin(r)
+		}
+		if taken, more := t.itemBelow(r); taken {
+			return more
+		}
+		r.cells = t.spaced(r.cells)
+	}
 	e := newEntry(t.b, r.line)
 	e.minutes, e.few = t.minutes, t.few
 	extra := 0
 	for i, cell := range t.wholeName(r.cells) {
 		if i < len(t.columns) && t.columns[i].Field == FieldPerson {
 			cell = t.b.oneLine(cell)
+		}
+		if !t.b.own {
+			cell = pictured(cell)
 		}
 		v := t.b.value(cell, r.line, i+1)
 		if v == "" {
@@ -212,7 +230,7 @@ func (t *table) isNone(cells []string) bool {
 	if t.b.own {
 		return isOwn(strings.Join(cells, ","))
 	}
-	return t.section(cells) || t.total(cells) || t.headingAgain(cells)
+	return t.section(cells) || t.total(cells) || t.headingAgain(cells) || t.furniture(cells)
 }
 
 // section takes a row with one cell that is a heading over the entries below. A category under its own column's header

@@ -21,9 +21,14 @@ func (t *table) findHeader() int {
 		if t.widest > 2 && filledCells(r.cells) < 2 {
 			continue
 		}
-		if h := readHeader(r.cells); isHeader(h, r.cells) && h.known > known {
-			best, known = i, h.known
+		h := readHeader(r.cells)
+		if !isHeader(h, r.cells) || h.known <= known {
+			continue
 		}
+		if best >= 0 && i > best+1 && t.namesColumns(t.head[best].cells) { // the heading of another table below the first
+			break
+		}
+		best, known = i, h.known
 	}
 	if best < 0 && t.countedBelow() {
 		return 0
@@ -85,22 +90,20 @@ func filledCells(cells []string) int {
 // takeHeader takes a row as the heading, with the one below where that goes on, and what stands above it as
 // remarks. It returns the last row of the heading.
 func (t *table) takeHeader(at int) int {
-	for _, r := range t.head[:at] {
-		t.b.remark(strings.Join(r.cells, " "))
-	}
+	t.above(t.head[:at])
 	cells, last := t.headingCells(at)
 	h := readHeader(cells)
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
-	t.rows = t.head[last+1:]
+	t.rows = t.ofOne(t.head[last+1:])
 	if h.known == 0 {
 		t.allByContents()
 	}
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.inTwo()
 	t.byContents()
-	t.timesOfDay(t.head[last+1:])
-	t.blocks = t.inBlocks(t.head[last+1:])
+	t.timesOfDay(t.rows)
+	t.blocks = t.inBlocks(t.rows)
 	named := h.known > 0 && h.find(FieldName) >= 0
 	t.columns = t.nameSomething(t.columns)
 	t.b.result.Detected.Guessed = t.guessed(named)
