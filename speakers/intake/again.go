@@ -1,6 +1,10 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+
+	"rostrum/speakers"
+)
 
 // headingNew says whether a row below the heading is the heading of another table in the same file: nearly all that stands in it is known as
 // such, and it has a column that names somebody. A row with a digit is never looked at, nor one of a table whose layout somebody gave.
@@ -22,7 +26,7 @@ func (t *table) headingNew(cells []string) bool {
 // namesColumns says whether a row is a heading beyond doubt.
 func (t *table) namesColumns(cells []string) bool {
 	for _, c := range cells {
-		if t.b.isName(strings.TrimSpace(c)) || isCategory(c) {
+		if t.b.isName(strings.TrimSpace(c)) {
 			return false
 		}
 	}
@@ -62,10 +66,10 @@ func (t *table) keepFirst() {
 	}
 }
 
-// wideSpace parts cells where the tabs of a line were lost.
-var wideSpace = pattern(`[ \x{a0}]{3,}`)
+// wideSpace parts cells where the delimiters of a line were lost.
+var wideSpace = pattern(`\t|[ \x{a0}]{3,}`)
 
-// spaced parts a row that came as one cell where wide spaces make as many of it as there are columns.
+// spaced parts a row that came as one cell where tabs or wide spaces make as many of it as there are columns.
 func (t *table) spaced(cells []string) []string {
 	if len(cells) != 1 || t.widest < 3 {
 		return cells
@@ -99,7 +103,7 @@ func (t *table) above(rows []row) {
 		text, item := t.item(r.cells)
 		c, heading := t.b.sectionOf(only)
 		switch {
-		case item && items > 1 && t.b.shows(text):
+		case item && items > 1 && (t.b.shows(text) || t.b.section.category != speakers.Unknown):
 			t.b.readLine(text, r.line)
 			continue
 		case filledCells(r.cells) == 1 && heading:

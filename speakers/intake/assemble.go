@@ -262,7 +262,7 @@ func (b *builder) enumeration(s string) []string {
 	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；")+strings.Count(s, "→") < 2 {
 		return nil
 	}
-	if onBehalf.MatchString(s) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {
+	if onBehalf.MatchString(outsideBrackets(s)) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {
 		return nil
 	}
 	if head, tail, ok := cutColon(s); ok && !insideBrackets(s, len(head)) {

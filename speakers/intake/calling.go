@@ -37,6 +37,12 @@ func dative(s string) string {
 
 var hard = pattern(`[бвгджзклмнпрстфхцчшщ]$`)
 
+// introduced is what the President calls somebody before the name: "the briefer, Ms. …".
+var introduced = pattern(`(?i)^(?:(?:the |our |my |next |first |second |third |last )*(?:briefer|speaker)s?,\s+|(?:notre |le |la |premier |première |prochaine? )*(?:intervenante?|orateur|oratrice),\s+)`)
+
+// representatives is the Russian word for a representative before the state.
+var representatives = pattern(`(?i)^представител(?:ю|ьнице|я|ьницы|ь|ьница)\s+`)
+
 // called returns whom the President calls in a line of a verbatim record; other lines it returns as they are.
 func called(s string) string {
 	if m := callingChinese.FindStringSubmatch(s); m != nil {
@@ -49,5 +55,6 @@ func called(s string) string {
 	if tail, ok := strings.CutPrefix(rest, "ل"); ok && strings.HasSuffix(s[:len(s)-len(rest)], "ل") { // للسيد is ل and السيد
 		rest = "ال" + tail
 	}
-	return dative(withoutArticle(strings.TrimSpace(rest)))
+	rest = introduced.ReplaceAllString(strings.TrimSpace(rest), "")
+	return dative(withoutArticle(rest))
 }

@@ -94,8 +94,18 @@ func (e *entry) person(v string) {
 	e.text(&e.s.Person, FieldPerson, v)
 }
 
+// shortCategories are letters for a category that are clear in its column alone.
+var shortCategories = map[string]speakers.Category{"ms": speakers.NonMember, "nm": speakers.NonMember, "obs": speakers.Observer, "org": speakers.Organization, "br": speakers.Briefer}
+
 func (e *entry) category(v string, column int) {
 	c, rest, ok := parseCategory(v)
+	if short, is := shortCategories[fold(v)]; !ok && is {
+		c, ok = short, true
+	}
+	if left, who, is := e.b.cutBehalf(v); !ok && is && left == "" && e.s.OnBehalfOf == "" {
+		e.s.OnBehalfOf, e.s.States = who.group, append(e.s.States, who.states...)
+		return
+	}
 	switch {
 	case !ok:
 		e.b.problem(e.line, column, Error, CategoryUnknown, Args{Field: FieldCategory, Value: v})

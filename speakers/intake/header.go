@@ -7,7 +7,7 @@ import (
 // headings are the usual names of columns in the six official languages. A name that begins with ~ says what it
 // says only if no other column says it better: "speaker" is the person where another column gives the state.
 var headings = map[Field]string{
-	FieldName: `~name ~names ~who ~qui ~quién ~кто ~speaker ~speakers ~participant ~participants country "country name" state "member state"
+	FieldName: `~name ~names ~briefer ~briefers ~who ~qui ~quién ~кто ~speaker ~speakers ~participant ~participants country "country name" state "member state"
 		delegation "delegation name" "name of delegation" "state or organization" "country organization" "country entity" "delegation entity" "permanent mission" mission entity
 		"name of state" "speaking delegation" "country delegation" "state delegation" "delegation country" "requested by"
 		~nom ~orateur ~orateurs ~oratrice ~intervenant ~intervenants pays état "état membre" délégation "nom de la délégation" "nom du pays" "pays délégation" "pays organisation" "état délégation" "pays ou organisation" entité
@@ -33,7 +33,7 @@ var headings = map[Field]string{
 		должность титул пост "официальная должность" звание
 		职务 職務 头衔 頭銜 职衔 職銜 职位 職位 官职 职称
 		اللقب المنصب الوظيفة "المسمى الوظيفي" الصفة_الرسمية`,
-	FieldOnBehalfOf: `"on behalf of" on_behalf_of "speaking on behalf of" onbehalfof behalf "for the group" "joint statement" "joint statement for" "on behalf" "joint statement on behalf of"
+	FieldOnBehalfOf: `"on behalf of" on_behalf_of "speaking on behalf of" onbehalfof behalf "for the group" "joint statement" "joint statement for" "on behalf" "joint statement on behalf of" "group represented" "represented group" "groupe représenté" "grupo representado" "представляемая группа" 代表集团发言 代表国家集团发言 代表组织发言 "المجموعة الممثلة"
 		"au nom de" "au nom du groupe" "prenant la parole au nom de" "déclaration commune" "déclaration conjointe"
 		"en nombre de" "en representación de" "hablando en nombre de" "declaración conjunta"
 		"от имени" "выступает от имени" "от имени группы" "совместное заявление"
@@ -45,7 +45,7 @@ var headings = map[Field]string{
 		государства страны "государства-члены" "представляемые государства" "государства участники"
 		所代表国家 所代表國家 涵盖国家 国家名单 成员国名单 包括国家 涉及国家 国家列表 各国
 		الدول البلدان "الدول الأعضاء" "الدول المشمولة" "قائمة الدول"`,
-	FieldLimit: `limit "time limit" time_limit "speaking time" duration "allotted time" "time allotted" "time allocated" "allocated time" minutes mins seconds "length" "max time" "speaking limit" "time"
+	FieldLimit: `limit "time limit" time_limit "speaking time" duration "allotted time" "time allotted" "time allocated" "allocated time" minutes mins min seconds "length" "max time" "speaking limit" "time"
 		limite durée "temps de parole" "limite de temps" "durée maximale" "temps alloué" "temps imparti" "temps"
 		límite duración "tiempo de palabra" "límite de tiempo" "tiempo" "tiempo asignado" "tiempo de uso de la palabra"
 		лимит регламент время "время выступления" "ограничение времени" длительность продолжительность минут минуты

@@ -31,6 +31,7 @@ type liner struct {
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
+	flat    bool   // it began at the margin
 	line    int    // where it began
 	heading string // a heading that has no entry below it yet
 	at      int    // its line
@@ -53,7 +54,7 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
-	text, places, abreast := unfolded(text)
+	text, places, abreast := unfolded(b.unwrapped(text))
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
 	l.survey(text)
 	l.named = l.evident(text)
@@ -91,7 +92,7 @@ func (l *liner) take(s string, line int) bool {
 		}
 		return l.flush()
 	}
-	s = chatHead.ReplaceAllString(pictured(s), "")
+	s = cue.ReplaceAllString(chatHead.ReplaceAllString(pictured(s), ""), "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -134,6 +135,7 @@ func (l *liner) take(s string, line int) bool {
 	if l.numbered || l.itemed || l.bare {
 		l.b.number(leadingNumber(clean, l.bare), line, 0)
 	}
+	l.flat = !o.indented
 	return l.begin(o.text, o.numbered, line)
 }
 
@@ -154,7 +156,7 @@ func (l *liner) goesOn(o opened) bool {
 	case l.b.isHeading(o.text):
 		return false
 	case joined.MatchString(l.text):
-		return !l.b.isName(o.text)
+		return !l.b.isName(o.text) || o.indented && l.full()
 	case l.numbered && startsSmall(o.text):
 		return !l.b.isName(l.text) && !l.b.isName(o.text)
 	case !l.commas && endsOpen(l.text):
@@ -162,6 +164,11 @@ func (l *liner) goesOn(o opened) bool {
 		return !whole
 	case o.indented && l.numbered && !l.b.isName(o.text):
 		return true
+	case o.indented && l.full() && startsSmall(o.text) && !l.b.isName(l.text):
+		return true
+	case o.indented && l.full() && !l.b.isName(l.text) && !l.b.isName(o.text) && !l.b.namesHolder(o.text) && !endsSentence(l.text):
+		_, ranked := unrank(o.text, l.b.french)
+		return !ranked
 	case l.hanging:
 		return !l.b.isName(o.text) || !l.b.namesState(l.text)
 	}
@@ -188,7 +195,7 @@ func startsLarge(s string) bool {
 }
 
 func (l *liner) join(s string) {
-	if !endsOpen(l.text) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
+	if !endsOpen(l.text) && !(l.full() && !l.blocks && !l.hanging) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
 		l.text += ","
 	}
 	l.text += " " + s
@@ -206,10 +213,19 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		if who == "" {
 			return l.set(s)
 		}
-		if capacity != speakers.Unknown {
+		if capacity == speakers.President {
 			return l.b.addAs(who, capacity, line)
 		}
+		if capacity != speakers.Unknown {
+			above := l.b.section
+			defer func() { l.b.section = above }()
+			l.b.section = section{category: capacity}
+			return l.b.readLine(who, line)
+		}
 		s = who
+	}
+	if thanks.MatchString(s) && !l.b.isName(s) {
+		return l.set(s)
 	}
 	if l.b.tells(s) {
 		l.agenda = 0
@@ -246,7 +262,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 {
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !pauses.MatchString(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
 			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)
@@ -271,13 +287,30 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
-	if l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
+	if !numbered && leadsOn(s) && !l.b.namesSomeone(s) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
 	l.text, l.line = s, line
 	return true
 }
+
+// leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
+func leadsOn(s string) bool {
+	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4
+}
+
+// wrapped is how long a line is at least that was broken because it was full.
+const wrapped = 40
+
+// full says whether the entry so far may have been broken because its line was full.
+func (l *liner) full() bool { return l.flat && utf8.RuneCountInString(l.text) >= wrapped }
+
+// A line between two entries that says when there is a pause ends no section.
+var (
+	timesIn = pattern(`[\s,:：(（]*\d{1,2}[:.h时]\d{0,2}.*$`)
+	hoursOf = pattern(`(?i)\d{1,2}[:.h]\d{2}.{0,8}(?:[-–—]|to|à|a|до|至|إلى).{0,8}\d{1,2}[:.h]\d{2}`)
+)
 
 // fivesAndTens are names of groups that stand as headings when they stand alone.
 var fivesAndTens = words(`p5 e10 p-5 e-10`)

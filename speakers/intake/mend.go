@@ -3,6 +3,7 @@ package intake
 import (
 	"html"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -48,6 +49,10 @@ func wordwise(line string) (string, bool) {
 	mended := false
 	list := strings.SplitAfter(line, " ")
 	for i, w := range list {
+		if bare := strings.TrimRight(w, " \u00a0"); strings.HasSuffix(bare, "Â") && strings.ContainsFunc(bare, unicode.IsLower) { // a space that does not break
+			list[i], mended = strings.TrimSuffix(bare, "Â")+" ", true
+			continue
+		}
 		if m, ok := misread(w); ok {
 			list[i], mended = m, true
 		}

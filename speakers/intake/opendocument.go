@@ -202,6 +202,7 @@ func (b *builder) chooseOpenSheet(sheets []sheet) ([]row, bool) {
 	}
 	if chosen < 0 {
 		chosen = firstWithHeading(sheets)
+		b.reportUnreadOpen(sheets, chosen)
 	}
 	if chosen < 0 {
 		return nil, false
@@ -210,14 +211,35 @@ func (b *builder) chooseOpenSheet(sheets []sheet) ([]row, bool) {
 	return sheets[chosen].rows, true
 }
 
+// reportUnreadOpen reports the sheets behind the chosen one that have a heading as it has.
+func (b *builder) reportUnreadOpen(sheets []sheet, chosen int) {
+	if chosen < 0 {
+		return
+	}
+	heading := headingOf(sheets[chosen].rows)
+	for _, s := range sheets[chosen+1:] {
+		if alikeHeadings(headingOf(s.rows), heading) {
+			b.problem(1, 0, Warning, SheetUnread, Args{Value: s.name})
+		}
+	}
+}
+
+// headingOf returns the heading among the first rows.
+func headingOf(rows []row) header {
+	for _, r := range rows[:min(len(rows), headerWithin)] {
+		if h := readHeader(r.cells); isHeader(h, r.cells) && len(r.cells) > 1 {
+			return h
+		}
+	}
+	return header{}
+}
+
 // firstWithHeading returns the first sheet with a heading that is understood, else the first that holds something, or -1.
 func firstWithHeading(sheets []sheet) int {
 	filled := -1
 	for i, s := range sheets[:min(len(sheets), maxSheets)] {
-		for _, r := range s.rows[:min(len(s.rows), headerWithin)] {
-			if h := readHeader(r.cells); isHeader(h, r.cells) && len(r.cells) > 1 {
-				return i
-			}
+		if headingOf(s.rows).known > 0 {
+			return i
 		}
 		if filled < 0 && len(s.rows) > 0 {
 			filled = i

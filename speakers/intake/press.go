@@ -13,6 +13,9 @@ var spokenBy = pattern(`^([^()（）,;:]{3,80}?)\s*[(（]([^()（）]{2,90})[)�
 // speakingFor is for whom, in such a sentence.
 var speakingFor = pattern(`(?i)^(?:also )?(?:speaking|spoke|intervening) (?:on behalf of|for|in the name of)\s+([^,]{3,200}),`)
 
+// presiding says that somebody presides over the Council, before the verb.
+var presiding = pattern(`(?i)^(?:security )?council president\b|\bspoke in (?:his|her|its) national capacity`)
+
 // spokenOffice begins such a sentence with the office: OLOF SKOOG, Head of Delegation of the European Union, said …
 var spokenOffice = pattern(`^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}),\s+(.{4,300})$`)
 
@@ -25,6 +28,9 @@ func (b *builder) saidBy(s string) (entry, said string, ok bool) {
 		who, _ := unrank(m[1], b.french)
 		_, named := b.nameOf(m[2])
 		if named && !b.isName(who) && (looksPersonal(who) || startsLarge(who)) && utf8.RuneCountInString(who) > 2 {
+			if presiding.MatchString(m[3]) {
+				return m[1] + " (" + m[2] + "), Council President", m[3], true
+			}
 			if f := speakingFor.FindStringSubmatch(m[3]); f != nil {
 				return m[1] + " (" + m[2] + ") (on behalf of " + f[1] + ")", m[3], true
 			}

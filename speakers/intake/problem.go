@@ -42,6 +42,7 @@ const (
 	LineNotEntry     Code = "line-not-entry"     // Value: a line taken for something else than a speaker
 	JSONBroken       Code = "json-broken"        // Value: what the parser says; whole entries behind the damage were read
 	SheetBroken      Code = "sheet-broken"       // Value: what the parser says; the rows above were read
+	SheetUnread      Code = "sheet-unread"       // Value: a sheet that looks like a list too, and was not read
 	KeyUnknown       Code = "key-unknown"        // Value: a key of a JSON object, kept in the note
 	ValueMisplaced   Code = "value-misplaced"    // Value, Field: a JSON value of a kind that its key cannot have
 	ProblemsTooMany  Code = "problems-too-many"  // Count: how many more there are

@@ -27,12 +27,23 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		return state, speakers.President, true
 	}
 	if to := called(words); to != words {
+		to = strings.TrimRight(to, " .。")
+		if name, ok := b.nameOf(representatives.ReplaceAllString(to, "")); ok && representatives.MatchString(to) {
+			to = name
+		}
+		if bare := articles.ReplaceAllString(to, ""); isOffice(bare) && bare != to && len(strings.Fields(bare)) < 6 {
+			to = bare
+		}
 		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
 			to = ""
+		}
+		if byBriefer.MatchString(words) {
+			return to, speakers.Briefer, true
 		}
 		return to, speakers.Unknown, true
 	}
 	if m != nil && participating.MatchString(words) && !thanking.MatchString(words) {
+		words = b.telling(words)
 		if r, ok := b.rosterOf(words); ok {
 			if len(r.entries) == 1 {
 				return r.entries[0], r.category, true
@@ -45,6 +56,28 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	}
 	return "", speakers.Unknown, true
 }
+
+// byBriefer is how the President calls a briefer.
+var byBriefer = pattern(`(?i)\bto (?:the |our )(?:\w+ )?briefer,`)
+
+// articles stand before an office in a sentence.
+var articles = pattern(`(?i)^(?:the|le|la|l['’]|el)\s*`)
+
+// telling returns the sentence of several that names who speaks.
+func (b *builder) telling(words string) string {
+	for _, s := range sentences(words) {
+		if r, ok := b.rosterOf(s); ok && len(r.entries) > 1 {
+			return s
+		}
+	}
+	return words
+}
+
+// thanks begins what the President says once somebody has spoken. It gives nobody the floor.
+var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a) .{3,160} por su\b|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢|感謝).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
+
+// cue is what a script says that the presiding officer does.
+var cue = pattern(`(?i)\s*\[\s*(?:gavel|pause|applause|marteau|mazo|молоток|敲槌|المطرقة)\s*\]\s*$`)
 
 // thanking is for what was said before.
 var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|感谢|感謝|أشكر`)

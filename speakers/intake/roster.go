@@ -22,13 +22,13 @@ var participating = gate(`invit speak spoke heard floor statement signed inscrib
 
 // afterwards begins the end of such a sentence, behind the last who is named in it.
 var afterwards = pattern(`(?i)[\s,،]+(?:(?:have |has |were |are |was |will )?(?:to )?(?:participat|take part|join|also (?:spoke|speaking|made|took)|spoke|speak|made?\b|took|deliver|attend)` +
-	`|(?:à|de|pour|ont|a|sont|afin d[e'’]) ?(?:participer|prendre|prendront|pris|également|aussi|faire|fait|été)\b|(?:a|para|que|también)(?: que)? (?:participen|participar|tomar|hicieron|formularon|formular|tomen|hablar|hacer)\b|hicieron|intervinieron|formularon` +
+	`|in which (?:they|he|she|it)\b|(?:who |and )(?:have )?request(?:ed|ing)?\b|requesting\b|(?:dans|par) lesquelles|(?:en|por) las (?:que|cuales)|в которых|с просьбой|(?:التي )?يطلبون|تطلب|(?:à|de|pour|ont|a|sont|afin d[e'’]) ?(?:participer|prendre|prendront|pris|également|aussi|faire|fait|été)\b|(?:a|para|que|también)(?: que)? (?:participen|participar|tomar|hicieron|formularon|formular|tomen|hablar|hacer)\b|hicieron|intervinieron|formularon` +
 	`|принять|для участия|к участию|на участие|также выступили|выступили|сделали|участвовать|للمشاركة|للاشتراك|إلى المشاركة|إلى الاشتراك|على المشاركة|أيضا|ببيانات?\s*$)|(?:的?代表)?也?(?:参加|參加|出席|作了发言|做了发言|发言|发了言|与会)`)
 
 // withoutEnd cuts a sentence behind the last who is named in it.
 func (b *builder) withoutEnd(s string) string {
 	for _, m := range afterwards.FindAllStringIndex(s, 20) {
-		before := strings.TrimRight(s[:m[0]], " ,،，")
+		before := strings.TrimRight(accredited.ReplaceAllString(s[:m[0]], ""), " ,،，")
 		if _, ok := b.nameAtEnd(lastOf(before)); ok || len(b.rankPlaces(before, 1)) > 0 {
 			return before
 		}
@@ -93,6 +93,9 @@ func (b *builder) readRoster(s string) (roster, bool) {
 			return roster{}, false
 		}
 	}
+	if r.category == speakers.Unknown && letters.MatchString(s) {
+		r.category = speakers.NonMember
+	}
 	body = strings.TrimRight(body, " .。")
 	if parts := b.personsIn(body); parts != nil {
 		r.entries, r.persons = parts, true
@@ -117,8 +120,14 @@ func (b *builder) tells(s string) bool {
 		return false
 	}
 	r, ok := b.rosterOf(s)
-	return ok && len(r.entries) > 1
+	return ok && (len(r.entries) > 1 || len(r.entries) == 1 && invites.MatchString(s))
 }
+
+// invites begins a sentence that invites one: "I propose that the Council invite the Permanent Observer of the Holy See …".
+var invites = pattern(`(?i)^(?:i (?:also |now |further )?(?:propose|invite)|je (?:propose|souhaite inviter)|j['’]invite|propongo|invito|я (?:также )?(?:предлагаю|приглашаю)|我(?:还|也|谨)?(?:提议|邀请)|(?:كما )?(?:أقترح|أدعو))`)
+
+// letters is how the President says who asked to take part.
+var letters = pattern(`(?i)\breceived (?:a )?letters? from|reçu d\S* .{0,40}lettres?|recibido (?:una )?cartas?|получены? письм|收到.{0,200}来信|تلقيت رسال`)
 
 // startsVerbal says whether a text begins as a sentence that tells who speaks.
 func startsVerbal(s string) bool { return verbalHead.MatchString(s) }
@@ -143,9 +152,13 @@ func (b *builder) announcedBy(head string) speakers.Category {
 
 // statesIn returns the states of an enumeration within a sentence, cut free of the words before the first and behind the last.
 func (b *builder) statesIn(s string) []string {
-	list := b.stateList(b.withoutEnd(s))
+	list := b.joinedParts(b.stateList(b.withoutEnd(s)))
 	from, known := -1, 0
 	for i, part := range list {
+		if from >= 0 {
+			part = conjunction.ReplaceAllString(part, "")
+			list[i] = part
+		}
 		name, ok := b.memberOf(part)
 		if !ok && from < 0 {
 			name, ok = b.nameAtEnd(part)
@@ -169,6 +182,28 @@ func (b *builder) statesIn(s string) []string {
 		return nil
 	}
 	return list[from:]
+}
+
+// offices parts two offices that are joined: "the Permanent Observer for the Holy See and the Head of Delegation of the European Union".
+var officesJoined = pattern(`(?i)\s+(?:and|et|y|и)\s+(?:the |le |la |l['’]|el )`)
+
+// joinedParts parts what has two offices in one part of an enumeration, each with its own state or group behind it.
+func (b *builder) joinedParts(list []string) []string {
+	var out []string
+	for _, part := range list {
+		if _, ok := b.memberOf(part); !ok {
+			if m := officesJoined.FindStringIndex(part); m != nil {
+				_, left := b.nameAtEnd(part[:m[0]])
+				_, right := b.nameAtEnd(part[m[1]:])
+				if left && right {
+					out = append(out, part[:m[0]], part[m[1]:])
+					continue
+				}
+			}
+		}
+		out = append(out, part)
+	}
+	return out
 }
 
 // memberOf returns one part of an enumeration if it is a state or group, with what stands in brackets behind it.

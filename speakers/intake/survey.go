@@ -36,12 +36,33 @@ func (l *liner) survey(text string) {
 			commas++
 		}
 	}
+	l.itemed = items > 3 && items*3 > lines || l.enumerates(text)
 	l.hanging = l.hangs(text)
 	l.bullets = stars > 2 || stars*2 >= lines
 	l.bare = counted > 1
 	l.numbered = numbered*2 > lines
-	l.itemed = items > 3 && items*3 > lines
 	l.commas = commas*5 > lines*2
+}
+
+// manyInOne is how many an enumeration names at least where the list is one.
+const manyInOne = 5
+
+// enumerates says whether the list is one or more enumerations in running text. What names nobody then stands beside it.
+func (l *liner) enumerates(text string) bool {
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		if s = strings.TrimSpace(s); partings(s) < manyInOne-1 {
+			continue
+		}
+		if len(l.b.enumeration(s)) >= manyInOne {
+			return true
+		}
+		if l.b.tells(s) {
+			if r, _ := l.b.rosterOf(s); len(r.entries) >= manyInOne {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // hangs says whether below nearly each numbered line stand lines without a number, always as many, of which one names a person or an

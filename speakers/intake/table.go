@@ -51,7 +51,7 @@ func (t *table) add(r row) bool {
 
 // end takes what was held back.
 func (t *table) end() {
-	if !t.decided {
+	for !t.decided { // the rows held back may have the heading of another table among them
 		t.decide()
 	}
 }

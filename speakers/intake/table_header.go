@@ -124,6 +124,9 @@ func (t *table) headingCells(at int) (cells []string, last int) {
 func (t *table) byContents() {
 	h := header{columns: t.columns}
 	t.namesByContents(h)
+	if at := h.find(FieldTitle); at >= 0 && h.find(FieldCategory) < 0 && !t.b.own && t.most(at, isCategory) { // "Role": member, non-member
+		t.columns[at].Field = FieldCategory
+	}
 	for i := range t.columns {
 		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
 			continue

@@ -15,7 +15,7 @@ var (
 	dateIn      = gate(`19 20 年`, `(?:`+months+`|\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|janv|févr|avr|juil|déc|ene|abr|ago|dic)\.?)[\s,]*(?:de\s+)?(?:\d{1,2},?\s+)?(?:19|20)\d{2}|\d{4}\s*年\s*\d{1,2}\s*月`)
 	weekday     = pattern(`(?i)^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|星期.|周[一二三四五六日])[\s,.:،，（(]`)
 	rule        = pattern(`^[\s\-=_*~#|+:.–—•·]{2,}$`)
-	pageLine    = pattern(`(?i)^(?:page|página|стр(?:аница|\.)|第|صفحة|p\.)\s*[\d٠-٩]+(?:\s*(?:of|de|sur|/|из|من|页)\s*(?:[\d٠-٩]+)?)?\s*(?:页.*)?$|^[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*$|^no\.\s*\d{4}/\d+$|^\d{2}-\d{5}.*$|^\*?\d{5,}\*?(?:\s*\(.\))?$|^\(?[ESA]/(?:PV\.|RES/|PRST/)?\d.*$|^SC/\d+.*$|^https?://\S+$|^www\.\S+$|^\S+@\S+\.\S+$`)
+	pageLine    = pattern(`(?i)^(?:page|página|стр(?:аница|\.)|第|صفحة|p\.)\s*[\d٠-٩]+(?:\s*(?:of|de|sur|/|из|من|页)\s*(?:[\d٠-٩]+)?)?\s*(?:页.*)?$|^[-–—\s]*\d{1,4}(?:\s*/\s*\d{1,4})?[-–—\s]*$|^no\.\s*\d{4}/\d+$|^\d{2}-\d{5}.*$|^\*?\d{5,}\*?(?:\s*\(.\))?$|^\(?[ESA]/(?:PV\.|RES/|PRST/|INF/|AGENDA/)?\d.*$|^SC/\d+.*$|^https?://\S+$|^www\.\S+$|^\S+@\S+\.\S+$`)
 	clockOnly   = pattern(`(?i)^(?:at\s+|from\s+|à\s+|a las\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时|點|点)?\s*(?:(?:[-–—]|to|à|a|до|至)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时)?)?[.,]?$`)
 	mailHead    = pattern(`(?i)^(?:from|to|cc|bcc|sent|date|subject|fw|fwd|re|importance|attachments?|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|тема|дата|копия|发件人|收件人|主题|抄送|发送时间|日期|من|إلى|الموضوع|التاريخ)\s?[:：]`)
 	greeting    = pattern(`(?i)^(?:dear|hello|hi|good (?:morning|afternoon)|please|kindly|best|kind regards|regards|many thanks|thank you|thanks|sincerely|begin forwarded|-+\s?(?:original|forwarded)|on .{4,80} wrote:|yours (?:sincerely|faithfully|truly)|with (?:best|kind) |(?:bien|très) cordialement|(?:un )?cordial saludo|chers?|chères?|bonjour|cordialement|merci|veuillez|bien à vous|estimad|saludos|buenos días|gracias|atentamente|cordialmente|уважаемы|с уважением|спасибо|здравствуйте|добрый день|各位|尊敬的同事|此致|谢谢|您好|你好|السادة الزملاء|مع التحية|شكرا|تحية طيبة|الزملاء)(?:[\s,.:!，。：،-]|$)`)
@@ -26,6 +26,7 @@ var (
 	councilHead = pattern(`(?i)^(?:the\s+)?(?:united nations(?:\s+security council)?|security council|conseil de sécurité|nations unies|consejo de seguridad|naciones unidas|совет безопасности|организация объединенных наций|安全理事会|安理会|联合国|联合国安全理事会|联合国安理会|مجلس الأمن|الأمم المتحدة)[\s:：.,/|–—-]*(?:open|meeting|debate|provisional|provisoire|предварительн|临时|مؤقت|S/|$)|^(?:联合国)?(?:安全理事会|安理会)(?:第|.{0,30}(?:辩论|会议|名单))`)
 	pauses      = pattern(`(?i)^(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)?\s*(?:break|recess)|lunch|adjournment|(?:opening|closing|suspension|resumption|adjournment)(?: of)?(?: the)? (?:meeting|debate|sitting)(?:,? (?:and )?(?:the )?adoption of (?:the )?agenda)?|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)(?: .{0,30})?|(?:opening|closing)(?: remarks| statement)? by the (?:president|chair)|adoption of the agenda|end of (?:the )?(?:list|meeting|debate)|pause(?:[ -](?:déjeuner|café))?|(?:ouverture|clôture|suspension|reprise|levée) de la séance|receso|pausa(?: para (?:el )?(?:almuerzo|café))?|almuerzo|(?:apertura|clausura|suspensión|reanudación) de la sesión|перерыв(?: на обед)?|обед|(?:открытие|закрытие|перерыв в работе) заседания|午休|休息|休会|散会|开会|(?:会议)?(?:开始|结束)|استراحة(?: الغداء)?|رفع الجلسة|افتتاح الجلسة)[.:：]?$`)
 	places      = pattern(`(?i)^(?:speakers?|orateurs?|oradores|ораторы|выступающие|发言(?:人|者)|المتكلمون|المتحدثون)\s*(?:nos?\.?\s*|n[º°]\s*)?\d+\s*(?:(?:[-–—~]|to|à|a|до|至|إلى)\s*\d+)?\s*(?:[(（][^()（）]*[)）])?\s*[:：]?$`)
+	furniture   = gate(`circulation embargo recycl recicl reciclar 回收 переработ privacy privacidad confidentialité copyright © facebook twitter "share this" previous next linkedin youtube 逐字记录 "terms of use" cookie newsletter mime- content- message-id received: return-path x-mailer reply-to in-reply-to references: user-agent coverage statements`, `^.{0,60}\bnot for circulation\b.{0,40}$|\bembargoed\b|^(?:\d{5,9}\s+)?(?:please recycle|se ruega reciclar|merci de recycler|请回收|請回收|просьба (?:отправить|сдать) на вторичную переработку).{0,60}$|\b(?:privacy (?:notice|policy)|terms of (?:use|service)|share this page|all rights reserved)\b|política de privacidad|politique de confidentialité|^(?:©|copyright\b)|^(?:mime-version|content-[a-z-]+|message-id|received|return-path|x-[a-z-]+|reply-to|in-reply-to|references|user-agent): .*|^(?:(?:facebook|twitter|linkedin|instagram|youtube|whatsapp|flickr|tumblr|email|print)[\s|·,/]*)+$|逐字记录$|^(?:previous|next|back|top|«|»|<|>)(?:[\s\d|·,/«»<>.…-]*(?:previous|next|back|top|«|»))*[\s\d]*$|^(?:meetings coverage|statements|press release)$`)
 	sessionOnly = pattern(`(?i)^(?:(?:morning|afternoon|evening|matin|après-midi|mañana|tarde|утро|вечер|утреннее заседание|дневное заседание|上午|下午|صباحا|بعد الظهر)(?:\s+\p{L}+)?|\(?resumption\s*\d*\)?|continued|\(?cont['’]?d\.?\)?|suite|续会)[.:：]?$`)
 )
 
@@ -40,7 +41,7 @@ func (b *builder) isRemark(s string) bool {
 	switch {
 	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
-	case listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
+	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
 	if noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
@@ -49,7 +50,16 @@ func (b *builder) isRemark(s string) bool {
 	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(s) {
 		return !b.namesState(s)
 	}
-	return false
+	return strings.Contains(s, " | ") && b.allRemarks(strings.Split(s, " | "))
+}
+
+func (b *builder) allRemarks(parts []string) bool {
+	for _, p := range parts {
+		if !b.isRemark(strings.TrimSpace(p)) {
+			return false
+		}
+	}
+	return true
 }
 
 // namesState says whether a line has the name of a state standing free between commas or brackets.

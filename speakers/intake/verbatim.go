@@ -31,16 +31,21 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return nil, false
 	}
 	m := speechHead.FindStringSubmatch(line)
-	if m == nil || len(strings.Fields(m[3])) < 3 && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
+	if m == nil || len(strings.Fields(m[3])) < 3 && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
 		return nil, false
 	}
-	if _, ranked := unrank(m[1], true); !ranked && !knighted.MatchString(m[1]) || b.isName(m[1]) {
+	_, ranked := unrank(m[1], true)
+	_, of := b.nameOf(m[2])
+	if !ranked && !knighted.MatchString(m[1]) && !(of && looksPersonal(m[1])) || b.isName(m[1]) {
 		return nil, false
 	}
 	u := &utterance{who: m[1], state: m[2]}
 	u.text.WriteString(m[3])
 	return u, true
 }
+
+// spokeIn says in which language somebody spoke.
+var spokeIn = pattern(`(?i)[(（](?:spoke in|parle en|habla en|говорит по|以.{1,6}发言|تكلم)`)
 
 // minHeads is how often the President speaks in what is taken for a verbatim record; all together speak twice as often.
 const minHeads = 2
@@ -113,6 +118,10 @@ func (r *record) end() bool {
 
 // says reads one sentence of the President.
 func (r *record) says(s string, line int) bool {
+	if c, ok := opens(s); ok {
+		r.b.section = section{category: c}
+		return true
+	}
 	who, capacity, ok := r.b.saidByPresident("The President: " + s)
 	if !ok || who == "" {
 		return true
@@ -120,6 +129,7 @@ func (r *record) says(s string, line int) bool {
 	from := len(r.b.result.Speakers)
 	if capacity == speakers.President {
 		ok = r.b.addAs(who, capacity, line)
+		r.b.section = section{}
 	} else {
 		above := r.b.section
 		if r.b.section = (section{category: capacity}); capacity == speakers.Unknown {
@@ -132,6 +142,17 @@ func (r *record) says(s string, line int) bool {
 		r.called = from
 	}
 	return ok
+}
+
+// toMembers is how the President opens the part of a debate in which the members speak.
+var toMembers = pattern(`(?i)(?:give|giving) the floor (?:now )?to (?:those |the )?(?:other )?members of the (?:security )?council|(?:donne|donner|donnerai)\S* (?:maintenant |à présent )?la parole aux (?:autres )?membres du conseil|(?:daré|doy|dar) (?:ahora )?la palabra a los (?:demás )?miembros del consejo|предоставл\p{L}+ (?:сейчас |теперь )?слово (?:другим )?членам совета|请安(?:全)?理(?:事)?会(?:其他)?成员发言|أعطي الكلمة (?:الآن )?لأعضاء (?:ال)?مجلس`)
+
+// opens returns the category of those to whom the President gives the floor together.
+func opens(s string) (speakers.Category, bool) {
+	if toMembers.MatchString(s) {
+		return speakers.Member, true
+	}
+	return speakers.Unknown, false
 }
 
 // speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.

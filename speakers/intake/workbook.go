@@ -132,9 +132,10 @@ func (b *builder) chooseSheet(book *excelize.File) (string, bool) {
 	}
 	slices.SortStableFunc(sheets, func(x, y string) int { return hidden(book, x) - hidden(book, y) })
 	filled := ""
-	for _, name := range sheets[:min(len(sheets), maxSheets)] {
+	for i, name := range sheets[:min(len(sheets), maxSheets)] {
 		heading, something := peek(book, name)
 		if heading.known > 0 {
+			b.reportUnread(book, sheets[i+1:min(len(sheets), maxSheets)], heading)
 			return name, true
 		}
 		if something && filled == "" {
@@ -142,6 +143,29 @@ func (b *builder) chooseSheet(book *excelize.File) (string, bool) {
 		}
 	}
 	return filled, filled != ""
+}
+
+// reportUnread reports the sheets that can be seen and have a heading as the chosen one has: each may be half of the list.
+func (b *builder) reportUnread(book *excelize.File, others []string, chosen header) {
+	for _, name := range others {
+		if hidden(book, name) > 0 {
+			continue
+		}
+		if h, _ := peek(book, name); alikeHeadings(h, chosen) {
+			b.problem(1, 0, Warning, SheetUnread, Args{Value: name})
+		}
+	}
+}
+
+// alikeHeadings says whether two headings have a column of names, and nearly the same fields.
+func alikeHeadings(x, y header) bool {
+	same := 0
+	for _, c := range x.columns {
+		if c.Field != FieldUnknown && y.find(c.Field) >= 0 {
+			same++
+		}
+	}
+	return (x.find(FieldName) >= 0 || x.find(FieldPerson) >= 0) && same > 1 && same*3 >= min(x.known, y.known)*2
 }
 
 func hidden(book *excelize.File, sheet string) int {

@@ -60,6 +60,9 @@ var intakeEN = Intake{
 		intake.ColumnTwice: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("the column %q holds the %s, as another does; the first counts, this one is kept in the notes", a.Value, a.Field), "say what the column holds, or rename it"
 		},
+		intake.SheetUnread: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("the sheet %q looks like a list too and was not read", a.Value), fmt.Sprintf("if its speakers belong to the debate: --sheet %q, or put them on one sheet", a.Value)
+		},
 		intake.CellsTooMany: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("more cells than the heading has: %d%s", a.Count, keptInNoteEN), "put a value that has the delimiter in it between quotation marks"
 		},

@@ -60,6 +60,9 @@ var intakeZH = Intake{
 		intake.ColumnTwice: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("“%s”栏与另一栏内容相同（%s）；以前一栏为准，本栏保留在备注中", a.Value, a.Field), "请指明该栏内容，或更改栏名"
 		},
+		intake.SheetUnread: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("工作表“%s”看来也是名单，未予读取", a.Value), fmt.Sprintf("如其中发言者也参加本次辩论：--sheet %q，或将其并入同一工作表", a.Value)
+		},
 		intake.CellsTooMany: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("本行比标题行多出 %d 格%s", a.Count, keptInNoteZH), "含有分隔符的内容请加引号"
 		},

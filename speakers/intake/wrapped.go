@@ -1,0 +1,124 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// unwrapped makes one line of each enumeration that was broken over several because the page was no wider: "Japan; France; Bosnia and" and
+// "Herzegovina; Austria". A page's head and foot within it are stepped over. Lines keep their numbers.
+func (b *builder) unwrapped(text string) string {
+	if strings.Count(text, ",")+strings.Count(text, ";")+strings.Count(text, "、")+strings.Count(text, "،")+strings.Count(text, "，") < 4 {
+		return text
+	}
+	var lines []string
+	for s := range lineSeq(text) {
+		lines = append(lines, s)
+	}
+	changed := false
+	for at := 0; at < len(lines); {
+		whole, end := b.wrappedAt(lines, at)
+		if whole == "" {
+			at = max(at+1, end)
+			continue
+		}
+		lines[at] = whole
+		for i := at + 1; i < end; i++ {
+			lines[i] = ""
+		}
+		at, changed = end, true
+	}
+	if !changed {
+		return text
+	}
+	return strings.Join(lines, "\n")
+}
+
+// maxWrapped bounds the lines of one enumeration.
+const maxWrapped = 120
+
+// wrappedAt returns the enumeration that begins on a line and goes on over the next, as one line, and where it ends. Where there is none it
+// returns "" and where to look on.
+func (b *builder) wrappedAt(lines []string, at int) (string, int) {
+	whole, end, count := "", at, 0
+	for i := at; i < len(lines) && i < at+maxWrapped; i++ {
+		s := strings.TrimSpace(lines[i])
+		switch {
+		case s == "" || i > at && pageLine.MatchString(s):
+			if whole == "" || !endsWithin(whole) {
+				return b.ifEnumerated(whole, end, count)
+			}
+			continue
+		case ordinalOf(s) != "" || bullet.MatchString(s) || strings.ContainsAny(s, "\t|") || partings(s) == 0 && count == 0:
+			return b.ifEnumerated(whole, end, count)
+		case count > 0 && partings(s) == 0 && startsLarge(s) && b.isName(s) && !endsOpen(whole): // one of its own on each line
+			return b.ifEnumerated(whole, end, count)
+		case i > at+1 && end != i && startsAfresh(s): // a paragraph of its own
+			return b.ifEnumerated(whole, end, count)
+		}
+		whole, end, count = joinWrapped(whole, s), i+1, count+1
+		if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") {
+			break
+		}
+	}
+	return b.ifEnumerated(whole, end, count)
+}
+
+// ifEnumerated returns a text if it is an enumeration that stood on several lines, with several on most of them.
+func (b *builder) ifEnumerated(s string, end, lines int) (string, int) {
+	if lines < 2 || partings(s) < lines*3/2 || len(s) > maxRoster {
+		return "", end
+	}
+	body := s
+	if head, tail, ok := cutColon(s); ok && !insideBrackets(s, len(head)) {
+		body = tail
+	}
+	list := b.stateList(body)
+	known := 0
+	for _, part := range list {
+		if _, ok := b.memberOf(conjunction.ReplaceAllString(part, "")); ok {
+			known++
+		}
+	}
+	if known < 3 || known*10 < len(list)*6 {
+		return "", end
+	}
+	return s, end
+}
+
+func partings(s string) int {
+	n := 0
+	for _, r := range s {
+		if strings.ContainsRune(",;，；、،؛", r) {
+			n++
+		}
+	}
+	return n
+}
+
+// endsWithin says whether a text breaks off in the middle: nothing ends it.
+func endsWithin(s string) bool { return !strings.ContainsRune(".。:：!?؟)）", lastRune(s)) }
+
+// startsAfresh says whether a line begins a paragraph that is no enumeration.
+func startsAfresh(s string) bool { return partings(s) == 0 && !strings.HasSuffix(s, ".") }
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// joinWrapped puts a line behind what it goes on from. A hyphen at the end of a line parts a word, or is the name's own.
+func joinWrapped(s, next string) string {
+	if s == "" {
+		return next
+	}
+	first, _ := utf8.DecodeRuneInString(next)
+	switch last := lastRune(s); {
+	case last == '\u00ad', last == '-' && unicode.IsLower(first):
+		return s[:len(s)-utf8.RuneLen(last)] + next
+	case last == '-', unicode.Is(unicode.Han, last), strings.ContainsRune("、，；", last):
+		return s + next
+	}
+	return s + " " + next
+}
