@@ -49,8 +49,8 @@ func wordwise(line string) (string, bool) {
 	mended := false
 	list := strings.SplitAfter(line, " ")
 	for i, w := range list {
-		if bare := strings.TrimRight(w, " \u00a0"); strings.HasSuffix(bare, "Â") && strings.ContainsFunc(bare, unicode.IsLower) { // a space that does not break
-			list[i], mended = strings.TrimSuffix(bare, "Â")+" ", true
+		if bare := strings.TrimRight(w, " \u00a0\r\n"); strings.HasSuffix(bare, "Â") && strings.ContainsFunc(bare, unicode.IsLower) { // a space that does not break
+			list[i], mended = strings.TrimSuffix(bare, "Â")+w[len(bare):], true
 			continue
 		}
 		if m, ok := misread(w); ok {

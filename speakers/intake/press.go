@@ -8,7 +8,7 @@ import (
 
 // spokenBy is how a press release and a summary begin what somebody said: MONA JUUL (Norway), speaking for the Nordic
 // countries, said …
-var spokenBy = pattern(`^([^()（）,;:]{3,80}?)\s*[(（]([^()（）]{2,90})[)）]\s*(?:[,،]?\s+(\p{Ll}.*|[\p{Arabic}].*))$`)
+var spokenBy = pattern(`^([^()（）,;:]{3,80}?)\s*[(（]([^()（）]{2,90})[)）]\s*(?:[,،]?\s+((?:(?:Security )?Council President\b|\p{Ll}|\p{Arabic}).*))$`)
 
 // speakingFor is for whom, in such a sentence.
 var speakingFor = pattern(`(?i)^(?:also )?(?:speaking|spoke|intervening) (?:on behalf of|for|in the name of)\s+([^,]{3,200}),`)

@@ -9,14 +9,14 @@ import (
 // unwrapped makes one line of each enumeration that was broken over several because the page was no wider: "Japan; France; Bosnia and" and
 // "Herzegovina; Austria". A page's head and foot within it are stepped over. Lines keep their numbers.
 func (b *builder) unwrapped(text string) string {
-	if strings.Count(text, ",")+strings.Count(text, ";")+strings.Count(text, "、")+strings.Count(text, "،")+strings.Count(text, "，") < 4 {
+	if strings.Count(text, ",")+strings.Count(text, ";")+strings.Count(text, "、")+strings.Count(text, "،")+strings.Count(text, "，")+strings.Count(text, ".\n") < 4 {
 		return text
 	}
 	var lines []string
 	for s := range lineSeq(text) {
 		lines = append(lines, s)
 	}
-	changed := false
+	changed := joinedProse(lines)
 	for at := 0; at < len(lines); {
 		whole, end := b.wrappedAt(lines, at)
 		if whole == "" {
@@ -67,7 +67,7 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 
 // ifEnumerated returns a text if it is an enumeration that stood on several lines, with several on most of them.
 func (b *builder) ifEnumerated(s string, end, lines int) (string, int) {
-	if lines < 2 || partings(s) < lines*3/2 || len(s) > maxRoster {
+	if lines < 2 || partings(s) < lines || len(s) > maxRoster {
 		return "", end
 	}
 	body := s
@@ -121,4 +121,51 @@ func joinWrapped(s, next string) string {
 		return s + next
 	}
 	return s + " " + next
+}
+
+// fullLine is how long a line of running text is at least that goes on in the next.
+const fullLine = 50
+
+// joinedProse makes one line of each paragraph of running text that was broken because the page was no wider: all its lines are long but the last,
+// which ends as a sentence does, and the next goes on with a small letter. Lines keep their numbers.
+func joinedProse(lines []string) (changed bool) {
+	for at := 0; at < len(lines); at++ {
+		if strings.TrimSpace(lines[at]) == "" {
+			continue
+		}
+		end := at + 1
+		for end < len(lines) && strings.TrimSpace(lines[end]) != "" && end < at+maxWrapped {
+			end++
+		}
+		if !isProseBroken(lines[at:end]) {
+			at = end - 1
+			continue
+		}
+		whole := ""
+		for i := at; i < end; i++ {
+			whole = joinWrapped(whole, strings.TrimSpace(lines[i]))
+			lines[i] = ""
+		}
+		lines[at] = whole
+		at, changed = end-1, true
+	}
+	return changed
+}
+
+// isProseBroken says whether the lines of a paragraph are one text.
+func isProseBroken(paragraph []string) bool {
+	small := 0
+	for i, s := range paragraph {
+		s = strings.TrimSpace(s)
+		switch {
+		case strings.ContainsAny(s, "\t|>") || bullet.MatchString(s) || ordinalOf(s) != "":
+			return false
+		case i < len(paragraph)-1 && (utf8.RuneCountInString(s) < fullLine || endsSentence(s) && i > 0 && small == 0):
+			return false
+		case i > 0 && startsSmall(s):
+			small++
+		}
+	}
+	last := strings.TrimSpace(paragraph[len(paragraph)-1])
+	return len(paragraph) > 1 && small*2 >= len(paragraph)-1 && endsSentence(last)
 }
