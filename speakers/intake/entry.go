@@ -28,7 +28,13 @@ func (e *entry) set(f Field, v string, column int) {
 	}
 	switch f {
 	case FieldName:
-		e.text(&e.s.Name, f, e.b.unmarked(v))
+		v = e.b.unmarked(v)
+		if !e.b.own && courtesy.MatchString(v) {
+			if name, ranked := unrank(v, e.b.french); ranked && looksPersonal(name) && !e.b.isName(name) {
+				v = name
+			}
+		}
+		e.text(&e.s.Name, f, v)
 	case FieldPerson:
 		e.person(v)
 	case FieldTitle:
@@ -77,6 +83,10 @@ func (e *entry) text(field *string, f Field, v string) {
 // person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
 func (e *entry) person(v string) {
 	if !e.b.own {
+		if levels[fold(v)] { // "PR", "Minister": how high the speaker stands
+			e.text(&e.s.Title, FieldTitle, v)
+			return
+		}
 		if who, office, ok := strings.Cut(v, ","); ok && isOffice(office) && !isOffice(who) {
 			v = strings.TrimSpace(who)
 			defer e.give(&e.s.Title, FieldTitle, strings.TrimSpace(office))

@@ -185,7 +185,7 @@ func (j *jsonReader) isList(key string, before int) bool {
 
 // finish makes an entry of an object's members, or remarks where the object only holds the list.
 func (j *jsonReader) finish(members []member, line int, holder bool) {
-	members = wholeMember(members)
+	members = filled(wholeMember(members))
 	keys := make([]string, len(members))
 	for i, m := range members {
 		keys[i] = m.key
@@ -204,6 +204,14 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	} else if len(members) > 0 {
 		e.finish()
 	}
+}
+
+// filled returns the members that say something. Of two keys for the same one may be empty, and the other counts.
+func filled(members []member) []member {
+	return slices.DeleteFunc(members, func(m member) bool {
+		v, ok := scalar(m.raw)
+		return ok && strings.TrimSpace(v) == ""
+	})
 }
 
 // names says whether keys can tell who speaks: an object about the meeting has a title too.

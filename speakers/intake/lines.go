@@ -153,6 +153,8 @@ func (l *liner) goesOn(o opened) bool {
 		return true
 	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
 		return true
+	case o.indented && l.numbered && l.full():
+		return !l.b.isName(o.text)
 	case l.b.isHeading(o.text):
 		return false
 	case joined.MatchString(l.text):

@@ -121,8 +121,11 @@ func columned(s string) string {
 		}
 		s = s[:m[3]] + point + " " + s[m[6]:]
 	}
-	return wide.ReplaceAllString(s, " | ")
+	return wide.ReplaceAllString(addressed.ReplaceAllString(s, " $1 "), " | ")
 }
+
+// addressed is a form of address with more than one space behind it: they keep no columns apart.
+var addressed = pattern(`(?i)(?:^|\s)((?:mr|mrs|ms|dr|mme|mlle|sra?|h\.e|s\.e|г-н|г-жа)\.?)[ \x{a0}]{2,}`)
 
 // closing are the words that end a letter.
 var closing = pattern(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
