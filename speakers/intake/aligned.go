@@ -6,10 +6,16 @@ import (
 
 var gap = pattern(`([^\s|])[ \x{a0}]{2,}(\S)`)
 
+// wideGap is what keeps columns apart in Chinese text.
+var wideGap = pattern(`[ \x{a0}]*\x{3000}[ \x{a0}\x{3000}]*`)
+
 // aligned turns a table whose columns are kept apart by runs of spaces into one with tabs, if its heading is then
 // understood.
 func aligned(text string) (string, bool) {
 	sample := text[:min(len(text), sampleBytes)]
+	if wideGaps := wideGap.ReplaceAllString(sample, "\t"); strings.Contains(sample, "\u3000") && headingsWith(wideGaps, '\t') > 2 {
+		return wideGap.ReplaceAllString(text, "\t"), true
+	}
 	if headingsWith(gap.ReplaceAllString(sample, "$1\t$2"), '\t') < 2 {
 		return text, false
 	}

@@ -117,6 +117,9 @@ func (e *entry) category(v string, column int) {
 		return
 	}
 	switch {
+	case !ok && otherSpeakers[fold(v)]:
+		note(&e.s, "", v)
+		e.other = true
 	case !ok:
 		e.b.problem(e.line, column, Error, CategoryUnknown, Args{Field: FieldCategory, Value: v})
 		note(&e.s, string(FieldCategory), v)

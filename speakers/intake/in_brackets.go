@@ -152,11 +152,18 @@ func (p *phrase) officeInBrackets(inside, before string) bool {
 		p.recognise(strings.TrimSpace(right), 2)
 		return true
 	}
-	if isOffice(inside) && !p.b.isName(inside) {
+	if isOffice(inside) && (!p.b.isName(inside) || p.isShortOffice(inside, before)) {
 		p.parts = append(p.parts, part{inside, anOffice})
 		return true
 	}
 	return false
+}
+
+// isShortOffice says whether letters behind a state's name are an office though they are another state's code: "Costa Rica (FM)".
+func (p *phrase) isShortOffice(inside, before string) bool {
+	code, _ := p.b.stateOf(inside)
+	state, named := p.b.stateOf(strings.TrimSpace(before))
+	return officeShort[fold(inside)] && named && state != code
 }
 
 // nameInBrackets reads a state, a group, a code or a person; what is none of them goes to the note.

@@ -192,8 +192,10 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	}
 	meanings := readHeader(keys)
 	e := newEntry(j.b, line)
+	e.minutes = meanings.minutes
 	for i, m := range members {
 		field := meanings.columns[i].Field
+		e.few = field == FieldLimit && !isOwnLimit(m.key) && !secondHeading.MatchString(m.key) && upToMany(m.raw)
 		if field == FieldUnknown && !holder {
 			j.reportKey(m.key, m.line)
 		}
@@ -212,6 +214,13 @@ func filled(members []member) []member {
 		v, ok := scalar(m.raw)
 		return ok && strings.TrimSpace(v) == ""
 	})
+}
+
+// upToMany says whether a value is a bare number so small that it is one of minutes.
+func upToMany(raw json.RawMessage) bool {
+	v, _ := scalar(raw)
+	n, ok := numberAlone(v)
+	return ok && n <= manyMinutes
 }
 
 // names says whether keys can tell who speaks: an object about the meeting has a title too.

@@ -55,6 +55,9 @@ func (b *builder) readLines(text string) {
 		return
 	}
 	text, places, abreast := unfolded(b.unwrapped(text))
+	if !abreast {
+		text, places, abreast = inOneLine(text)
+	}
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
 	l.survey(text)
 	l.named = l.evident(text)
@@ -289,7 +292,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
-	if !numbered && leadsOn(s) && !l.b.namesSomeone(s) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
+	if !numbered && leadsOn(s) && (l.numbered || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}

@@ -34,8 +34,8 @@ func (b *builder) saidBy(s string) (entry, said string, ok bool) {
 			if f := speakingFor.FindStringSubmatch(m[3]); f != nil {
 				return m[1] + " (" + m[2] + ") (on behalf of " + f[1] + ")", m[3], true
 			}
-			if rest, who, ok := b.cutBehalf(firstClause(m[3])); ok && rest == "" {
-				return m[1] + " (" + m[2] + ") (on behalf of " + who.group + ")", m[3], true
+			if group, ok := b.saidFor(m[3]); ok {
+				return m[1] + " (" + m[2] + ") (on behalf of " + group + ")", m[3], true
 			}
 			return m[1] + " (" + m[2] + ")", m[3], true
 		}
@@ -71,6 +71,22 @@ func (b *builder) officeSaid(who, rest string) (entry, said string, ok bool) {
 }
 
 var saying = pattern(`\s(?:said|stressed|noted|told|underlined|underscored|emphasized|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke)\s`)
+
+// saidFor returns for whom somebody says to speak at the head of a sentence: the group up to the first comma, or the states of an enumeration.
+func (b *builder) saidFor(s string) (string, bool) {
+	clauses := strings.SplitAfter(s, ",")
+	for n := min(len(clauses)-1, maxClauses); n > 0; n-- {
+		rest, who, ok := b.cutBehalf(strings.TrimRight(strings.Join(clauses[:n], ""), ","))
+		if ok && rest == "" && (n == 1 || len(who.states) > 1) {
+			return who.group, true
+		}
+	}
+	rest, who, ok := b.cutBehalf(firstClause(s))
+	return who.group, ok && rest == ""
+}
+
+// maxClauses is in how many clauses the states are looked for.
+const maxClauses = 12
 
 func firstClause(s string) string {
 	before, _, _ := strings.Cut(s, ",")

@@ -53,7 +53,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, aPerson})
 		return
 	}
-	if left, right, ok := strings.Cut(t, "/"); ok && (p.b.isName(left) || p.b.isName(right)) {
+	if left, right, ok := strings.Cut(t, "/"); ok && !levels[fold(left)] && !levels[fold(right)] && (p.b.isName(left) || p.b.isName(right)) {
 		p.recognise(strings.TrimSpace(left), of+1)
 		p.recognise(strings.TrimSpace(right), of+1)
 		return

@@ -97,6 +97,10 @@ func (b *builder) readRoster(s string) (roster, bool) {
 		r.category = speakers.NonMember
 	}
 	body = strings.TrimRight(body, " .。")
+	if m := invitedInHan.FindStringSubmatch(body); m != nil && !strings.Contains(m[1], "、") {
+		r.entries, r.persons = []string{m[1]}, true
+		return r, true
+	}
 	if parts := b.personsIn(body); parts != nil {
 		r.entries, r.persons = parts, true
 		return r, true
@@ -226,6 +230,9 @@ func (b *builder) personsIn(s string) []string {
 	if len(parts) < 2 {
 		parts = b.splitRanks(s)
 	}
+	if len(parts) < 2 && isHan(s) {
+		parts = splitTitled(s)
+	}
 	if len(parts) == 0 {
 		return nil
 	}
@@ -244,6 +251,29 @@ func (b *builder) personsIn(s string) []string {
 		parts[i] = strings.Trim(p, " ,،，")
 	}
 	return parts
+}
+
+// invitedInHan is a Chinese sentence that invites one person.
+var invitedInHan = pattern(`我(?:还|也|谨|再)*(?:提议安理会)?邀请([^，：:]{4,60}(?:先生|女士|博士|阁下))(?:阁下)?(?:参加|參加|出席).{0,12}$`)
+
+// titled ends a Chinese name, and more follow.
+var titled = pattern(`(?:先生|女士|博士|阁下)(?:阁下)?\s*(?:、|，|和|以及|及|与)`)
+
+// splitTitled cuts a Chinese sentence behind every name that has a form of address.
+func splitTitled(s string) []string {
+	_, s, _ = strings.Cut("："+strings.TrimLeft(s, "："), "：")
+	var parts []string
+	for {
+		m := titled.FindStringIndex(s)
+		if m == nil && parts == nil {
+			return nil
+		}
+		if m == nil {
+			return append(parts, s)
+		}
+		parts = append(parts, strings.TrimRight(s[:m[1]], "、，和以及与"))
+		s = s[m[1]:]
+	}
 }
 
 // articleBefore stands before a form of address in Spanish and French sentences.

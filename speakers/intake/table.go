@@ -281,7 +281,7 @@ func (t *table) inBlocks(rows []row) bool {
 			c = strings.TrimSpace(r.cells[at])
 		}
 		switch {
-		case c == "" && i == 0, seen[c], c != "" && !isCategory(c):
+		case c == "" && i == 0, seen[c], c != "" && !isCategory(c) && !otherSpeakers[fold(c)]:
 			return false
 		case c == "":
 			empty++
@@ -294,7 +294,7 @@ func (t *table) inBlocks(rows []row) bool {
 
 // goOn gives an entry without a category that of the block in which it stands.
 func (t *table) goOn(e *entry) {
-	if e.s.Category == speakers.Unknown {
+	if e.s.Category == speakers.Unknown && !e.other {
 		e.s.Category = t.block
 	}
 	t.block = e.s.Category
@@ -379,4 +379,5 @@ type entry struct {
 	minutes bool          // bare numbers of the limit are minutes
 	few     bool          // small ones are
 	marks   []string      // of footnotes
+	other   bool          // its category is said to be none of those before
 }

@@ -30,6 +30,11 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 	if len(line) > 4000 {
 		return nil, false
 	}
+	if callingChinese.MatchString(line) && endsSentence(line) { // the President goes on, in a paragraph without a label
+		u := &utterance{president: true}
+		u.text.WriteString(line)
+		return u, true
+	}
 	m := speechHead.FindStringSubmatch(line)
 	if m == nil || len(strings.Fields(m[3])) < 3 && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
 		return nil, false
@@ -55,7 +60,7 @@ const minHeads = 2
 func (b *builder) isVerbatim(text string) bool {
 	president, others := 0, 0
 	for s := range lineSeq(text) {
-		if !strings.ContainsAny(s, ":：") {
+		if !strings.ContainsAny(s, ":：") && !callingChinese.MatchString(s) {
 			continue
 		}
 		if u, ok := b.headOf(s); ok && u.president && endsSentence(u.text.String()) {

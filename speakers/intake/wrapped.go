@@ -9,14 +9,12 @@ import (
 // unwrapped makes one line of each enumeration that was broken over several because the page was no wider: "Japan; France; Bosnia and" and
 // "Herzegovina; Austria". A page's head and foot within it are stepped over. Lines keep their numbers.
 func (b *builder) unwrapped(text string) string {
-	if strings.Count(text, ",")+strings.Count(text, ";")+strings.Count(text, "、")+strings.Count(text, "،")+strings.Count(text, "，")+strings.Count(text, ".\n") < 4 {
-		return text
-	}
 	var lines []string
 	for s := range lineSeq(text) {
 		lines = append(lines, s)
 	}
-	changed := joinedProse(lines)
+	changed := b.joinedNames(lines)
+	changed = joinedProse(lines) || changed
 	for at := 0; at < len(lines); {
 		whole, end := b.wrappedAt(lines, at)
 		if whole == "" {
@@ -168,4 +166,43 @@ func isProseBroken(paragraph []string) bool {
 	}
 	last := strings.TrimSpace(paragraph[len(paragraph)-1])
 	return len(paragraph) > 1 && small*2 >= len(paragraph)-1 && endsSentence(last)
+}
+
+// joinedNames makes one line of a state's name that was broken over two: "United Kingdom of Great Britain" and "and Northern Ireland ….. Mr. Rycroft".
+func (b *builder) joinedNames(lines []string) (changed bool) {
+	for i := 0; i+1 < len(lines); i++ {
+		before, next := strings.TrimRight(lines[i], " \t"), strings.TrimSpace(lines[i+1])
+		if before == "" || !startsSmall(next) || len(before) > 200 || len(next) > 200 {
+			continue
+		}
+		head := next
+		if m := nameEnd.FindStringIndex(next); m != nil {
+			head = next[:m[0]]
+		}
+		if from, _, ok := b.brokenName(before, head); ok && from >= 0 {
+			lines[i], lines[i+1] = joinWrapped(before, next), ""
+			i++
+			changed = true
+		}
+	}
+	return changed
+}
+
+// nameEnd is what stands behind a name on its line.
+var nameEnd = pattern(`\s*(?:\.{3,}|(?:\s\.){2,}|…|\t|\s{3,}|[(,;–—|]|\s-\s)`)
+
+// brokenName says whether the end of one line and the head of the next are a state's name together, and neither is without the other.
+func (b *builder) brokenName(before, head string) (from int, name string, ok bool) {
+	for at := 0; at >= 0 && at < len(before); {
+		tail := strings.TrimSpace(before[at:])
+		if _, ok := b.stateOf(tail + " " + head); ok && !b.isName(head) && startsLarge(tail) {
+			return at, tail + " " + head, true
+		}
+		next := strings.IndexAny(before[at:], " \t:")
+		if next < 0 {
+			return -1, "", false
+		}
+		at += next + 1
+	}
+	return -1, "", false
 }
