@@ -134,10 +134,24 @@ func (t *table) itemBelow(r row) (taken, more bool) {
 	return true, t.b.readLine(text, r.line)
 }
 
+// mayBeFurniture says whether a cell has a digit, no letter at all, or the words of a title. Most have none of it.
+func mayBeFurniture(c string) bool {
+	letters := false
+	for i := range len(c) {
+		if c[i] >= '0' && c[i] <= '9' {
+			return true
+		}
+		letters = letters || c[i]|0x20 >= 'a' && c[i]|0x20 <= 'z' || c[i] >= 0x80
+	}
+	return !letters || listTitle.near(c) || !isASCII(c)
+}
+
 // furniture takes a row of which every cell is a page's head or foot, or a ruled line.
 func (t *table) furniture(cells []string) bool {
-	if filledCells(cells) == 0 {
-		return false
+	for _, c := range cells {
+		if !mayBeFurniture(c) {
+			return false
+		}
 	}
 	for _, c := range cells {
 		if c = strings.TrimSpace(c); c != "" && !rule.MatchString(c) && !pageLine.MatchString(c) && !(len(c) > 7 && (listTitle.MatchString(c) || startsWithDate(c)) && !t.b.namesState(c)) {

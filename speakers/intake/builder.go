@@ -23,7 +23,9 @@ type builder struct {
 	names    map[string]found // what was looked up already
 	refusal  *Refusal
 	numbers  numbering
-	told     told // the last sentence that was read
+	told     told  // the last sentence that was read
+	asked    asked // the last limit that was read
+	limit    limit
 
 	footnotes map[string][]int // the entries that have a mark
 }

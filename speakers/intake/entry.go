@@ -29,7 +29,7 @@ func (e *entry) set(f Field, v string, column int) {
 	switch f {
 	case FieldName:
 		v = e.b.unmarked(v)
-		if !e.b.own && courtesy.MatchString(v) {
+		if !e.b.own && mayRank(v) && courtesy.MatchString(v) {
 			if name, ranked := unrank(v, e.b.french); ranked && looksPersonal(name) && !e.b.isName(name) {
 				v = name
 			}
@@ -83,7 +83,7 @@ func (e *entry) text(field *string, f Field, v string) {
 // person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
 func (e *entry) person(v string) {
 	if !e.b.own {
-		if levels[fold(v)] { // "PR", "Minister": how high the speaker stands
+		if len(v) < 16 && levels[fold(v)] { // "PR", "Minister": how high the speaker stands
 			e.text(&e.s.Title, FieldTitle, v)
 			return
 		}
@@ -109,12 +109,14 @@ var shortCategories = map[string]speakers.Category{"ms": speakers.NonMember, "nm
 
 func (e *entry) category(v string, column int) {
 	c, rest, ok := parseCategory(v)
-	if short, is := shortCategories[fold(v)]; !ok && is {
-		c, ok = short, true
+	if !ok {
+		c, ok = shortCategories[fold(v)]
 	}
-	if left, who, is := e.b.cutBehalf(v); !ok && is && left == "" && e.s.OnBehalfOf == "" {
-		e.s.OnBehalfOf, e.s.States = who.group, append(e.s.States, who.states...)
-		return
+	if !ok && e.s.OnBehalfOf == "" {
+		if left, who, is := e.b.cutBehalf(v); is && left == "" {
+			e.s.OnBehalfOf, e.s.States = who.group, append(e.s.States, who.states...)
+			return
+		}
 	}
 	switch {
 	case !ok && otherSpeakers[fold(v)]:
@@ -129,8 +131,22 @@ func (e *entry) category(v string, column int) {
 	note(&e.s, "", rest)
 }
 
+// limitOf is parseLimit. Nearly all entries of a list have one of two or three limits, so the last is remembered.
+func (b *builder) limitOf(v string, minutes bool) limit {
+	if now := (asked{v, minutes}); b.asked != now || v == "" {
+		b.asked, b.limit = now, parseLimit(v, minutes)
+	}
+	return b.limit
+}
+
+// asked is a limit as it stands in a cell, and whether a bare number is of minutes.
+type asked struct {
+	text    string
+	minutes bool
+}
+
 func (e *entry) limit(v string, column int) {
-	l := parseLimit(v, e.minutes || e.few && fewIn(v))
+	l := e.b.limitOf(v, e.minutes || e.few && fewIn(v))
 	if l.doubt != "" {
 		severity := Warning
 		if l.value == 0 {

@@ -32,8 +32,10 @@ func cutStatus(text string) (name string, said []string) {
 			name = rest
 		}
 	}
-	if m := doubted.FindStringIndex(name); m != nil {
-		take(m[0], m[1])
+	if strings.ContainsAny(name, "?？") {
+		if m := doubted.FindStringIndex(name); m != nil {
+			take(m[0], m[1])
+		}
 	}
 	if !status.near(name) {
 		return name, said

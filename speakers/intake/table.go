@@ -348,7 +348,7 @@ func severalWorded(cells []string) bool {
 			worded++
 		}
 	}
-	return worded > 2
+	return worded > 1
 }
 
 // set puts a cell where its column says.
