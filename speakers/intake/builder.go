@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"rostrum/speakers"
@@ -39,6 +40,11 @@ func (b *builder) add(s speakers.Speaker, line, column int) bool {
 	if len(b.result.Speakers) == MaxEntries {
 		b.refusal = &Refusal{Reason: TooMany, Limit: MaxEntries}
 		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(s.Name); unicode.Is(unicode.M, first) { // what it stood on was taken off
+		if s.Name = plain.Line(s.Name); s.Name == "" {
+			s.Name = "?"
+		}
 	}
 	b.section.apply(&s)
 	b.watchTwice(s, line, column)

@@ -115,7 +115,9 @@ func (j *jsonReader) list() error {
 				return err
 			}
 		case string:
-			j.b.readLine(v, line)
+			if v = j.b.value(v, line, 0); v != "" {
+				j.b.readLine(v, line)
+			}
 		case json.Number:
 			e := newEntry(j.b, line)
 			note(&e.s, "", v.String())
