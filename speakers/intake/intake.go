@@ -165,7 +165,7 @@ func (b *builder) readPlain(text string) {
 	b.french = french(text)
 	b.result.Detected.Language = languageOf(text)
 	text = unquoted(text)
-	if b.readKeyed(text) || b.readVertical(text) {
+	if !isOwn(text) && (b.readKeyed(text) || b.readVertical(text)) {
 		return
 	}
 	form := shapeOf(text)
