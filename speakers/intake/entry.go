@@ -3,8 +3,6 @@ package intake
 import (
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"rostrum/speakers"
 	"rostrum/speakers/states"
 )
@@ -161,77 +159,6 @@ func (e *entry) limit(v string, column int) {
 	e.s.Limit = l.value
 }
 
-// states reads the states a joint statement covers. A bare number says how many there are, not which.
-func (e *entry) states(v string) {
-	if n := westernDigits(v); strings.Trim(n, "0123456789 ") == "" {
-		if count(n) > 1 {
-			note(&e.s, string(FieldStates), v)
-		}
-		return
-	}
-	e.s.States = append(e.s.States, splitStates(v)...)
-}
-
-// splitStates splits at ; where there is one, else at commas of any script.
-func splitStates(v string) []string {
-	separators := ";；؛"
-	if !strings.ContainsAny(v, separators) {
-		separators = ",、，،|"
-	}
-	var out []string
-	for _, part := range strings.FieldsFunc(v, func(r rune) bool { return strings.ContainsRune(separators, r) }) {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
-		}
-	}
-	return out
-}
-
-// nobody is what people write for a person who is not known yet.
-var nobody = pattern(`(?i)^[(\[]?(?:not named.*|tbc|tbd|tba|to be (?:confirmed|determined|announced)|n/?a|none|[-–—?.]+|à confirmer|por confirmar|уточняется|待定|无|يحدد لاحقا)[)\]]?$`)
-
-// maxTakenApart bounds the names that are taken apart, which takes a tenth of a millisecond each: no debate has as many
-// speakers. Beyond it names stay whole.
-const maxTakenApart = 1500
-
-// takeApart reads a name that has more in it than the name, such as "Norway (on behalf of the Nordic countries)". It
-// stays whole where nothing in it is certain.
-func (e *entry) takeApart() {
-	name := e.s.Name
-	if len(name) < 6 || !strings.ContainsAny(name, " （") || justNumbered(name) || e.b.isName(name) || e.b.apart == maxTakenApart {
-		return
-	}
-	e.b.apart++
-	if first, ok := e.b.sameTwice(name); ok {
-		e.s.Name = first
-		return
-	}
-	if joint, list, ok := e.b.together(name); ok && len(e.s.States) == 0 {
-		e.s.Name, e.s.States = joint, list
-		return
-	}
-	p := e.b.phrase(name, e.line)
-	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" || p.Name == name ||
-		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {
-		return
-	}
-	e.s.Name = p.Name
-	e.give(&e.s.Person, FieldPerson, p.Person)
-	e.give(&e.s.Title, FieldTitle, p.Title)
-	e.give(&e.s.OnBehalfOf, FieldOnBehalfOf, p.OnBehalfOf)
-	e.give(&e.s.Language, FieldLanguage, p.Language)
-	note(&e.s, "", p.Note)
-	if len(e.s.States) == 0 {
-		e.s.States = p.States
-	}
-	if e.s.Category == speakers.Unknown {
-		e.s.Category = p.Category
-	}
-	if e.s.Limit == 0 {
-		e.s.Limit = p.Limit
-	}
-}
-
 // give sets a field that no column set.
 func (e *entry) give(field *string, f Field, v string) {
 	if v != "" {
@@ -288,44 +215,4 @@ func (e *entry) checkCode() {
 	default:
 		s.Code = coded.Alpha3()
 	}
-}
-
-var languageNames = func() map[string]string {
-	names := map[string]string{}
-	for tag, list := range map[string]string{
-		"en": `english eng anglais inglés английский 英语 英文 英語 الإنكليزية الإنجليزية الانكليزية إنكليزية إنجليزية`,
-		"fr": `french fre fra français francais francés французский 法语 法文 法語 الفرنسية فرنسية`,
-		"es": `spanish spa esp español espagnol castellano испанский 西班牙语 西班牙文 西班牙語 西语 الإسبانية الأسبانية إسبانية`,
-		"ru": `russian rus russe ruso русский 俄语 俄文 俄語 الروسية روسية`,
-		"zh": `chinese chi zho chn mandarin chinois chino китайский 中文 汉语 漢語 普通话 الصينية صينية`,
-		"ar": `arabic ara arabe árabe арабский 阿拉伯语 阿拉伯文 阿语 阿拉伯語 العربية عربية عربي`,
-		"pt": `portuguese portugais portugués португальский 葡萄牙语 البرتغالية`,
-	} {
-		names[tag] = tag
-		for w := range words(list) {
-			names[w] = tag
-		}
-	}
-	return names
-}()
-
-// languageLetters are the letters by which the six official languages are marked on documents.
-var languageLetters = map[string]string{"A": "ar", "C": "zh", "E": "en", "F": "fr", "R": "ru", "S": "es"}
-
-// languageTag returns the BCP 47 tag of a language given by its name in one of the six languages, or by a tag.
-// What is neither is returned as it is.
-func languageTag(v string) string {
-	key := fold(v)
-	if tag, ok := languageLetters[v]; ok {
-		return tag
-	}
-	for _, cut := range []string{"", " язык", "на "} {
-		if tag, ok := languageNames[strings.TrimPrefix(strings.TrimSuffix(key, cut), cut)]; ok {
-			return tag
-		}
-	}
-	if tag, err := language.Parse(v); err == nil && len(v) <= 12 {
-		return tag.String()
-	}
-	return v
 }

@@ -1,0 +1,77 @@
+package intake
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxJoined bounds an entry that goes over several lines.
+const maxJoined = 1500
+
+// goesOn says whether a line belongs to the entry before: a bracket is open, a comma stands at the end, or the
+// list is numbered and this line is indented without a number.
+func (l *liner) goesOn(o opened) bool {
+	if len(l.text)+len(o.text) > maxJoined || o.numbered {
+		return false
+	}
+	switch {
+	case l.blocks:
+		return true
+	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
+		return true
+	case o.indented && l.numbered && l.full():
+		return !l.b.isName(o.text)
+	case l.b.isHeading(o.text):
+		return false
+	case joined.MatchString(l.text):
+		return !l.b.isName(o.text) || o.indented && l.full()
+	case l.numbered && startsSmall(o.text):
+		return !l.b.isName(l.text) && !l.b.isName(o.text)
+	case !l.commas && endsOpen(l.text):
+		_, whole := l.b.stateOf(strings.TrimRight(l.text, " ,،，"))
+		return !whole
+	case o.indented && l.numbered && !l.b.isName(o.text):
+		return true
+	case o.indented && l.full() && startsSmall(o.text) && !l.b.isName(l.text):
+		return true
+	case o.indented && l.full() && !l.b.isName(l.text) && !l.b.isName(o.text) && !l.b.namesHolder(o.text) && !endsSentence(l.text):
+		_, ranked := unrank(o.text, l.b.french)
+		return !ranked
+	case l.hanging:
+		return !l.b.isName(o.text) || !l.b.namesState(l.text)
+	}
+	return false
+}
+
+func endsOpen(s string) bool {
+	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，")
+}
+
+// joined is the end of a line that was broken within a name or an office.
+var joined = pattern(`\s(?:and|of|the|for|to|de|des|du|et|la|del|y|los|las|и)$`)
+
+// startsSmall says whether a line begins in the middle of a sentence.
+func startsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// startsLarge says whether a text begins with a capital, where the script has any.
+func startsLarge(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && !unicode.IsLower(r)
+}
+
+func (l *liner) join(s string) {
+	if !endsOpen(l.text) && !(l.full() && !l.blocks && !l.hanging) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
+		l.text += ","
+	}
+	l.text += " " + s
+}
+
+// wrapped is how long a line is at least that was broken because it was full.
+const wrapped = 40
+
+// full says whether the entry so far may have been broken because its line was full.
+func (l *liner) full() bool { return l.flat && utf8.RuneCountInString(l.text) >= wrapped }
