@@ -24,9 +24,8 @@ type builder struct {
 	names    map[string]found // what was looked up already
 	refusal  *Refusal
 	numbers  numbering
-	told     told  // the last sentence that was read
-	asked    asked // the last limit that was read
-	limit    limit
+	told     told      // the last sentence that was read
+	limit    readLimit // the last that was read
 
 	footnotes map[string][]int // the entries that have a mark
 }

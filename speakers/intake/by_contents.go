@@ -86,7 +86,7 @@ func (t *table) counts(i int) bool {
 		if i >= len(r.cells) || strings.TrimSpace(r.cells[i]) == "" || !isNumber(r.cells[i]) {
 			continue
 		}
-		n := count(strings.Trim(westernDigits(r.cells[i]), ". )"))
+		n := countIn(r.cells[i])
 		if n != last+1 {
 			return false
 		}

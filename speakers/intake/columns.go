@@ -102,6 +102,9 @@ func isNumber(s string) bool {
 	return s != "" && len(s) < 6 && strings.Trim(s, "0123456789") == ""
 }
 
+// countIn returns the number that a cell of a numbered row holds: "3." and "٣)" are 3.
+func countIn(cell string) int { return count(strings.Trim(westernDigits(cell), ".) ")) }
+
 // lettered says whether a cell may be a name: it is no number, date or time of day.
 func lettered(s string) bool {
 	letters := 0

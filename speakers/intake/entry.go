@@ -131,16 +131,17 @@ func (e *entry) category(v string, column int) {
 
 // limitOf is parseLimit. Nearly all entries of a list have one of two or three limits, so the last is remembered.
 func (b *builder) limitOf(v string, minutes bool) limit {
-	if now := (asked{v, minutes}); b.asked != now || v == "" {
-		b.asked, b.limit = now, parseLimit(v, minutes)
+	if b.limit.text != v || b.limit.minutes != minutes || v == "" {
+		b.limit = readLimit{v, minutes, parseLimit(v, minutes)}
 	}
-	return b.limit
+	return b.limit.limit
 }
 
-// asked is a limit as it stands in a cell, and whether a bare number is of minutes.
-type asked struct {
+// readLimit is a limit as it stands in a cell, whether a bare number is of minutes, and what it was read as.
+type readLimit struct {
 	text    string
 	minutes bool
+	limit   limit
 }
 
 func (e *entry) limit(v string, column int) {

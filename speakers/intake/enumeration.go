@@ -4,7 +4,7 @@ import "strings"
 
 // enumeration returns the states of a line that is nothing but a list of them: "Algeria, Argentina and Armenia".
 func (b *builder) enumeration(s string) []string {
-	if strings.Count(s, ",")+strings.Count(s, "、")+strings.Count(s, "،")+strings.Count(s, "，")+strings.Count(s, ";")+strings.Count(s, "；")+strings.Count(s, "→") < 2 {
+	if partings(s)+strings.Count(s, "→") < 2 {
 		return nil
 	}
 	if onBehalf.MatchString(outsideBrackets(s)) || strings.Contains(s, "（代表") || strings.Contains(s, "(代表") || onBehalfChinese.MatchString(s) {

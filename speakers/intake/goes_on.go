@@ -70,8 +70,8 @@ func (l *liner) join(s string) {
 	l.text += " " + s
 }
 
-// wrapped is how long a line is at least that was broken because it was full.
-const wrapped = 40
+// fullEntry is how long an entry is at least whose line was broken because it was full.
+const fullEntry = 40
 
 // full says whether the entry so far may have been broken because its line was full.
-func (l *liner) full() bool { return l.flat && utf8.RuneCountInString(l.text) >= wrapped }
+func (l *liner) full() bool { return l.flat && utf8.RuneCountInString(l.text) >= fullEntry }

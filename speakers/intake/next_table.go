@@ -5,7 +5,7 @@ import "strings"
 // headingNew says whether a row below the heading is the heading of another table in the same file: nearly all that stands in it is known as
 // such, and it has a column that names somebody. A row with a digit is never looked at, nor one of a table whose layout somebody gave.
 func (t *table) headingNew(cells []string) bool {
-	if t.b.result.Detected.Header == 0 || t.told || t.b.opt.Header != "" || len(t.b.opt.Mapping) > 0 || filledCells(cells) < 2 {
+	if t.b.result.Detected.Header == 0 || t.told || t.last || t.b.opt.Header != "" || len(t.b.opt.Mapping) > 0 || filledCells(cells) < 2 {
 		return false
 	}
 	for _, c := range cells {
@@ -34,12 +34,12 @@ func (t *table) namesColumns(cells []string) bool {
 func (t *table) begin(r row) bool {
 	detected, preview := t.b.result.Detected, t.b.result.Preview
 	*t = *newTable(t.b)
-	t.first = &shown{detected, preview}
+	t.first = &firstTable{detected, preview}
 	return t.add(r)
 }
 
-// shown is what is said of a file: how its first table was understood.
-type shown struct {
+// firstTable is what is said of a file: how its first table was understood.
+type firstTable struct {
 	detected Detected
 	preview  [][]string
 }
@@ -49,7 +49,7 @@ func (t *table) keepFirst() {
 	header := t.b.result.Detected.Header
 	t.b.result.Detected, t.b.result.Preview = t.first.detected, t.first.preview
 	if header == 0 {
-		t.told = true // no heading follows a table without one
+		t.last = true // no heading follows a table without one
 	}
 }
 

@@ -7,7 +7,7 @@ func (t *table) isNone(cells []string) bool {
 	if t.b.own {
 		return isOwn(strings.Join(cells, ","))
 	}
-	return t.section(cells) || t.total(cells) || t.headingAgain(cells) || t.furniture(cells)
+	return t.section(cells) || t.total(cells) || t.headingAgain(cells) || t.pageFurniture(cells)
 }
 
 // section takes a row with one cell that is a heading over the entries below. A category under its own column's header
@@ -108,8 +108,8 @@ func mayBeFurniture(c string) bool {
 	return !letters || listTitle.near(c) || !isASCII(c)
 }
 
-// furniture takes a row of which every cell is a page's head or foot, or a ruled line.
-func (t *table) furniture(cells []string) bool {
+// pageFurniture takes a row of which every cell is a page's head or foot, or a ruled line.
+func (t *table) pageFurniture(cells []string) bool {
 	for _, c := range cells {
 		if !mayBeFurniture(c) {
 			return false

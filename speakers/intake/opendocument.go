@@ -218,9 +218,7 @@ func (b *builder) reportUnreadOpen(sheets []sheet, chosen int) {
 	}
 	heading := headingOf(sheets[chosen].rows)
 	for _, s := range sheets[chosen+1:] {
-		if alikeHeadings(headingOf(s.rows), heading) {
-			b.problem(1, 0, Warning, SheetUnread, Args{Value: s.name})
-		}
+		b.reportAlike(s.name, headingOf(s.rows), heading)
 	}
 }
 

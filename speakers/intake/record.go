@@ -31,7 +31,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		if name, ok := b.nameOf(representatives.ReplaceAllString(to, "")); ok && representatives.MatchString(to) {
 			to = name
 		}
-		if bare := articles.ReplaceAllString(to, ""); isOffice(bare) && bare != to && len(strings.Fields(bare)) < 6 {
+		if bare := officeArticles.ReplaceAllString(to, ""); isOffice(bare) && bare != to && len(strings.Fields(bare)) < 6 {
 			to = bare
 		}
 		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
@@ -60,8 +60,8 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 // byBriefer is how the President calls a briefer.
 var byBriefer = pattern(`(?i)\bto (?:the |our )(?:\w+ )?briefer,`)
 
-// articles stand before an office in a sentence.
-var articles = pattern(`(?i)^(?:the|le|la|l['’]|el)\s*`)
+// officeArticles stand before an office in a sentence.
+var officeArticles = pattern(`(?i)^(?:(?:the|le|la|el)\s+|l['’]\s*)`)
 
 // telling returns the sentence of several that names who speaks.
 func (b *builder) telling(words string) string {

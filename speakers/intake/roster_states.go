@@ -36,7 +36,7 @@ func (b *builder) statesIn(s string) []string {
 	return list[from:]
 }
 
-// offices parts two offices that are joined: "the Permanent Observer for the Holy See and the Head of Delegation of the European Union".
+// officesJoined parts two offices that are joined: "the Permanent Observer for the Holy See and the Head of Delegation of the European Union".
 var officesJoined = pattern(`(?i)\s+(?:and|et|y|и)\s+(?:the |le |la |l['’]|el )`)
 
 // joinedParts parts what has two offices in one part of an enumeration, each with its own state or group behind it.

@@ -26,7 +26,8 @@ type table struct {
 	blocks bool              // a category stands at the first of its entries alone, as in merged cells
 	block  speakers.Category // the last that stood
 
-	first *shown // what was found out of the first table in the file; nil: this is it
+	first *firstTable // what was found out of the first table in the file; nil: this is it
+	last  bool        // no other table is looked for below
 }
 
 // headRows are the rows among which the heading is looked for, and from which columns are recognised.

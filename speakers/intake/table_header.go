@@ -58,7 +58,7 @@ func (t *table) countedBelow() bool {
 // numbersRise says whether each row has 1, 2, 3 and so on in a column.
 func numbersRise(i int, rows []row) bool {
 	for n, r := range rows {
-		if i >= len(r.cells) || !isNumber(r.cells[i]) || count(strings.Trim(westernDigits(r.cells[i]), ".) ")) != n+1 {
+		if i >= len(r.cells) || !isNumber(r.cells[i]) || countIn(r.cells[i]) != n+1 {
 			return false
 		}
 	}

@@ -123,8 +123,8 @@ func (r *record) end() bool {
 
 // says reads one sentence of the President.
 func (r *record) says(s string, line int) bool {
-	if c, ok := opens(s); ok {
-		r.b.section = section{category: c}
+	if toMembers.MatchString(s) {
+		r.b.section = section{category: speakers.Member}
 		return true
 	}
 	who, capacity, ok := r.b.saidByPresident("The President: " + s)
@@ -151,14 +151,6 @@ func (r *record) says(s string, line int) bool {
 
 // toMembers is how the President opens the part of a debate in which the members speak.
 var toMembers = pattern(`(?i)(?:give|giving) the floor (?:now )?to (?:those |the )?(?:other )?members of the (?:security )?council|(?:donne|donner|donnerai)\S* (?:maintenant |à présent )?la parole aux (?:autres )?membres du conseil|(?:daré|doy|dar) (?:ahora )?la palabra a los (?:demás )?miembros del consejo|предоставл\p{L}+ (?:сейчас |теперь )?слово (?:другим )?членам совета|请安(?:全)?理(?:事)?会(?:其他)?成员发言|أعطي الكلمة (?:الآن )?لأعضاء (?:ال)?مجلس`)
-
-// opens returns the category of those to whom the President gives the floor together.
-func opens(s string) (speakers.Category, bool) {
-	if toMembers.MatchString(s) {
-		return speakers.Member, true
-	}
-	return speakers.Unknown, false
-}
 
 // speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.
 func (r *record) speaks(u *utterance) bool {

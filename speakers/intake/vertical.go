@@ -74,7 +74,7 @@ func (b *builder) isVertical(cells []string, columns int) bool {
 	counted, named, rows := 0, 0, 0
 	for i := columns; i+columns <= len(cells); i += columns {
 		rows++
-		if number >= 0 && isNumber(cells[i+number]) && count(strings.Trim(westernDigits(cells[i+number]), ".) ")) == rows {
+		if number >= 0 && isNumber(cells[i+number]) && countIn(cells[i+number]) == rows {
 			counted++
 		}
 		if name >= 0 {

@@ -151,9 +151,15 @@ func (b *builder) reportUnread(book *excelize.File, others []string, chosen head
 		if hidden(book, name) > 0 {
 			continue
 		}
-		if h, _ := peek(book, name); alikeHeadings(h, chosen) {
-			b.problem(1, 0, Warning, SheetUnread, Args{Value: name})
-		}
+		heading, _ := peek(book, name)
+		b.reportAlike(name, heading, chosen)
+	}
+}
+
+// reportAlike reports a sheet with a heading as the chosen one has.
+func (b *builder) reportAlike(name string, heading, chosen header) {
+	if alikeHeadings(heading, chosen) {
+		b.problem(1, 0, Warning, SheetUnread, Args{Value: name})
 	}
 }
 

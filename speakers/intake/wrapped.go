@@ -39,28 +39,28 @@ const maxWrapped = 120
 // wrappedAt returns the enumeration that begins on a line and goes on over the next, as one line, and where it ends. Where there is none it
 // returns "" and where to look on.
 func (b *builder) wrappedAt(lines []string, at int) (string, int) {
-	whole, end, count := "", at, 0
+	whole, end, taken := "", at, 0
 	for i := at; i < len(lines) && i < at+maxWrapped; i++ {
 		s := strings.TrimSpace(lines[i])
 		switch {
 		case s == "" || i > at && pageLine.MatchString(s):
 			if whole == "" || !endsWithin(whole) {
-				return b.ifEnumerated(whole, end, count)
+				return b.ifEnumerated(whole, end, taken)
 			}
 			continue
-		case ordinalOf(s) != "" || bullet.MatchString(s) || strings.ContainsAny(s, "\t|") || partings(s) == 0 && count == 0:
-			return b.ifEnumerated(whole, end, count)
-		case count > 0 && partings(s) == 0 && startsLarge(s) && b.isName(s) && !endsOpen(whole): // one of its own on each line
-			return b.ifEnumerated(whole, end, count)
+		case ordinalOf(s) != "" || bullet.MatchString(s) || strings.ContainsAny(s, "\t|") || partings(s) == 0 && taken == 0:
+			return b.ifEnumerated(whole, end, taken)
+		case taken > 0 && partings(s) == 0 && startsLarge(s) && b.isName(s) && !endsOpen(whole): // one of its own on each line
+			return b.ifEnumerated(whole, end, taken)
 		case i > at+1 && end != i && startsAfresh(s): // a paragraph of its own
-			return b.ifEnumerated(whole, end, count)
+			return b.ifEnumerated(whole, end, taken)
 		}
-		whole, end, count = joinWrapped(whole, s), i+1, count+1
+		whole, end, taken = joinWrapped(whole, s), i+1, taken+1
 		if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") {
 			break
 		}
 	}
-	return b.ifEnumerated(whole, end, count)
+	return b.ifEnumerated(whole, end, taken)
 }
 
 // ifEnumerated returns a text if it is an enumeration that stood on several lines, with several on most of them.
@@ -179,7 +179,7 @@ func (b *builder) joinedNames(lines []string) (changed bool) {
 		if m := nameEnd.FindStringIndex(next); m != nil {
 			head = next[:m[0]]
 		}
-		if from, _, ok := b.brokenName(before, head); ok && from >= 0 {
+		if b.brokenName(before, head) {
 			lines[i], lines[i+1] = joinWrapped(before, next), ""
 			i++
 			changed = true
@@ -192,17 +192,19 @@ func (b *builder) joinedNames(lines []string) (changed bool) {
 var nameEnd = pattern(`\s*(?:\.{3,}|(?:\s\.){2,}|…|\t|\s{3,}|[(,;–—|]|\s-\s)`)
 
 // brokenName says whether the end of one line and the head of the next are a state's name together, and neither is without the other.
-func (b *builder) brokenName(before, head string) (from int, name string, ok bool) {
-	for at := 0; at >= 0 && at < len(before); {
+func (b *builder) brokenName(before, head string) bool {
+	if b.isName(head) {
+		return false
+	}
+	for at := 0; ; {
 		tail := strings.TrimSpace(before[at:])
-		if _, ok := b.stateOf(tail + " " + head); ok && !b.isName(head) && startsLarge(tail) {
-			return at, tail + " " + head, true
+		if _, ok := b.stateOf(tail + " " + head); ok && startsLarge(tail) {
+			return true
 		}
 		next := strings.IndexAny(before[at:], " \t:")
 		if next < 0 {
-			return -1, "", false
+			return false
 		}
 		at += next + 1
 	}
-	return -1, "", false
 }
