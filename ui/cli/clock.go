@@ -22,8 +22,18 @@ type sessionClock struct {
 // newClock begins a session's clock now.
 func newClock(m Machine) *sessionClock {
 	c := &sessionClock{now: m.Now, steady: steady.New(m.Now)}
-	c.zero = c.steady.Read().Truncate(timer.Precision)
+	c.zero = wholeMilliseconds(c.steady.Read())
 	return c
+}
+
+// wholeMilliseconds rounds a clock's reading down, one before its beginning too: a session is older than a machine that
+// was started anew meanwhile, and no time that elapsed may be lost for it.
+func wholeMilliseconds(d time.Duration) time.Duration {
+	cut := d.Truncate(timer.Precision)
+	if cut > d {
+		cut -= timer.Precision
+	}
+	return cut
 }
 
 // tolerated is by how much two readings of the two clocks may lie apart because they are not read at one instant.
@@ -61,7 +71,7 @@ func (c *sessionClock) carryOn(records []session.Record) (measured bool) {
 		}
 	}
 	gap := c.now().Round(0).Sub(last.At)
-	c.zero = (c.steady.Read() - last.Elapsed - max(gap, 0)).Truncate(timer.Precision)
+	c.zero = wholeMilliseconds(c.steady.Read() - last.Elapsed - max(gap, 0))
 	return gap >= 0
 }
 

@@ -18,7 +18,7 @@ func TestTheTimeOfDayWasSetOverTheGap(t *testing.T) {
 	english, _ := text.For("en")
 	at := time.Date(2023, 9, 5, 11, 0, 0, 0, time.UTC)
 	this := steady.New(time.Now).Source()
-	zero := steady.New(time.Now).Read() - 90*time.Minute
+	zero := wholeMilliseconds(steady.New(time.Now).Read() - 90*time.Minute)
 	same := &session.ClockSource{Name: this.Name, Boot: this.Boot, ZeroMS: zero.Milliseconds()}
 	for _, c := range []struct {
 		name  string
