@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"rostrum/ui/console/digits"
-	"rostrum/ui/theme"
 )
 
 // board draws the big board: the same state as the floor's screen for eyes that are further away. Nothing stands on
@@ -39,7 +38,7 @@ func (sc scene) boardLine(sit situation, columns int) string {
 	if sit.beside != "" {
 		left += "  " + sit.beside
 	}
-	return theme.Pill(sit.style).Render(sc.ends(left, sc.limit()+"   "+sc.timeOfDay()+" ", columns))
+	return sit.style.Pill().Render(sc.ends(left, sc.limit()+"   "+sc.timeOfDay()+" ", columns))
 }
 
 func (sc scene) boardNames(a area) []string {
@@ -112,14 +111,14 @@ func (sc scene) centred(sit situation, a area) []string {
 	if f, ok := digits.For(widest(sit), a.columns-2, a.rows, sc.hashes); ok && sit.clock != "" {
 		style := sit.style
 		if sit.faint {
-			style = style.Faint(true)
+			style = style.Faint()
 		}
 		left := (a.columns - f.Width(sit.clock)) / 2
 		for _, row := range f.Draw(sit.clock) {
 			clock = append(clock, sc.fit(spaces(left)+style.Render(row), a.columns))
 		}
 	} else if sit.clock != "" {
-		clock = []string{sc.middle(sit.style.Bold(true).Render(sit.clock), a.columns)}
+		clock = []string{sc.middle(sit.style.Bold().Render(sit.clock), a.columns)}
 	}
 	above := max(a.rows-len(clock), 0) / 2
 	lines := append(blank(a.columns, above), clock...)

@@ -54,7 +54,7 @@ func (f *form) value(sc scene, field, columns int, typing bool) string {
 		s = sc.text.Words.Category(categoryOf(f.offers[f.offer], sc))
 	}
 	if typing {
-		return sc.theme.Text.Reverse(true).Render(sc.fit(sc.shape("↕ ", "> ")+s, columns))
+		return sc.theme.Choice.Render(sc.fit(sc.shape("↕ ", "> ")+s, columns))
 	}
 	return sc.fit(s, columns)
 }

@@ -12,7 +12,6 @@ import (
 	"rostrum/timer"
 	"rostrum/timer/session"
 	"rostrum/ui/console/digits"
-	"rostrum/ui/theme"
 )
 
 // hero draws who has the floor and the clock: the digits as large as the rest leaves room for.
@@ -46,7 +45,7 @@ func (sc scene) stateLine(sit situation, columns int, timeOfDay bool) string {
 	if (sit.over || sit.last) && !timeOfDay {
 		return sc.overLine(sit, columns)
 	}
-	left := theme.Pill(sit.style).Render(" " + sit.mark + " " + sit.word + " ")
+	left := sit.style.Pill().Render(" " + sit.mark + " " + sit.word + " ")
 	if sc.width(left)+sc.width(sit.beside)+len(" 15:04 ") > columns {
 		sit.beside = sit.less
 	}
@@ -66,7 +65,7 @@ func (sc scene) overLine(sit situation, columns int) string {
 	if sit.beside != "" {
 		left += " " + sit.beside
 	}
-	return theme.Pill(sit.style).Render(sc.ends(left, sc.limit()+" ", columns))
+	return sit.style.Pill().Render(sc.ends(left, sc.limit()+" ", columns))
 }
 
 // limitAndTime is the time of day, with the limit before it where there is room for both.
@@ -207,11 +206,11 @@ func (sc scene) digits(sit situation, a area) []string {
 	}
 	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.hashes)
 	if !ok {
-		return []string{sc.fit(sit.style.Bold(true).Render(sit.clock), a.columns)}
+		return []string{sc.fit(sit.style.Bold().Render(sit.clock), a.columns)}
 	}
 	style := sit.style
 	if sit.faint {
-		style = style.Faint(true)
+		style = style.Faint()
 	}
 	rows := f.Draw(sit.clock)
 	for i, row := range rows {
@@ -231,7 +230,7 @@ func (sc scene) lit(sit situation, field []string) []string {
 		if sit.grace && i == 0 && strings.TrimSpace(plain) == "" {
 			plain = strings.Repeat(sc.shape("▚", "#"), sc.width(row))
 		}
-		field[i] = theme.Pill(sit.style).Render(plain)
+		field[i] = sit.style.Pill().Render(plain)
 	}
 	return field
 }

@@ -5,11 +5,10 @@ import (
 	"strconv"
 	"strings"
 
-	"charm.land/lipgloss/v2"
-
 	"rostrum/speakers"
 	"rostrum/timer"
 	"rostrum/timer/session"
+	"rostrum/ui/theme"
 )
 
 // list draws the window of the speakers' list that holds whoever has the floor or comes next. Only that window is
@@ -105,13 +104,13 @@ func (sc scene) entry(place, columns int) string {
 	return sc.fit(line, columns)
 }
 
-func (sc scene) markOf(id speakers.ID, status session.Status) (string, lipgloss.Style) {
+func (sc scene) markOf(id speakers.ID, status session.Status) (string, theme.Style) {
 	if id == sc.chosen.swap {
 		return sc.shape("⇅", "%"), sc.theme.Next
 	}
 	switch status {
 	case session.Speaking:
-		return sc.shape("▶", ">"), sc.situation().style.Bold(true)
+		return sc.shape("▶", ">"), sc.situation().style.Bold()
 	case session.Heard:
 		return sc.shape("✓", "v"), sc.theme.Heard
 	case session.Absent:

@@ -112,7 +112,7 @@ func (n *menu) item(sc scene, i, columns int) string {
 	}
 	mark := "  "
 	if i == n.chosen {
-		mark, style = sc.shape("› ", "> "), style.Bold(true)
+		mark, style = sc.shape("› ", "> "), style.Bold()
 	}
 	return sc.fit(mark+key.Render(b.Label())+"  "+style.Render(sc.cut(word, columns-5)), columns)
 }

@@ -235,7 +235,7 @@ func (m *Model) setTheme(dark bool) {
 		t, _ = theme.Named(theme.Auto, dark)
 	}
 	if m.upright {
-		t.Read = t.Read.Italic(false)
+		t.Read = t.Read.Upright()
 	}
 	m.theme = t
 }

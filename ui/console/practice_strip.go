@@ -6,7 +6,6 @@ import (
 	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/rehearsal"
-	"rostrum/ui/theme"
 )
 
 // leastName is how much of a name must fit to be worth showing.
@@ -26,7 +25,7 @@ func (m *Model) stripRows() int {
 // strip is what happens in the chamber, with its age, and that all of it is a rehearsal.
 func (m *Model) strip(sc scene, columns int) []string {
 	rows := make([]string, 0, m.stripRows())
-	mark := theme.Pill(sc.theme.Practice).Render(" " + sc.text.Practice.Mark(sc.say().Rehearsal, m.speed()) + " ")
+	mark := sc.theme.Practice.Pill().Render(" " + sc.text.Practice.Mark(sc.say().Rehearsal, m.speed()) + " ")
 	for i := range m.stripRows() {
 		if i >= len(m.practice.last) {
 			said := ""

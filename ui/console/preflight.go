@@ -7,7 +7,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
@@ -16,6 +15,7 @@ import (
 	"rostrum/timer"
 	"rostrum/ui/console/keys"
 	"rostrum/ui/text"
+	"rostrum/ui/theme"
 )
 
 // Preflight is what was measured before the meeting. The console adds what it sees for itself.
@@ -128,7 +128,7 @@ func (sc scene) check(c check, columns int) []string {
 	return lines
 }
 
-func levelStyle(sc scene, l level) lipgloss.Style {
+func levelStyle(sc scene, l level) theme.Style {
 	if l == doubtful {
 		return sc.theme.Strong
 	}

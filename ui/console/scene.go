@@ -18,8 +18,8 @@ type scene struct {
 	state *session.State
 	now   timer.Stamp
 	turns turnIndex
-	text  text.Catalogue
-	theme theme.Theme
+	text  *text.Catalogue // large, and scenes are handed on by value
+	theme *theme.Theme    // likewise
 	ruler
 	ascii  bool
 	hashes bool // digits are drawn of number signs
@@ -37,7 +37,7 @@ type scene struct {
 func (m *Model) scene() scene {
 	m.turns = m.turns.of(m.meeting.State())
 	return scene{
-		state: m.meeting.State(), now: m.now, turns: m.turns, text: m.config.Text, theme: m.theme,
+		state: m.meeting.State(), now: m.now, turns: m.turns, text: &m.config.Text, theme: &m.theme,
 		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record, names: m.names,
 		columns:  m.config.Columns,
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
@@ -54,7 +54,7 @@ func (m *Model) record(seq int) (session.Record, bool) {
 
 func (sc scene) elapsed() time.Duration { return sc.now.Elapsed }
 
-func (sc scene) say() text.Console { return sc.text.Console }
+func (sc scene) say() *text.Console { return &sc.text.Console }
 
 // language is that of the screen, for names of states.
 func (sc scene) language() states.Language { return states.Language(sc.text.Language.String()) }

@@ -3,11 +3,10 @@ package console
 import (
 	"time"
 
-	"charm.land/lipgloss/v2"
-
 	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
+	"rostrum/ui/theme"
 )
 
 // situation is what the clock's part of the screen shows: one state of affairs, with its word, its style and its digits.
@@ -15,7 +14,7 @@ type situation struct {
 	word   string
 	beside string // said beside the word
 	less   string // the same where there is little room
-	style  lipgloss.Style
+	style  theme.Style
 	clock  string // the digits; empty: none
 	faint  bool   // the digits stand still
 	over   bool

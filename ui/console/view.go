@@ -79,7 +79,7 @@ func (m *Model) over(sc scene, l layout, hero, side []string) (newHero, newSide 
 		if sp, _, ok := sc.subject(); ok {
 			name = sc.named(sp.Name)
 		}
-		top = append(top, sc.ends(sc.theme.Strong.Render(name), sit.style.Bold(true).Render(sit.clock), l.hero.columns))
+		top = append(top, sc.ends(sc.theme.Strong.Render(name), sit.style.Bold().Render(sit.clock), l.hero.columns))
 	}
 	if l.hero.rows >= 16 {
 		top = append(top, spaces(l.hero.columns))

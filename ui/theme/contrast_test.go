@@ -35,7 +35,7 @@ func TestTextStandsOutFromUsualBackgrounds(t *testing.T) {
 		th, _ := Named(row.theme, row.dark)
 		for role, s := range texts(th) {
 			for _, ground := range row.grounds {
-				if got := contrastOf(rgb(s.GetForeground()), rgb(lipgloss.Color(ground))); got < readable {
+				if got := contrastOf(rgb(s.of.GetForeground()), rgb(lipgloss.Color(ground))); got < readable {
 					t.Errorf("%s (dark %v): %s on %s has a contrast of %.2f, want %.1f", row.theme, row.dark, role, ground, got, readable)
 				}
 			}
@@ -48,7 +48,7 @@ func TestContrastSurvivesSixteenColours(t *testing.T) {
 	for ground, dark := range map[string]bool{"#000000": true, "#ffffff": false} {
 		th, _ := Named(Contrast, dark)
 		for role, s := range texts(th) {
-			shown := colorprofile.ANSI.Convert(s.GetForeground())
+			shown := colorprofile.ANSI.Convert(s.of.GetForeground())
 			if got := contrastOf(rgb(shown), rgb(lipgloss.Color(ground))); got < 3 {
 				t.Errorf("%s becomes %v on %s, with a contrast of %.2f", role, shown, ground, got)
 			}
@@ -71,7 +71,7 @@ func TestSelectedTextStandsOut(t *testing.T) {
 				own = []string{"#ffffff", "#d4d4d4", "#abb2bf"}
 			}
 			for _, text := range own {
-				if got := contrastOf(rgb(lipgloss.Color(text)), rgb(th.Selected.GetBackground())); got < readable {
+				if got := contrastOf(rgb(lipgloss.Color(text)), rgb(th.Selected.of.GetBackground())); got < readable {
 					t.Errorf("%s (dark %v): %s on what is selected has a contrast of %.2f", name, dark, text, got)
 				}
 			}
@@ -85,8 +85,8 @@ func TestColorblindThemeKeepsTheStatesApart(t *testing.T) {
 	for _, dark := range []bool{true, false} {
 		th, _ := Named(Colorblind, dark)
 		states := map[string][3]float64{}
-		for state, s := range map[string]lipgloss.Style{"speaking": th.Floor, "last part": th.Warning, "over": th.Over} {
-			states[state] = rgb(s.GetForeground())
+		for state, s := range map[string]Style{"speaking": th.Floor, "last part": th.Warning, "over": th.Over} {
+			states[state] = rgb(s.of.GetForeground())
 		}
 		for lack, m := range lacking {
 			for a, ca := range states {
@@ -100,8 +100,8 @@ func TestColorblindThemeKeepsTheStatesApart(t *testing.T) {
 	}
 }
 
-func texts(t Theme) map[string]lipgloss.Style {
-	return map[string]lipgloss.Style{
+func texts(t Theme) map[string]Style {
+	return map[string]Style{
 		"Dim": t.Dim, "Title": t.Title, "Idle": t.Idle, "Floor": t.Floor, "Warning": t.Warning, "Over": t.Over, "Grace": t.Grace,
 		"Paused": t.Paused, "Halted": t.Halted, "Next": t.Next, "Heard": t.Heard, "Gone": t.Gone, "Key": t.Key, "Hint": t.Hint,
 		"Refused": t.Refused, "Saved": t.Saved, "Fault": t.Fault, "Practice": t.Practice,

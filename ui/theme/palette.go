@@ -59,28 +59,30 @@ func contrast(dark bool) palette {
 }
 
 func made(p palette) Theme {
-	fg := func(c color.Color) lipgloss.Style { return lipgloss.NewStyle().Foreground(c) }
 	text := lipgloss.NewStyle()
+	fg := func(c color.Color) Style { return styled(text.Foreground(c)) }
+	strong := func(c color.Color) Style { return styled(text.Foreground(c).Bold(true)) }
 	return Theme{
-		Text: text, Strong: text.Bold(true), Dim: fg(p.dim), Rule: fg(p.rule), Title: fg(p.title).Bold(true),
-		Idle: fg(p.dim), Floor: fg(p.floor), Warning: fg(p.warning), Over: fg(p.over), Grace: fg(p.grace).Bold(true),
+		Text: styled(text), Strong: styled(text.Bold(true)), Dim: fg(p.dim), Rule: fg(p.rule), Title: strong(p.title),
+		Idle: fg(p.dim), Floor: fg(p.floor), Warning: fg(p.warning), Over: fg(p.over), Grace: strong(p.grace),
 		Paused: fg(p.paused), Halted: fg(p.paused),
-		Next: fg(p.next).Bold(true), Read: text.Italic(true), Heard: fg(p.dim), Gone: fg(p.dim).Strikethrough(true),
-		Key: fg(p.title).Bold(true), Hint: fg(p.dim), Selected: text.Background(p.selected),
-		Notice: text, Refused: fg(p.warning), Saved: fg(p.good), Fault: fg(p.over).Bold(true), Practice: fg(p.paused).Bold(true),
+		Next: strong(p.next), Read: styled(text.Italic(true)), Heard: fg(p.dim), Gone: styled(text.Foreground(p.dim).Strikethrough(true)),
+		Key: strong(p.title), Hint: fg(p.dim), Selected: styled(text.Background(p.selected)), Choice: styled(text.Reverse(true)),
+		Notice: styled(text), Refused: fg(p.warning), Saved: fg(p.good), Fault: strong(p.over), Practice: strong(p.paused),
 	}
 }
 
 // plain uses no colour: weight, reversal and words carry everything.
 func plain() Theme {
-	text := lipgloss.NewStyle()
-	bold, faint := text.Bold(true), text.Faint(true)
+	none := lipgloss.NewStyle()
+	text, bold, faint := styled(none), styled(none.Bold(true)), styled(none.Faint(true))
+	reverse := styled(none.Bold(true).Reverse(true))
 	return Theme{
 		Text: text, Strong: bold, Dim: text, Rule: faint, Title: bold,
 		Idle: text, Floor: text, Warning: bold, Over: bold, Grace: bold, Paused: text, Halted: text,
 		Next: bold, Read: text, Heard: text, Gone: faint,
-		Key: bold, Hint: text, Selected: text.Reverse(true),
-		Notice: text, Refused: bold, Saved: text, Fault: bold.Reverse(true), Practice: bold.Reverse(true),
+		Key: bold, Hint: text, Selected: styled(none.Reverse(true)), Choice: styled(none.Reverse(true)),
+		Notice: text, Refused: bold, Saved: text, Fault: reverse, Practice: reverse,
 	}
 }
 
