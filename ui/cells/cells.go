@@ -7,6 +7,7 @@ package cells
 
 import (
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 )
@@ -48,3 +49,74 @@ var apart = &unicode.RangeTable{R16: []unicode.Range16{
 	{Lo: 0xff01, Hi: 0xff9d, Stride: 1}, // full width
 	{Lo: 0xffe0, Hi: 0xffe6, Stride: 1},
 }}
+
+// Width returns how many columns s takes, control sequences none. Letters and signs whose width no terminal doubts are
+// counted here; anything else is left to the tables of package ansi.
+func Width(m ansi.Method, s string) int {
+	if n, sure := plainWidth(s); sure {
+		return n
+	}
+	return Method(m, s).StringWidth(s)
+}
+
+// plainWidth counts the columns of text that both methods measure alike at a glance; it says false for other text.
+func plainWidth(s string) (n int, sure bool) {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			switch {
+			case c >= ' ' && c < 0x7f:
+				n++
+				i++
+			case c == '\x1b':
+				end := styleEnds(s, i)
+				if end < 0 {
+					return 0, false
+				}
+				i = end
+			default:
+				return 0, false
+			}
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		columns := obvious(r)
+		if columns == 0 {
+			return 0, false
+		}
+		n += columns
+		i += size
+	}
+	return n, true
+}
+
+// styleEnds returns where the sequence at i ends that changes the style; -1 where it is another.
+func styleEnds(s string, i int) int {
+	if i+1 >= len(s) || s[i+1] != '[' {
+		return -1
+	}
+	for i += 2; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == 'm':
+			return i + 1
+		case c != ';' && c != ':' && (c < '0' || c > '9'):
+			return -1
+		}
+	}
+	return -1
+}
+
+// obvious returns the columns of a character that neither joins another nor is measured differently by anybody; 0 for one
+// of which that is not known.
+func obvious(r rune) int {
+	switch {
+	case r >= 0xa1 && r < firstMark && r != 0xad && r != 0xa9 && r != 0xae, // Latin; a soft hyphen takes no column, © and ® may be pictures
+		r >= 0x391 && r <= 0x3ff, r >= 0x400 && r <= 0x482, r >= 0x48a && r <= 0x52f, // Greek, Cyrillic
+		r >= 0x1e00 && r <= 0x1eff, // Latin with two accents
+		r >= 0x2010 && r <= 0x2027, // dashes, quotation marks, ellipsis
+		r >= 0x2500 && r <= 0x259f: // lines and blocks
+		return 1
+	case r >= 0x4e00 && r <= 0x9fff: // ideographs
+		return 2
+	}
+	return 0
+}

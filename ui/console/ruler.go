@@ -16,7 +16,7 @@ type ruler struct {
 	tail   string // what stands for text that was cut off
 }
 
-func (r ruler) width(s string) int { return cells.Method(r.method, s).StringWidth(s) }
+func (r ruler) width(s string) int { return cells.Width(r.method, s) }
 
 // cut returns s in at most n columns.
 func (r ruler) cut(s string, n int) string {
