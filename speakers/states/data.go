@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-//go:embed data/*.tsv
+//go:embed data/*.tsv data/*.txt
 var files embed.FS
 
 // book is what the files say of the states, before anything is searched.

@@ -90,14 +90,15 @@ type groupBook struct {
 var groups = sync.OnceValue(func() *groupBook {
 	b := &groupBook{keys: make(map[string]Group)}
 	byCode := make(map[string]*groupRecord)
+	ready := readyKeys("keys_groups.txt")
 	for f := range lines("groups.tsv", 2+languageCount) {
 		r := &groupRecord{code: f[0], organization: f[1] == "organization"}
 		byCode[r.code] = r
 		b.list = append(b.list, Group{r})
 		for i := range languageCount {
 			r.names[i] = parts(f[2+i])
-			for _, name := range r.names[i] {
-				b.keys[key(name)] = Group{r}
+			for range r.names[i] {
+				b.keys[ready()] = Group{r}
 			}
 		}
 	}
