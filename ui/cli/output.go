@@ -1,11 +1,14 @@
 package cli
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -14,6 +17,7 @@ import (
 
 	"rostrum/speakers/plain"
 	"rostrum/timer/journal"
+	"rostrum/ui/cells"
 )
 
 // say writes one line, made harmless. Its spaces stay: they may be those of a file's name.
@@ -30,24 +34,18 @@ func (a *app) width() int {
 // table writes rows in columns that are as wide as their widest cell; the columns named are set to the right. The last
 // column is cut where the terminal ends, and stays whole where there is none.
 func (a *app) table(rows [][]string, right ...int) {
-	var widths []int
-	for _, row := range rows {
-		for i, cell := range row {
-			if i == len(widths) {
-				widths = append(widths, 0)
-			}
-			widths[i] = max(widths[i], ansi.StringWidthWc(cell))
-			if i < len(row)-1 {
-				widths[i] = min(widths[i], 44)
-			}
-		}
+	widths := widthsOf(rows)
+	room := math.MaxInt
+	if term.IsTerminal(int(a.Stdout.Fd())) {
+		room = a.width()
 	}
+	out := bufio.NewWriter(a.out)
 	for _, row := range rows {
 		var line strings.Builder
 		for i, cell := range row {
-			cell = ansi.TruncateWc(cell, widths[i], "…")
-			pad := strings.Repeat(" ", max(widths[i]-ansi.StringWidthWc(cell), 0))
-			if contains(right, i) {
+			cell = cut(cell, widths[i])
+			pad := strings.Repeat(" ", max(widths[i]-columnsOf(cell), 0))
+			if slices.Contains(right, i) {
 				cell = pad + cell
 			} else if i < len(row)-1 {
 				cell += pad
@@ -55,21 +53,35 @@ func (a *app) table(rows [][]string, right ...int) {
 			line.WriteString(cell)
 			line.WriteString("  ")
 		}
-		whole := strings.TrimRight(line.String(), " ")
-		if term.IsTerminal(int(a.Stdout.Fd())) {
-			whole = ansi.TruncateWc(whole, a.width(), "…")
-		}
-		fmt.Fprintln(a.out, whole)
+		fmt.Fprintln(out, cut(strings.TrimRight(line.String(), " "), room))
 	}
+	_ = out.Flush() // a.out keeps what is wrong with it
 }
 
-func contains(all []int, n int) bool {
-	for _, m := range all {
-		if m == n {
-			return true
+// widthsOf returns the columns of the widest cells; only the last column may have more than 44.
+func widthsOf(rows [][]string) []int {
+	var widths []int
+	for _, row := range rows {
+		for i, cell := range row {
+			if i == len(widths) {
+				widths = append(widths, 0)
+			}
+			widths[i] = max(widths[i], columnsOf(cell))
+			if i < len(row)-1 {
+				widths[i] = min(widths[i], 44)
+			}
 		}
 	}
-	return false
+	return widths
+}
+
+func columnsOf(s string) int { return cells.Width(ansi.WcWidth, s) }
+
+func cut(s string, n int) string {
+	if columnsOf(s) <= n {
+		return s
+	}
+	return ansi.TruncateWc(s, n, "…")
 }
 
 // writeFile writes a whole file at once: never half of it, and in place of another only where that was asked for;
