@@ -19,6 +19,7 @@ type Writer struct {
 	busy    sync.Mutex // held while the disk is at work
 	file    File
 	encoder *encoder
+	written func() // nil: nobody is told
 
 	mu     sync.Mutex // guards what follows
 	path   string
@@ -45,6 +46,14 @@ func endsOf(lines []byte) []int {
 		ends = append(ends, at)
 	}
 	return ends
+}
+
+// OnWrite lets somebody know each time records were handed to the system, which is before they are safe. What is called must
+// not wait. It is to be said before the first Append.
+func (w *Writer) OnWrite(tell func()) {
+	w.busy.Lock()
+	defer w.busy.Unlock()
+	w.written = tell
 }
 
 // Path returns where the log is.
@@ -181,6 +190,9 @@ func (w *Writer) write(lines []byte) error {
 	}
 	if _, err := writeWhole(w.file, lines); err != nil {
 		return fmt.Errorf("write: %w", err)
+	}
+	if w.written != nil {
+		w.written()
 	}
 	if err := w.file.Sync(); err != nil {
 		return fmt.Errorf("sync: %w", err)

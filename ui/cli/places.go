@@ -116,7 +116,7 @@ func (s *saver) Double(folder string) error {
 		s.sides = slices.DeleteFunc(s.sides, func(other *side) bool { return other == d })
 		return err
 	}
-	d.begin(next)
+	s.begin(d, next)
 	s.work()
 	s.changed()
 	return nil

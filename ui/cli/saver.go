@@ -26,6 +26,7 @@ type saver struct {
 	at      time.Time     // of the last record
 	hurried bool          // the program ends: nothing is waited for without end
 	ending  chan struct{} // closed then
+	written chan struct{} // gets a value when records were handed to the system in one of the places
 	closed  bool
 	mistake any // of the program's own, made while a disk was at work; nil: none
 
@@ -44,9 +45,23 @@ const (
 )
 
 func newSaver(store journal.Store, w *journal.Writer) *saver {
-	s := &saver{store: store, number: 1, ending: make(chan struct{}), begun: w.Path(), sides: []*side{{path: w.Path(), log: w, disk: diskOf(w.Path())}}}
+	s := &saver{
+		store: store, number: 1, ending: make(chan struct{}), written: make(chan struct{}, 1), begun: w.Path(),
+		sides: []*side{{path: w.Path(), log: w, disk: diskOf(w.Path())}},
+	}
 	s.news = sync.NewCond(&s.mu)
+	w.OnWrite(s.wrote)
 	return s
+}
+
+// Written returns a channel that gets a value when records were handed to the system, which is before Append returns.
+func (s *saver) Written() <-chan struct{} { return s.written }
+
+func (s *saver) wrote() {
+	select {
+	case s.written <- struct{}{}:
+	default: // nobody has looked yet at the one before
+	}
 }
 
 // Append saves records. It returns when they are safe in every place that works and answers, and in one at least. After all
@@ -200,7 +215,7 @@ func (s *saver) goOnAs(d, lead *side, make func() (*journal.Writer, error)) erro
 	if err != nil {
 		return err
 	}
-	d.begin(next)
+	s.begin(d, next)
 	for _, other := range s.sides {
 		s.retry(other)
 	}

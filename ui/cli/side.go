@@ -37,7 +37,8 @@ func (d *side) saved() int {
 func (d *side) silent() bool { return d.late || errors.Is(d.err, journal.ErrSilent) }
 
 // begin goes on in another log.
-func (d *side) begin(p placed) {
+func (s *saver) begin(d *side, p placed) {
+	p.log.OnWrite(s.wrote)
 	d.log, d.path, d.disk = p.log, p.log.Path(), p.on
 	d.err, d.late, d.busy, d.joining = nil, false, false, false
 	d.op++
@@ -199,7 +200,7 @@ func (s *saver) remake(d *side, op int, lead, old *journal.Writer) {
 		d.err = err
 		s.retry(d)
 	} else {
-		d.begin(next)
+		s.begin(d, next)
 	}
 	s.work()
 	s.changed()

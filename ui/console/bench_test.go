@@ -77,7 +77,7 @@ func newBench(t *testing.T, lang string, list []speakers.Speaker) *bench {
 }
 
 // asked leaves work alone: send does it.
-func asked(work func() tea.Msg) tea.Cmd { return work }
+func asked(work func() tea.Msg, _ <-chan struct{}) tea.Cmd { return work }
 
 // send gives the console one message, and lets a save that this began end at once. Other effects are left alone.
 func (b *bench) send(msg tea.Msg) {

@@ -154,9 +154,9 @@ func TestAFrameAndAKeyAskForLittleMemory(t *testing.T) {
 	for _, act := range []struct {
 		name string
 		do   func()
-		most float64 // 1,337 and 10 were counted
+		most float64 // 628 and 10 were counted
 	}{
-		{"a frame", func() { frame(m) }, 2000},
+		{"a frame", func() { frame(m) }, 950},
 		{"a key, without its frame", func() { decide(m, i); i++ }, 16},
 	} {
 		if n := testing.AllocsPerRun(100, act.do); n > act.most {

@@ -20,6 +20,9 @@ type Saver interface {
 	Append([]session.Record) error
 }
 
+// Prompt is a Saver that tells when it has handed what it was given to the system, which is before it is safe.
+type Prompt interface{ Written() <-chan struct{} }
+
 // Continuer is a Saver that after a fault cannot go on where it was. The record of what it needs instead must be among
 // those that it is given next.
 type Continuer interface {
@@ -162,15 +165,34 @@ func (s *saves) next() tea.Cmd {
 	}
 	s.busy = true
 	batch := slices.Clone(s.waiting)
-	return s.begin(func() tea.Msg { return s.append(batch) })
+	var written <-chan struct{}
+	if p, ok := s.saver.(Prompt); ok {
+		written = p.Written()
+		drain(written)
+	}
+	return s.begin(func() tea.Msg { return s.append(batch) }, written)
 }
 
-// beginner begins work that must not wait, and returns the effect that brings its answer.
-type beginner func(work func() tea.Msg) tea.Cmd
+// drain takes what was told of an earlier batch.
+func drain(told <-chan struct{}) {
+	select {
+	case <-told:
+	default:
+	}
+}
+
+// beginner begins work that must not wait, and returns the effect that brings its answer. Of what the work has written it
+// hears before the work ends; a nil channel tells nothing.
+type beginner func(work func() tea.Msg, written <-chan struct{}) tea.Cmd
+
+// headStart is for how long a frame waits for its act to be written. A disk that takes longer holds nothing up: the frame
+// is drawn then, and until the disk answers no other batch is begun.
+const headStart = 3 * time.Millisecond
 
 // atOnce begins work before the frame is drawn: Bubble Tea starts an effect only after it, and one of several a message
-// later still. What is to be written goes first, on this very thread; the frame follows on whichever is free.
-func atOnce(work func() tea.Msg) tea.Cmd {
+// later still. The frame waits for what is to be written, within bounds: drawn at the same time it would now and then be given
+// the very processor that writes, and an act in a hundred would be in its file only after the frame.
+func atOnce(work func() tea.Msg, written <-chan struct{}) tea.Cmd {
 	answer := make(chan func() tea.Msg, 1)
 	go func() {
 		defer func() {
@@ -182,8 +204,21 @@ func atOnce(work func() tea.Msg) tea.Cmd {
 		msg := work()
 		answer <- func() tea.Msg { return msg }
 	}()
-	runtime.Gosched()
+	if written == nil {
+		runtime.Gosched()
+	} else {
+		awaitAtMost(written, headStart)
+	}
 	return func() tea.Msg { return (<-answer)() }
+}
+
+func awaitAtMost(told <-chan struct{}, wait time.Duration) {
+	late := time.NewTimer(wait)
+	defer late.Stop()
+	select {
+	case <-told:
+	case <-late.C:
+	}
 }
 
 func (s *saves) append(batch []session.Record) tea.Msg {
