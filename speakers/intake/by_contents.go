@@ -1,19 +1,21 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 // byContents tells what columns hold whose headings nobody knows, where their cells leave no doubt.
 func (t *table) byContents() {
 	h := header{columns: t.columns}
 	t.namesByContents(h)
-	if at := h.find(FieldTitle); at >= 0 && h.find(FieldCategory) < 0 && !t.b.own && t.most(at, isCategory) { // "Role": member, non-member
-		t.columns[at].Field = FieldCategory
-	}
+	t.capacities()
 	for i := range t.columns {
 		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
 			continue
 		}
 		switch {
+		case besideTheList.MatchString(strings.ToLower(t.columns[i].Heading)):
 		case h.find(FieldLimit) < 0 && (t.most(i, isWordedLimit) || timeHeading.MatchString(t.columns[i].Heading) && t.most(i, isLimitOrNumber)):
 			t.columns[i].Field = FieldLimit
 		case h.find(FieldNumber) < 0 && t.counts(i):
@@ -24,6 +26,19 @@ func (t *table) byContents() {
 			t.columns[i].Field = FieldCategory
 		case h.find(FieldLanguage) < 0 && t.most(i, isLanguage):
 			t.columns[i].Field = FieldLanguage
+		}
+	}
+}
+
+// capacities tells columns of offices from those of categories, whatever they are headed: "Role" and "Capacity" may be either. Of two with
+// categories the first is the one.
+func (t *table) capacities() {
+	if t.b.own {
+		return
+	}
+	for i, c := range t.columns {
+		if values := t.texts(i); len(values) > 0 && (c.Field == FieldTitle || c.Field == FieldCategory) {
+			t.columns[i].Field = capacityOrOffice(c.Field, c.Heading, values)
 		}
 	}
 }
@@ -113,7 +128,11 @@ func (t *table) allByContents() {
 	}
 }
 
+// longestWorded is the longest limit below a heading that nobody knows: what is longer is a time of the day.
+const longestWorded = 30 * time.Minute
+
 // isWordedLimit says whether a cell is a limit and nothing else: a number alone may be anything.
 func isWordedLimit(s string) bool {
-	return isLimit(s) && !isNumber(s) && strings.ContainsAny(westernDigits(s), "0123456789")
+	l := parseLimit(s, false)
+	return l.value > 0 && l.value <= longestWorded && l.doubt == "" && !isNumber(s)
 }

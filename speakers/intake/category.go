@@ -46,6 +46,31 @@ var categoryNames = map[speakers.Category]string{
 		منظمة منظمات المنظمات "منظمة إقليمية" "المنظمات الإقليمية" "منظمة دولية" "المنظمات الدولية" "منظمة حكومية دولية" "منظمات إقليمية" "منظمات دولية" "المنظمات الحكومية الدولية"`,
 }
 
+// columnCategories are words for a category that are clear in its column alone: above entries, or beside a name, they say something else.
+var columnCategories = map[string]speakers.Category{
+	"ms": speakers.NonMember, "nm": speakers.NonMember, "obs": speakers.Observer, "org": speakers.Organization, "br": speakers.Briefer, "mem": speakers.Member, "m": speakers.Member,
+	"intervenant": speakers.Briefer, "intervenante": speakers.Briefer, "intervenants": speakers.Briefer, "intervenantes": speakers.Briefer,
+}
+
+// columnCategory reads a category in a column of categories.
+func columnCategory(v string) (speakers.Category, bool) {
+	if c, _, ok := parseCategory(v); ok {
+		return c, true
+	}
+	if c, ok := columnCategories[fold(v)]; ok {
+		return c, true
+	}
+	if len(v) < 160 && sectionWords.near(v) {
+		for _, f := range sectionForms {
+			if f.form.MatchString(v) && !isOfficeOf(v) {
+				return f.category, true
+			}
+		}
+	}
+	c, ok := columnCategories[fold(inBrackets.ReplaceAllString(v, ""))]
+	return c, ok
+}
+
 var categoryWords = func() map[string]speakers.Category {
 	known := map[string]speakers.Category{}
 	for _, c := range speakers.Categories() {

@@ -102,13 +102,10 @@ func (e *entry) person(v string) {
 	e.text(&e.s.Person, FieldPerson, v)
 }
 
-// shortCategories are letters for a category that are clear in its column alone.
-var shortCategories = map[string]speakers.Category{"ms": speakers.NonMember, "nm": speakers.NonMember, "obs": speakers.Observer, "org": speakers.Organization, "br": speakers.Briefer}
-
 func (e *entry) category(v string, column int) {
 	c, rest, ok := parseCategory(v)
 	if !ok {
-		c, ok = shortCategories[fold(v)]
+		c, ok = columnCategory(v)
 	}
 	if !ok && e.s.OnBehalfOf == "" {
 		if left, who, is := e.b.cutBehalf(v); is && left == "" {

@@ -26,17 +26,19 @@ type jsonReader struct {
 	offset   int // up to which lines are counted
 	line     int // at offset
 	nowhere  bool
-	done     int             // where the last whole entry ended
-	depth    int             // of objects around the list
-	arrays   int             // that are open
-	heading  []string        // of rows that are arrays
-	table    *table          // that such rows make
-	reported map[string]bool // unknown keys
+	done     int                 // where the last whole entry ended
+	depth    int                 // of objects around the list
+	arrays   int                 // that are open
+	heading  []string            // of rows that are arrays
+	table    *table              // that such rows make
+	reported map[string]bool     // unknown keys
+	values   map[string][]string // of the keys that may hold an office or a category
 }
 
 func (b *builder) readJSON(text string) {
 	j := &jsonReader{b: b, text: text, line: 1, reported: map[string]bool{}}
 	defer j.endTable()
+	j.survey()
 	j.dec = json.NewDecoder(strings.NewReader(text))
 	j.dec.UseNumber()
 	for {
@@ -179,7 +181,13 @@ type member struct {
 // isList says whether an array at the top is the list, and not the states of the one entry there is.
 func (j *jsonReader) isList(key string, before int) bool {
 	h, ok := readHeading(key)
-	return fold(key) != "problems" && (!ok || h.field != FieldStates || before > 0)
+	return fold(key) != "problems" && (!ok || h.field != FieldStates || before > 0 || j.hasObjects())
+}
+
+// hasObjects says whether the array that comes next begins with an object: its elements are entries.
+func (j *jsonReader) hasObjects() bool {
+	rest := strings.TrimLeft(j.text[min(j.offset+1, len(j.text)):], " \t\r\n")
+	return strings.HasPrefix(rest, "{")
 }
 
 // finish makes an entry of an object's members, or remarks where the object only holds the list.
@@ -189,7 +197,7 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	for i, m := range members {
 		keys[i] = m.key
 	}
-	meanings := readHeader(keys)
+	meanings := j.meanings(keys)
 	e := newEntry(j.b, line)
 	e.minutes = meanings.minutes
 	for i, m := range members {

@@ -66,13 +66,14 @@ func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int)
 		if !ok {
 			v = string(inner[key])
 		}
-		h, _ := readHeading(key)
+		h := heading{field: fieldOfKey(key)}
 		if v = j.b.value(v, line, 0); v == "" {
 			continue
 		}
 		switch {
 		case h.field == FieldName:
 			e.set(field, v, 0)
+		case h.field == FieldNumber:
 		case h.field == FieldUnknown || !ok:
 			note(&e.s, key, v)
 		default:

@@ -9,11 +9,16 @@ func (t *table) headingNew(cells []string) bool {
 		return false
 	}
 	for _, c := range cells {
-		if len(c) > 60 || strings.ContainsAny(c, "0123456789") {
+		if len(c) > 60 {
 			return false
 		}
+		if strings.ContainsAny(c, "0123456789") {
+			if _, ok := readHeading(c); !ok || strings.ContainsAny(c[:1], "0123456789") {
+				return false
+			}
+		}
 	}
-	if _, ok := readHeading(firstFilled(cells)); !ok {
+	if _, ok := readHeading(strings.TrimLeft(firstFilled(cells), "\ufeff\u200f\u200e")); !ok {
 		return false
 	}
 	return t.namesColumns(cells)

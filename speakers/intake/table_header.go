@@ -93,6 +93,9 @@ func (t *table) takeHeader(at int) int {
 	t.above(t.head[:at])
 	cells, last := t.headingCells(at)
 	h := readHeader(cells)
+	if h.known > 0 {
+		h.byStems()
+	}
 	t.b.result.Detected.Header = t.head[at].line
 	t.columns, t.minutes = h.columns, h.minutes
 	t.rows = t.ofOne(t.head[last+1:])
@@ -114,25 +117,31 @@ func (t *table) takeHeader(at int) int {
 // headingCells returns the cells of a heading, with those of the row below where it goes on, and its last row.
 func (t *table) headingCells(at int) (cells []string, last int) {
 	cells = t.head[at].cells
-	if next := at + 1; next < len(t.head) && !isOwn(strings.Join(cells, ",")) && allHeadings(t.head[next].cells) {
+	if next := at + 1; next < len(t.head) && !isOwn(strings.Join(cells, ",")) && t.goesBelow(cells, t.head[next].cells) {
 		return stacked(cells, t.head[next].cells), next
 	}
 	return cells, at
 }
 
-// allHeadings says whether every filled cell of a row, of at least two, is a heading.
-func allHeadings(cells []string) bool {
-	filled, known := 0, 0
-	for _, c := range cells {
-		if strings.TrimSpace(c) == "" {
+// goesBelow says whether a row is the second of a heading: every filled cell of it, of at least two, is a heading; or most are, none
+// is a name or has a digit, and some stand where the row above was left empty, as below a heading that goes over several columns.
+func (t *table) goesBelow(upper, lower []string) bool {
+	filled, known, under := 0, 0, 0
+	for i, c := range lower {
+		if c = strings.TrimSpace(c); c == "" {
 			continue
 		}
 		filled++
 		if _, ok := readHeading(c); ok {
 			known++
+		} else if strings.ContainsAny(westernDigits(c), "0123456789") || t.b.isName(c) || len(c) > 60 {
+			return false
+		}
+		if i >= len(upper) || strings.TrimSpace(upper[i]) == "" {
+			under++
 		}
 	}
-	return filled > 1 && known == filled
+	return filled > 1 && (known == filled || known > 1 && known*2 >= filled && under > 0)
 }
 
 // stacked makes one heading of two rows: the lower says more where it says anything.

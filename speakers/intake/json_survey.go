@@ -1,0 +1,90 @@
+package intake
+
+import (
+	"encoding/json"
+	"slices"
+)
+
+// surveyedText bounds what of a JSON list is looked at beforehand, to tell what its keys hold.
+const surveyedText = 64 << 10
+
+var keyAndText = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*"((?:[^"\\]|\\.){1,160})"`)
+
+// survey gathers the values of the keys whose name says an office or a category: a "role" may be either.
+func (j *jsonReader) survey() {
+	j.values = map[string][]string{}
+	for _, m := range keyAndText.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
+		key, value := unquotedText(m[1]), unquotedText(m[2])
+		if f := fieldOfKey(key); f == FieldTitle || f == FieldCategory {
+			j.values[key] = append(j.values[key], value)
+		}
+	}
+}
+
+func fieldOfKey(key string) Field {
+	if h, ok := readHeading(key); ok {
+		return h.field
+	}
+	return stemField(key)
+}
+
+func unquotedText(s string) string {
+	var plain string
+	if json.Unmarshal([]byte(`"`+s+`"`), &plain) != nil {
+		return s
+	}
+	return plain
+}
+
+// meanings reads the keys of an object as headings, and tells offices from categories by the values that all objects have.
+func (j *jsonReader) meanings(keys []string) header {
+	h := readHeader(keys)
+	h.byStems()
+	for i, key := range keys {
+		if values := j.values[key]; len(values) > 0 {
+			h.columns[i].Field = capacityOrOffice(h.columns[i].Field, key, values)
+		}
+	}
+	return h
+}
+
+// capacityOrOffice says what a column holds that is headed as an office or a category, by its values.
+func capacityOrOffice(headed Field, heading string, values []string) Field {
+	categories, presidents, offices := 0, 0, 0
+	for _, v := range values {
+		c, ok := columnCategory(v)
+		switch {
+		case ok && c == "president":
+			categories, presidents = categories+1, presidents+1
+		case ok:
+			categories++
+		case isOffice(v) || levels[fold(v)]:
+			offices++
+		}
+	}
+	switch {
+	case headed == FieldTitle && categories*5 >= len(values)*4 && presidents*2 <= len(values):
+		return FieldCategory
+	case headed != FieldCategory || categories*2 >= len(values):
+		return headed
+	case offices*2 >= len(values):
+		return FieldTitle
+	case groupHeadings[fold(heading)]:
+		return FieldOnBehalfOf
+	}
+	return headed
+}
+
+// groupHeadings are headings of the group that somebody speaks for, or of the kind of speaker: the cells tell which.
+var groupHeadings = words(`group groups groupe groupes grupo grupos группа группы 集团 集團 小组 组 المجموعة مجموعة`)
+
+// texts returns what is filled of a column, without what says that nobody is known.
+func (t *table) texts(i int) []string {
+	var out []string
+	for _, r := range t.rows {
+		if i < len(r.cells) && !slices.Contains([]string{"", "-", "–", "—"}, t.quiet(r.cells[i])) {
+			out = append(out, t.quiet(r.cells[i]))
+		}
+	}
+	return out
+}
