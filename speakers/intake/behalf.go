@@ -32,6 +32,9 @@ func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	if m := onBehalf.FindStringIndex(s); m != nil {
 		return strings.TrimRight(s[:m[0]], " ,;:/،，：–—-("), b.readBehalf(s[m[1]:]), true
 	}
+	if !strings.Contains(s, "代") && !strings.Contains(s, "名义") {
+		return s, behalf{}, false
+	}
 	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true
 	}

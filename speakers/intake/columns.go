@@ -121,6 +121,11 @@ func isCategory(s string) bool {
 	return ok
 }
 
+func isColumnCategory(s string) bool {
+	_, ok := columnCategory(strings.TrimSpace(s))
+	return ok
+}
+
 func isLimit(s string) bool {
 	l := parseLimit(s, false)
 	return l.value != 0 && l.doubt == ""

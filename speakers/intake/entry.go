@@ -36,9 +36,9 @@ func (e *entry) set(f Field, v string, column int) {
 	case FieldPerson:
 		e.person(v)
 	case FieldTitle:
-		e.text(&e.s.Title, f, v)
+		e.title(v)
 	case FieldOnBehalfOf:
-		e.text(&e.s.OnBehalfOf, f, v)
+		e.group(v)
 	case FieldLanguage:
 		e.text(&e.s.Language, f, languageTag(v))
 	case FieldCode:
@@ -50,17 +50,7 @@ func (e *entry) set(f Field, v string, column int) {
 	case FieldStates:
 		e.states(v)
 	case FieldNote:
-		rest, who, ok := e.b.cutBehalf(v)
-		if m := behalfChinese.FindStringSubmatch(v); m != nil && !ok && groupInHan.MatchString(beforeColon(m[1])) {
-			rest, who, ok = "", e.b.readBehalf(m[1]), true
-		}
-		if ok && rest == "" && e.s.OnBehalfOf == "" && !e.b.own && len(v) < 200 {
-			e.s.OnBehalfOf = who.group
-			if len(e.s.States) == 0 {
-				e.s.States = who.states
-			}
-			return
-		}
+		v = e.saysCapacity(e.saysGroup(v), false)
 		note(&e.s, "", v)
 	default:
 		note(&e.s, string(f), v)
@@ -78,6 +68,25 @@ func (e *entry) text(field *string, f Field, v string) {
 	}
 }
 
+// officeBehind parts a person from the office, or the body, that stands behind a comma.
+func (e *entry) officeBehind(v string) (who, office string, ok bool) {
+	at := strings.IndexAny(v, ",，،")
+	if at < 0 {
+		return v, "", false
+	}
+	who, office = strings.TrimSpace(v[:at]), strings.TrimLeft(v[at:], ",，، ")
+	if isOffice(who) && !looksPersonal(givenOf(who)) {
+		return v, "", false
+	}
+	if isOffice(office) || levels[fold(office)] {
+		return who, office, true
+	}
+	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || e.b.isName(office))
+}
+
+// sizeOfName are parts of a name that may stand behind a comma.
+var sizeOfName = words(`jr sr ii iii iv`)
+
 // person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
 func (e *entry) person(v string) {
 	if !e.b.own {
@@ -85,9 +94,12 @@ func (e *entry) person(v string) {
 			e.text(&e.s.Title, FieldTitle, v)
 			return
 		}
-		if who, office, ok := strings.Cut(v, ","); ok && isOffice(office) && !isOffice(who) {
-			v = strings.TrimSpace(who)
-			defer e.give(&e.s.Title, FieldTitle, strings.TrimSpace(office))
+		if v = e.saysGroup(v); v == "" {
+			return
+		}
+		if who, office, ok := e.officeBehind(v); ok {
+			v = who
+			defer e.title(office)
 		}
 		name, _ := unrank(v, e.b.french)
 		bare, office := unambassador(name)
@@ -100,6 +112,19 @@ func (e *entry) person(v string) {
 		}
 	}
 	e.text(&e.s.Person, FieldPerson, v)
+}
+
+// title takes an office. A form of address alone is none.
+func (e *entry) title(v string) {
+	if !e.b.own {
+		if bare, ranked := unrank(v+" ", true); ranked && bare == "" {
+			return
+		}
+		v = e.saysCapacity(e.saysGroup(v), true)
+	}
+	if v != "" {
+		e.text(&e.s.Title, FieldTitle, v)
+	}
 }
 
 func (e *entry) category(v string, column int) {
@@ -188,9 +213,7 @@ func (e *entry) finish() bool {
 		}
 		e.b.problem(e.line, e.at(FieldName), Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
 	}
-	if s.Category == speakers.Unknown {
-		s.Category = capacityIn(s.Title)
-	}
+	e.capacityOfOffice()
 	e.checkCode()
 	e.checkName()
 	return e.b.add(*s, e.line, e.at(FieldName))

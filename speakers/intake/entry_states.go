@@ -2,8 +2,6 @@ package intake
 
 import (
 	"strings"
-
-	"rostrum/speakers"
 )
 
 // states reads the states a joint statement covers. A bare number says how many there are, not which.
@@ -60,6 +58,9 @@ func (e *entry) takeApart() {
 		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {
 		return
 	}
+	if e.s.Person != "" && p.Person != "" && p.Person != e.s.Person { // beside a person's column this is no person: Association X (Burundi)
+		return
+	}
 	e.s.Name = p.Name
 	e.give(&e.s.Person, FieldPerson, p.Person)
 	e.give(&e.s.Title, FieldTitle, p.Title)
@@ -69,9 +70,7 @@ func (e *entry) takeApart() {
 	if len(e.s.States) == 0 {
 		e.s.States = p.States
 	}
-	if e.s.Category == speakers.Unknown {
-		e.s.Category = p.Category
-	}
+	e.capacity(p.Category)
 	if e.s.Limit == 0 {
 		e.s.Limit = p.Limit
 	}

@@ -8,7 +8,7 @@ import (
 // givenNames and familyNames are headings and keys under which a name stands in two.
 var (
 	givenNames  = words(`first given forename forenames firstname "first name" "first names" givenname "given name" "given names" prenom prénom prénoms nombre nombres имя 名 名字 "الاسم الأول" "first name s"`)
-	familyNames = words(`last surname surnames lastname "last name" "last names" family familyname "family name" nom "nom de famille" apellido apellidos фамилия 姓 姓氏 "اسم العائلة" "الاسم العائلي" "اسم الأسرة"`)
+	familyNames = words(`last surname surnames lastname "last name" "last names" family familyname "family name" nom "nom de famille" apellido apellidos фамилия 姓 姓氏 "اسم العائلة" "الاسم العائلي" "اسم الأسرة" الكنية "اسم عائلة"`)
 )
 
 // fullName joins a name that stands in two, and takes them out.
@@ -66,6 +66,9 @@ func (t *table) inTwo() {
 			t.family = i
 		}
 	}
+	if t.given < 0 && t.family >= 0 {
+		t.given = t.besideFamily()
+	}
 	if t.given < 0 || t.family < 0 {
 		t.given, t.family = -1, -1
 		return
@@ -77,6 +80,20 @@ func (t *table) inTwo() {
 	}
 	t.columns[t.given].Field, t.columns[t.family].Field = FieldPerson, FieldPerson
 }
+
+// besideFamily finds the column of "names" beside one of surnames where another column is the entry's name.
+func (t *table) besideFamily() int {
+	h := header{columns: t.columns}
+	for i, c := range t.columns {
+		if plainName[fold(c.Heading)] && i != t.family && h.find(FieldName) >= 0 && h.find(FieldName) != i && h.find(FieldName) != t.family {
+			return i
+		}
+	}
+	return -1
+}
+
+// plainName are headings of a name that is the given one beside a surname.
+var plainName = words(`name names nombre nombres имя 名字 الاسم`)
 
 // wholeName returns the cells with the given name before the family's.
 func (t *table) wholeName(cells []string) []string {

@@ -32,6 +32,7 @@ type jsonReader struct {
 	heading  []string            // of rows that are arrays
 	table    *table              // that such rows make
 	reported map[string]bool     // unknown keys
+	divided  bool                // some keys are the headings of categories
 	values   map[string][]string // of the keys that may hold an office or a category
 }
 
@@ -149,13 +150,9 @@ func (j *jsonReader) object(line int, top bool) error {
 		} else if top && j.begins('[') && j.isList(key, lists) {
 			lists++
 			err = j.listBelow(key)
-		} else if _, known := readHeading(key); top && !known && j.begins('{') && j.depth < maxNested {
+		} else if _, known := readHeading(key); top && j.begins('{') && (!known || j.holdsLists()) && j.depth < maxNested {
 			lists++
-			j.depth++
-			if _, err = j.dec.Token(); err == nil {
-				err = j.object(m.line, true)
-			}
-			j.depth--
+			err = j.objectBelow(key, m.line)
 		} else if err = j.dec.Decode(&m.raw); err == nil && !(top && fold(key) == "problems") {
 			members = append(members, m)
 		}

@@ -14,7 +14,7 @@ var headingKeys = words(`columns headers header headings fields cols keys`)
 func (j *jsonReader) listBelow(key string) error {
 	section := j.b.section
 	defer func() { j.b.section = section }()
-	if c := sectionOfKey(j.b, key); c != speakers.Unknown {
+	if c := j.sectionOf(key); c != speakers.Unknown {
 		j.b.section = headed(c, key)
 	}
 	_, err := j.dec.Token()
@@ -23,6 +23,36 @@ func (j *jsonReader) listBelow(key string) error {
 	}
 	return err
 }
+
+// objectBelow reads the object under a key, as listBelow reads an array.
+func (j *jsonReader) objectBelow(key string, line int) error {
+	section := j.b.section
+	defer func() { j.b.section = section }()
+	if c := j.sectionOf(key); c != speakers.Unknown {
+		j.b.section = headed(c, key)
+	}
+	j.depth++
+	defer func() { j.depth-- }()
+	if _, err := j.dec.Token(); err != nil {
+		return err
+	}
+	return j.object(line, true)
+}
+
+// sectionOf returns the category that a key is the heading of. Where other keys are headings too, "intervenants" are not all who speak.
+func (j *jsonReader) sectionOf(key string) speakers.Category {
+	if c := sectionOfKey(j.b, key); c != speakers.Unknown || !j.divided {
+		return c
+	}
+	return columnCategories[fold(key)]
+}
+
+// holdsLists says whether the object that comes next begins with an array or an object: it holds entries rather than being one's part.
+func (j *jsonReader) holdsLists() bool {
+	return listWithin.MatchString(j.text[j.offset:min(len(j.text), j.offset+400)])
+}
+
+var listWithin = pattern(`^\{\s*"(?:[^"\\]|\\.){0,160}"\s*:\s*[\[{]`)
 
 func sectionOfKey(b *builder, key string) speakers.Category {
 	spaced := strings.NewReplacer("_", " ", "-", " ").Replace(camelled.ReplaceAllString(key, "$1 $2"))

@@ -3,6 +3,8 @@ package intake
 import (
 	"encoding/json"
 	"slices"
+
+	"rostrum/speakers"
 )
 
 // surveyedText bounds what of a JSON list is looked at beforehand, to tell what its keys hold.
@@ -10,9 +12,15 @@ const surveyedText = 64 << 10
 
 var keyAndText = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*"((?:[^"\\]|\\.){1,160})"`)
 
+// keyAndList is a key and the beginning of an array or object.
+var keyAndList = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*[\[{]`)
+
 // survey gathers the values of the keys whose name says an office or a category: a "role" may be either.
 func (j *jsonReader) survey() {
 	j.values = map[string][]string{}
+	for _, m := range keyAndList.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
+		j.divided = j.divided || sectionOfKey(j.b, unquotedText(m[1])) != speakers.Unknown
+	}
 	for _, m := range keyAndText.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
 		key, value := unquotedText(m[1]), unquotedText(m[2])
 		if f := fieldOfKey(key); f == FieldTitle || f == FieldCategory {
@@ -54,7 +62,7 @@ func capacityOrOffice(headed Field, heading string, values []string) Field {
 	for _, v := range values {
 		c, ok := columnCategory(v)
 		switch {
-		case ok && c == "president":
+		case ok && c == speakers.President:
 			categories, presidents = categories+1, presidents+1
 		case ok:
 			categories++

@@ -17,7 +17,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// Russian
 	`(?:его|ее|её)\s+превосходительство`, `е\.\s?п\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин`, `госпожа`, `гн\.`,
 	// Arabic
-	`سعادة`, `معالي`, `فخامة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`,
+	`سعادة`, `معالي`, `فخامة`, `فضيلة(?:\s+الإمام الأكبر)?`, `سماحة`, `نيافة`, `قداسة`, `غبطة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`,
 	// Chinese
 	`尊敬的`,
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
@@ -25,7 +25,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو فض سم ني قد غب 尊敬`) {
 		heads[h] = true
 	}
 	return heads

@@ -1,0 +1,121 @@
+package intake
+
+import (
+	"strings"
+
+	"rostrum/speakers"
+)
+
+// maxGroupSaid bounds a remark that is nothing but for whom somebody speaks: with all its states it is long.
+const maxGroupSaid = 700
+
+// group takes for whom somebody speaks, from the column of it: the group, and the states where it lists them. "On behalf of" before it is
+// no part of it.
+func (e *entry) group(v string) {
+	if e.b.own {
+		e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, v)
+		return
+	}
+	if c, ok := columnCategory(v); ok { // a row that lost a cell
+		e.capacity(c)
+		return
+	}
+	if noGroup[fold(v)] {
+		return
+	}
+	rest, who, ok := e.b.cutBehalf(v)
+	if !ok || rest != "" {
+		who = e.b.readBehalf(v)
+	}
+	e.speaksFor(who)
+}
+
+// noGroup is what people write where nobody else is spoken for.
+var noGroup = words(`no non нет 否 无 無 لا n national "national capacity" "in national capacity" "own behalf" "à titre national" "a título nacional" "capacidad nacional" "в национальном качестве" "以本国名义" "以本国代表身份" "بصفته الوطنية" "بصفتها الوطنية"`)
+
+func (e *entry) speaksFor(who behalf) {
+	e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, who.group)
+	if len(e.s.States) == 0 {
+		e.s.States = who.states
+	}
+}
+
+// saysGroup takes for whom somebody speaks out of a cell that holds something else, and returns the rest.
+func (e *entry) saysGroup(v string) (rest string) {
+	if e.b.own || e.s.OnBehalfOf != "" || len(v) > maxGroupSaid || !onBehalf.near(v) && !strings.Contains(v, "代") && !strings.Contains(v, "名义") {
+		return v
+	}
+	rest, who, ok := e.b.cutBehalf(v)
+	if m := behalfChinese.FindStringSubmatch(v); m != nil && !ok && (groupInHan.MatchString(beforeColon(m[1])) || groupInHan.MatchString(inBrackets.ReplaceAllString(m[1], ""))) {
+		rest, who, ok = "", e.b.readBehalf(m[1]), true
+	}
+	if !ok || who.group == "" {
+		return v
+	}
+	e.speaksFor(who)
+	return strings.TrimRight(rest, " (（[,;،；，")
+}
+
+// capacity takes in what capacity somebody speaks, where it is said beside what has the first word. Who presides is not just a member.
+func (e *entry) capacity(c speakers.Category) {
+	if e.s.Category == speakers.Unknown || c == speakers.President && (e.s.Category == speakers.Member || e.s.Category == speakers.NonMember) {
+		e.s.Category = c
+	}
+}
+
+// saysCapacity takes the capacity that a remark or an office says in a part of its own: "President", "外交部长（主席）", "Ministro; preside".
+// A head of state's office is President too: there the word counts in brackets alone. What is nothing else is used up.
+func (e *entry) saysCapacity(v string, office bool) (rest string) {
+	if e.b.own || len(v) > 300 {
+		return v
+	}
+	if !office && isCategory(v) && !isOffice(v) || !office && presides[fold(v)] {
+		c, left, _ := parseCategory(v)
+		if presides[fold(v)] {
+			c, left = speakers.President, ""
+		}
+		e.capacity(c)
+		return left
+	}
+	if !presidency.near(v) {
+		return v
+	}
+	for _, inside := range inBrackets.FindAllString(v, 3) {
+		if presides[fold(inside)] {
+			e.capacity(speakers.President)
+			return strings.TrimSpace(strings.Replace(v, inside, "", 1))
+		}
+	}
+	if head, tail, ok := cutLast(v, ";；"); ok && presides[fold(tail)] {
+		e.capacity(speakers.President)
+		return head
+	}
+	return v
+}
+
+// cutLast cuts a text at the last of some separators.
+func cutLast(s, separators string) (head, tail string, ok bool) {
+	at := strings.LastIndexAny(s, separators)
+	if at < 0 {
+		return s, "", false
+	}
+	return strings.TrimSpace(s[:at]), strings.TrimLeft(s[at:], separators+" "), true
+}
+
+// presides is what people write beside who presides over the meeting.
+var presides = func() map[string]bool {
+	known := words(`presides presiding chairs "in the chair" chairing "chair of the meeting" "presiding officer" "president of the sc" "president of the unsc" "pres" "sc president" "sc presidency"
+		préside présidant "assure la présidence" "président de séance" "présidente de séance" "préside la séance" "présidence du conseil de sécurité"
+		preside presidiendo "preside la sesión" "ocupa la presidencia" "ejerce la presidencia" "presidencia del consejo de seguridad"
+		председательствует председательствующий председательствующая "ведет заседание" "председатель сб" 主持 主持会议 主持會議 "担任主席" "當月主席" "当月主席" "輪值主席" "安理會主席" "安全理事會主席" "安理会主席" "本月主席"
+		"يرأس الجلسة" "ترأس الجلسة" "يرأس" "ترأس" "رئيس الجلسة" "رئيسة الجلسة" "رئيسة مجلس الأمن"`)
+	for w, c := range categoryWords {
+		if c == speakers.President {
+			known[w] = true
+		}
+	}
+	return known
+}()
+
+// presidency gates what says that somebody presides.
+var presidency = gated{words: wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`)}
