@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // behalf is what a speaker says to speak for.
@@ -55,9 +56,22 @@ func (b *builder) readBehalf(s string) behalf {
 			return behalf{strings.Trim(s[:m[0]], " ,(（"), list}
 		}
 	}
-	if i := strings.IndexAny(s, ":：(（[–—"); i > 0 { // "the Nordic countries: Denmark, …" or "(Denmark, …)"
-		if list := b.stateList(strings.TrimLeft(s[i:], ":：(（[–— ")); len(list) > 1 && b.allStates(list) {
-			return behalf{strings.TrimSpace(s[:i]), list}
+	for from := 0; ; { // "the Nordic countries: Denmark, …", "(Denmark, …)" or "the E10 (ten): Denmark, …"
+		i := strings.IndexAny(s[from:], ":：(（[–—")
+		if i < 0 {
+			break
+		}
+		if i += from; i > 0 {
+			if list := b.stateList(strings.TrimLeft(s[i:], ":：(（[–— ")); len(list) > 1 && b.allStates(list) {
+				return behalf{strings.TrimSpace(s[:i]), list}
+			}
+		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		from = i + size
+	}
+	if head := strings.TrimSpace(inBrackets.ReplaceAllString(s, "")); len(head) < len(s) { // Canada, Australia and New Zealand (CANZ)
+		if list := b.stateList(head); len(list) > 1 && b.allStates(list) {
+			return behalf{s, list}
 		}
 	}
 	if list := b.stateList(s); len(list) > 1 && b.allStates(list) {

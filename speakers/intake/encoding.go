@@ -47,11 +47,19 @@ func decode(data []byte) (text, name string) {
 	if order, name, ok := unmarkedUTF16(data); ok {
 		return utf16(data, order), name
 	}
-	if mostlyUTF8(data) {
+	if mostlyUTF8(data) || linesInUTF8(data) {
 		return mendLines(data), "UTF-8"
 	}
 	best := guess(data)
 	return decodeAs(data, best.Encoding), best.name
+}
+
+// withoutPadding takes off the zeros at the end of a file that was not written whole.
+func withoutPadding(data []byte) []byte {
+	if text := bytes.TrimRight(data, "\x00"); len(data)-len(text) > 3 {
+		return text
+	}
+	return data
 }
 
 // withoutTail takes a letter off that was cut in its middle, at the end of the file.
@@ -68,6 +76,7 @@ func withoutTail(data []byte) []byte {
 }
 
 func utf16(data []byte, order unicode.Endianness) string {
+	data = data[:len(data)&^1] // the last letter was cut in its middle
 	text, _ := unicode.UTF16(order, unicode.IgnoreBOM).NewDecoder().Bytes(data)
 	return strings.TrimPrefix(string(text), "\ufeff")
 }
@@ -115,6 +124,21 @@ func mostlyUTF8(data []byte) bool {
 		data = data[size:]
 	}
 	return broken == 0 || sound >= broken*2
+}
+
+// linesInUTF8 says whether a file is put together of lines in UTF-8 and lines in another encoding. In none of those a whole line with letters
+// beyond ASCII is sound UTF-8 but by chance.
+func linesInUTF8(data []byte) bool {
+	sound, broken := 0, 0
+	for line := range bytes.Lines(data) {
+		switch letters := bytes.Count(line, nil) - 1 - len(line); {
+		case !utf8.Valid(line):
+			broken++
+		case letters < -6:
+			sound++
+		}
+	}
+	return sound > 2 && sound*4 > broken
 }
 
 // mendLines reads a damaged UTF-8 file. Lines without one sound letter beyond ASCII came from another file, in

@@ -78,7 +78,10 @@ func (e *entry) officeBehind(v string) (who, office string, ok bool) {
 	if isOffice(who) && !looksPersonal(givenOf(who)) {
 		return v, "", false
 	}
-	if isOffice(office) || levels[fold(office)] {
+	if isOffice(office) || levels[fold(office)] && office == strings.ToUpper(office) {
+		return who, office, true
+	}
+	if _, ranked := unrank(who, e.b.french); ranked && !isLatin(who) {
 		return who, office, true
 	}
 	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || e.b.isName(office))
@@ -114,10 +117,13 @@ func (e *entry) person(v string) {
 	e.text(&e.s.Person, FieldPerson, v)
 }
 
+// courtesyAlone are forms of address that stand behind a name, alone.
+var courtesyAlone = words(`阁下 先生 女士 閣下 殿下 陛下 小姐 夫人 男 女 господин госпожа`)
+
 // title takes an office. A form of address alone is none.
 func (e *entry) title(v string) {
 	if !e.b.own {
-		if bare, ranked := unrank(v+" ", true); ranked && bare == "" {
+		if bare, ranked := unrank(v+" ", true); ranked && bare == "" || courtesyAlone[v] {
 			return
 		}
 		v = e.saysCapacity(e.saysGroup(v), true)

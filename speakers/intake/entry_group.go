@@ -16,8 +16,8 @@ func (e *entry) group(v string) {
 		e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, v)
 		return
 	}
-	if c, ok := columnCategory(v); ok { // a row that lost a cell
-		e.capacity(c)
+	if presides[fold(v)] { // a row that lost a cell
+		e.capacity(speakers.President)
 		return
 	}
 	if noGroup[fold(v)] {

@@ -93,7 +93,7 @@ func (p *phrase) measureInBrackets(inside string) bool {
 }
 
 // eachOf is what is said beside a limit of more than one: (5 min each), （每人三分钟）.
-var eachOf = pattern(`(?i)^(?:max(?:imum)?\.?|up to|each|jusqu['’]à|hasta|до|по|最多|每人|每国|各|لكل(?: منهم)?)\s*:?\s*|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+|لكل(?: متكلم| منهم)?)$`)
+var eachOf = pattern(`(?i)^(?:max(?:imum)?\.?|up to|each|jusqu['’]à|hasta|до|по|最多|每人|每国|各|لكل(?: منهم| منها)?)\s*:?\s*|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+|لكل(?: متكلم| منهم| منها| وفد| دولة)?)$`)
 
 // severalInBrackets reads what is parted by commas where each part has its own place: (FM, 4 min), (in French; tbc).
 func (p *phrase) severalInBrackets(inside string) bool {

@@ -128,7 +128,7 @@ func read(data []byte, opt Options) (Result, error) {
 		b.readRTF(data)
 		return b.finish()
 	}
-	text, encoding := decode(untransported(data))
+	text, encoding := decode(untransported(withoutPadding(data)))
 	if looksBinary(text) {
 		return Result{}, &Refusal{Reason: Binary}
 	}

@@ -74,6 +74,8 @@ func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int)
 		case h.field == FieldName:
 			e.set(field, v, 0)
 		case h.field == FieldNumber:
+		case h.field == FieldStates && !ok && json.Unmarshal(inner[key], new([]string)) == nil:
+			j.nested(e, FieldStates, inner[key], line)
 		case h.field == FieldUnknown || !ok:
 			note(&e.s, key, v)
 		default:

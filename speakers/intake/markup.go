@@ -72,8 +72,13 @@ const (
 	maxRecords  = 50_000
 )
 
-// read takes all elements. Damage ends it; the records before count.
+// read takes all elements. Damage ends it; the records before count, and the one in which it is, as far as it goes.
 func (m *markup) read() {
+	defer func() {
+		for len(m.open) > 0 {
+			m.end()
+		}
+	}()
 	for len(m.records) <= maxRecords {
 		t, err := m.dec.Token()
 		if errors.Is(err, io.EOF) || err != nil {

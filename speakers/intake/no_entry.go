@@ -1,6 +1,10 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // isNone says whether a row is a heading, a sum or such, and no entry. In the contract's own form each row below the heading is an entry.
 func (t *table) isNone(cells []string) bool {
@@ -34,6 +38,10 @@ func (t *table) section(cells []string) bool {
 		t.b.remark(only)
 		return true
 	}
+	if t.outside(only, at) {
+		t.b.remark(only)
+		return true
+	}
 	footnote := t.b.isFootnote(only, t.marks, false)
 	if footnote {
 		t.b.explain(only)
@@ -44,6 +52,34 @@ func (t *table) section(cells []string) bool {
 	}
 	return false
 }
+
+// outside says whether a row's only cell is a remark: it stands where the number would, as in a cell that goes over the whole row, and the
+// names have a column of their own; or it is in the marks of slanted letters, or speaks of the list. Who is named in it is an entry.
+func (t *table) outside(only string, at int) bool {
+	name := (&header{columns: t.columns}).find(FieldName)
+	if t.b.result.Detected.Header == 0 || name < 0 || t.widest < 3 || t.b.isName(only) || t.b.namesSomeone(only) || t.b.namesHolder(only) {
+		return false
+	}
+	return ofTheList.MatchString(only) || at != name && at < len(t.columns) && t.columns[at].Field == FieldNumber && isPhrase(only)
+}
+
+// isPhrase says whether a text is several words of which only the first has a capital, as a remark has and no name. Where letters have no
+// capitals it has to end as a sentence does.
+func isPhrase(s string) bool {
+	list := strings.Fields(strings.Trim(s, "*_() .。"))
+	if first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "*_( ")); !unicode.IsUpper(first) && !unicode.IsLower(first) {
+		return unicode.IsLetter(first) && endsSentence(s)
+	}
+	for _, w := range list[1:] {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(list) > 2
+}
+
+// ofTheList is said of a list as a whole.
+var ofTheList = gate(`list liste lista список 名单 名單 قائمة`, `^[*_\s(]*(?:the |this |la |el |esta |cette )?(?:speakers['’]? )?(?:list|liste|lista|список|名单|名單|قائمة|القائمة)(?:\s[^|]{0,60}?)?\s?(?:is |was |now |est |a été |está |fue |quedó )*(?:closed|close[sd]?|open|final|provisional|updated|clos|close|fermée|arrêtée|provisoire|cerrada|abierta|definitiva|закрыт|открыт|截止|关闭|關閉|مغلقة|أغلقت|مؤقتة)`)
 
 // headingAgain takes a row that repeats the heading, as every page of a printed table does.
 func (t *table) headingAgain(cells []string) bool {
@@ -62,7 +98,11 @@ func (t *table) headingAgain(cells []string) bool {
 	return true
 }
 
-var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:total|totals|total général|итого|всего|合计|总计|共计|小计|المجموع|الإجمالي)(?:\s*[:：]?\s*\d*|\s*[:：]\s*\d+\s+\p{L}+)$`)
+// totalWord is a row's first word that says that it counts the others, or some of them; what it counts may follow.
+var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:(?:total|totals|totaux|total général|итого|всего)(?:\s+\p{L}+){0,3}|number of (?:speakers|statements|delegations)|nombre d['’](?:orateurs|intervenants)|número de oradores|количество (?:ораторов|выступающих)|合计|總計|总计|共计|共|小计|总数|人数|المجموع(?:\s+\p{L}+){0,2}|الإجمالي(?:\s+\p{L}+){0,2}|عدد المتكلمين)(?:\s*[:：]|\s*[:：]?\s*\d+(?:\s*\p{L}+){0,3}|\s*[(（][^()（）]*[)）])?$|^(?:dont|of which|de los cuales|de ellos|в том числе|из них|其中|منهم|منها)\s*[:：]?\s*\d+(?:\s*\p{L}+){0,4}$`)
+
+// countedThing is a number and what it is of: 35 speakers, 33人.
+var countedThing = pattern(`^\d{1,4}\s*\p{L}+(?:\s+\p{L}+)?$`)
 
 // total takes a row that counts the others, or is a break between them: the word, and numbers or times.
 func (t *table) total(cells []string) bool {
@@ -71,18 +111,36 @@ func (t *table) total(cells []string) bool {
 	}
 	named := false
 	for _, c := range cells {
-		switch c = strings.TrimSpace(c); {
+		switch c = strings.TrimSpace(westernDigits(c)); {
 		case c == "" || isNumber(c):
-		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(c)):
+		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(fromTo.ReplaceAllString(c, ""))):
 			named = true
+		case named && countedThing.MatchString(c):
 		case !isLimit(c) && !isClock(c):
 			return false
 		}
 	}
+	named = named || t.loneNumber(cells)
 	if named {
 		t.b.remark(strings.Join(cells, " "))
 	}
 	return named
+}
+
+// fromTo is the time at which a break is, behind its word.
+var fromTo = pattern(`(?i)\s*[:,(（–—-]*\s*(?:from|at|de|à|a las|с|в|من|الساعة)?\s*\d{1,2}[:.h]\d{2}.{0,30}$`)
+
+// loneNumber says whether nothing but a number stands in a row, and not where the rows are numbered: it counts them.
+func (t *table) loneNumber(cells []string) bool {
+	if filledCells(cells) != 1 || t.b.result.Detected.Header == 0 || t.widest < 3 {
+		return false
+	}
+	for i, c := range cells {
+		if c = strings.TrimSpace(c); c != "" {
+			return isNumber(c) && i < len(t.columns) && t.columns[i].Field != FieldNumber
+		}
+	}
+	return false
 }
 
 // severalWorded says whether two cells of a row begin with a letter: neither numbers nor times do.
