@@ -14,14 +14,15 @@ import (
 type builder struct {
 	opt      Options
 	result   Result
-	section  section          // set by a heading, for the entries below it
-	problems int              // all, the uncounted ones too
-	own      bool             // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
-	french   bool             // the list is in French: M. is a form of address
-	looked   int              // how many unknown names were compared with those of states
-	apart    int              // how many names were taken apart
-	seen     map[asking]int   // the line of each entry
-	names    map[string]found // what was looked up already
+	section  section           // set by a heading, for the entries below it
+	problems int               // all, the uncounted ones too
+	own      bool              // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
+	french   bool              // the list is in French: M. is a form of address
+	looked   int               // how many unknown names were compared with those of states
+	apart    int               // how many names were taken apart
+	seen     map[asking]int    // the line of each entry
+	names    map[string]found  // what was looked up already
+	groups   map[string]behalf // what the cells of a group's column were read as
 	refusal  *Refusal
 	numbers  numbering
 	told     told      // the last sentence that was read
@@ -31,7 +32,7 @@ type builder struct {
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, names: map[string]found{}, seen: map[asking]int{}, footnotes: map[string][]int{}}
+	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, seen: map[asking]int{}, footnotes: map[string][]int{}}
 }
 
 // add takes an entry whose name came from a column. It says false when there are too many.

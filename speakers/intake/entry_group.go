@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"rostrum/speakers"
@@ -23,11 +24,25 @@ func (e *entry) group(v string) {
 	if noGroup[fold(v)] {
 		return
 	}
-	rest, who, ok := e.b.cutBehalf(v)
-	if !ok || rest != "" {
-		who = e.b.readBehalf(v)
+	e.speaksFor(e.b.groupCell(v))
+}
+
+// maxGroups bounds how many groups are remembered: a list has a few, each in many of its rows.
+const maxGroups = 500
+
+// groupCell reads the cell of a group's column, and remembers it.
+func (b *builder) groupCell(v string) behalf {
+	if who, ok := b.groups[v]; ok {
+		return who
 	}
-	e.speaksFor(who)
+	rest, who, ok := b.cutBehalf(v)
+	if !ok || rest != "" {
+		who = b.readBehalf(v)
+	}
+	if len(b.groups) < maxGroups {
+		b.groups[v] = who
+	}
+	return who
 }
 
 // noGroup is what people write where nobody else is spoken for.
@@ -36,7 +51,7 @@ var noGroup = words(`no non нет 否 无 無 لا n national "national capacit
 func (e *entry) speaksFor(who behalf) {
 	e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, who.group)
 	if len(e.s.States) == 0 {
-		e.s.States = who.states
+		e.s.States = slices.Clone(who.states)
 	}
 }
 
@@ -69,13 +84,16 @@ func (e *entry) saysCapacity(v string, office bool) (rest string) {
 	if e.b.own || len(v) > 300 {
 		return v
 	}
-	if !office && isCategory(v) && !isOffice(v) || !office && presides[fold(v)] {
-		c, left, _ := parseCategory(v)
-		if presides[fold(v)] {
-			c, left = speakers.President, ""
+	if !office && len(v) < 100 {
+		key := fold(v)
+		if presides[key] {
+			e.capacity(speakers.President)
+			return ""
 		}
-		e.capacity(c)
-		return left
+		if c, ok := categoryWords[key]; ok && !isOffice(v) {
+			e.capacity(c)
+			return ""
+		}
 	}
 	if !presidency.near(v) {
 		return v

@@ -3,23 +3,23 @@ package intake
 import "strings"
 
 // headingNew says whether a row below the heading is the heading of another table in the same file: nearly all that stands in it is known as
-// such, and it has a column that names somebody. A row with a digit is never looked at, nor one of a table whose layout somebody gave.
+// such, and it has a column that names somebody. A row with a number is never looked at, nor one of a table whose layout somebody gave.
 func (t *table) headingNew(cells []string) bool {
 	if t.b.result.Detected.Header == 0 || t.told || t.last || t.b.opt.Header != "" || len(t.b.opt.Mapping) > 0 || filledCells(cells) < 2 {
 		return false
 	}
 	for _, c := range cells {
-		if len(c) > 60 {
+		if len(c) > 60 || c != "" && c[0] >= '0' && c[0] <= '9' {
 			return false
-		}
-		if strings.ContainsAny(c, "0123456789") {
-			if _, ok := readHeading(c); !ok || strings.ContainsAny(c[:1], "0123456789") {
-				return false
-			}
 		}
 	}
 	if _, ok := readHeading(strings.TrimLeft(firstFilled(cells), "\ufeff\u200f\u200e")); !ok {
 		return false
+	}
+	for _, c := range cells {
+		if _, ok := readHeading(c); !ok && strings.ContainsAny(c, "0123456789") { // ISO3 is a heading
+			return false
+		}
 	}
 	return t.namesColumns(cells)
 }
