@@ -11,10 +11,11 @@ func (t *table) byContents() {
 	t.namesByContents(h)
 	t.capacities()
 	for i := range t.columns {
-		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
+		if t.columns[i].Field != FieldUnknown {
 			continue
 		}
 		switch {
+		case t.columns[i].Heading == "" && (h.find(FieldNumber) >= 0 || !t.counts(i)):
 		case besideTheList.MatchString(strings.ToLower(t.columns[i].Heading)):
 		case h.find(FieldLimit) < 0 && (t.most(i, isWordedLimit) || timeHeading.MatchString(t.columns[i].Heading) && t.most(i, isLimitOrNumber)):
 			t.columns[i].Field = FieldLimit

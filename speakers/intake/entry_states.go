@@ -54,7 +54,7 @@ func (e *entry) takeApart() {
 		return
 	}
 	p := e.b.phrase(name, e.line)
-	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" || p.Name == name ||
+	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" && !(e.b.isName(p.Name) && strings.HasPrefix(name, p.Name)) || p.Name == name ||
 		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {
 		return
 	}

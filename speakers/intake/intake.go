@@ -189,6 +189,9 @@ func (b *builder) readPlain(text string) {
 		return
 	}
 	remarks, rest, line := leadingRemarks(text, form.comma)
+	if !isOwn(text) {
+		rest = unbroken(rest, form.comma)
+	}
 	for _, r := range remarks {
 		b.remark(r)
 	}

@@ -162,7 +162,7 @@ func (t *table) entry(r row) bool {
 		if taken, more := t.itemBelow(r); taken {
 			return more
 		}
-		r.cells = t.spaced(r.cells)
+		r.cells = t.realigned(t.spaced(r.cells))
 	}
 	e := newEntry(t.b, r.line)
 	e.minutes, e.few = t.minutes, t.few

@@ -1,0 +1,66 @@
+package intake
+
+import "strings"
+
+// maxBrokenRows bounds the rows that are looked at for cells that go over two lines: no list that somebody pasted is longer.
+const maxBrokenRows = 5000
+
+// unbroken joins lines that a table pasted from a text has where a cell went over two: the first has too few cells, the second those that
+// are missing, and no number where the rows are numbered. Lines with quotation marks are left alone, as are tables without a common width.
+func unbroken(text string, comma byte) string {
+	lines := strings.Split(text, "\n")
+	if len(lines) > maxBrokenRows || comma == ' ' {
+		return text
+	}
+	width, numbered := usualWidth(lines, comma)
+	if width < 3 {
+		return text
+	}
+	var out []string
+	for _, line := range lines {
+		if last := len(out) - 1; last >= 0 && completes(out[last], line, comma, width, numbered) {
+			out[last] = strings.TrimRight(out[last], " \r") + " " + strings.TrimLeft(line, " ")
+			continue
+		}
+		out = append(out, line)
+	}
+	if len(out) == len(lines) {
+		return text
+	}
+	return strings.Join(out, "\n")
+}
+
+// completes says whether a line has the cells that the one before lacks.
+func completes(before, line string, comma byte, width int, numbered bool) bool {
+	missing := width - cellsIn(before, comma)
+	if missing < 1 || missing >= width-1 || cellsIn(line, comma) != missing+1 || strings.ContainsAny(before+line, `"`) {
+		return false
+	}
+	first, _, _ := strings.Cut(line, string(comma))
+	head, _, _ := strings.Cut(before, string(comma))
+	first = strings.TrimSpace(first)
+	return first != "" && !isNumber(first) && (numbered && isNumber(head) || startsSmall(first))
+}
+
+// usualWidth returns how many cells seven lines of ten have, and whether most of these begin with a number.
+func usualWidth(lines []string, comma byte) (width int, numbered bool) {
+	widths, filled, numbers := map[int]int{}, 0, 0
+	for _, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		filled++
+		widths[cellsIn(line, comma)]++
+		if first, _, _ := strings.Cut(line, string(comma)); isNumber(first) {
+			numbers++
+		}
+	}
+	for w, n := range widths {
+		if n*10 >= filled*7 {
+			width = w
+		}
+	}
+	return width, numbers*2 > filled
+}
+
+func cellsIn(line string, comma byte) int { return strings.Count(line, string(comma)) + 1 }
