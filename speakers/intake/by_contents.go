@@ -38,7 +38,7 @@ func (t *table) capacities() {
 		return
 	}
 	for i, c := range t.columns {
-		if values := t.texts(i); len(values) > 0 && (c.Field == FieldTitle || c.Field == FieldCategory) {
+		if values := t.texts(i); len(values) > 0 && (c.Field == FieldTitle || c.Field == FieldCategory || groupHeadings[fold(c.Heading)]) {
 			t.columns[i].Field = capacityOrOffice(c.Field, c.Heading, values)
 		}
 	}

@@ -23,7 +23,7 @@ func (j *jsonReader) survey() {
 	}
 	for _, m := range keyAndText.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
 		key, value := unquotedText(m[1]), unquotedText(m[2])
-		if f := fieldOfKey(key); f == FieldTitle || f == FieldCategory {
+		if f := fieldOfKey(key); f == FieldTitle || f == FieldCategory || groupHeadings[fold(key)] {
 			j.values[key] = append(j.values[key], value)
 		}
 	}
@@ -71,20 +71,31 @@ func capacityOrOffice(headed Field, heading string, values []string) Field {
 		}
 	}
 	switch {
+	case groupHeadings[fold(heading)] && categories*2 > len(values):
+		return FieldCategory
+	case groupHeadings[fold(heading)] && areFew(values): // regional groups: nobody speaks for them
+		return FieldUnknown
 	case headed == FieldTitle && categories*5 >= len(values)*4 && presidents*2 <= len(values):
 		return FieldCategory
 	case headed != FieldCategory || categories*2 >= len(values):
 		return headed
 	case offices*2 >= len(values):
 		return FieldTitle
-	case groupHeadings[fold(heading)]:
-		return FieldOnBehalfOf
 	}
 	return headed
 }
 
+// areFew says whether the same values come again and again.
+func areFew(values []string) bool {
+	distinct := map[string]bool{}
+	for _, v := range values {
+		distinct[v] = true
+	}
+	return len(values) > 5 && len(distinct)*2 < len(values)
+}
+
 // groupHeadings are headings of the group that somebody speaks for, or of the kind of speaker: the cells tell which.
-var groupHeadings = words(`group groups groupe groupes grupo grupos группа группы 集团 集團 小组 组 المجموعة مجموعة`)
+var groupHeadings = words(`group groups groupe groupes grupo grupos группа группы 集团 集團 المجموعة مجموعة`)
 
 // texts returns what is filled of a column, without what says that nobody is known.
 func (t *table) texts(i int) []string {
