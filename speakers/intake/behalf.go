@@ -45,6 +45,9 @@ func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	return s, behalf{}, false
 }
 
+// maxListsTried bounds the places behind a group at which its states may begin.
+const maxListsTried = 4
+
 // readBehalf reads what follows: the group, and the states it names.
 func (b *builder) readBehalf(s string) behalf {
 	s = strings.Trim(s, " ,;.，。、،")
@@ -56,7 +59,7 @@ func (b *builder) readBehalf(s string) behalf {
 			return behalf{strings.Trim(s[:m[0]], " ,(（"), list}
 		}
 	}
-	for from := 0; ; { // "the Nordic countries: Denmark, …", "(Denmark, …)" or "the E10 (ten): Denmark, …"
+	for from, tries := 0, 0; tries < maxListsTried; tries++ { // "the Nordic countries: Denmark, …", "(Denmark, …)" or "the E10 (ten): Denmark, …"
 		i := strings.IndexAny(s[from:], ":：(（[–—")
 		if i < 0 {
 			break

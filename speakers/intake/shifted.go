@@ -2,10 +2,13 @@ package intake
 
 import "strings"
 
+// maxShifted bounds the cells of a row that is put back.
+const maxShifted = 40
+
 // realigned returns the cells of a row that one empty cell too many has pushed to the right: without it each cell that can be told stands
 // below its heading. Only rows with more cells than headings are looked at.
 func (t *table) realigned(cells []string) []string {
-	if len(cells) <= len(t.columns) || t.b.result.Detected.Header == 0 || blank(cells[len(t.columns):]) || len(cells) > len(t.columns)+3 {
+	if len(cells) <= len(t.columns) || t.b.result.Detected.Header == 0 || blank(cells[len(t.columns):]) || len(cells) > min(maxShifted, len(t.columns)+3) {
 		return cells
 	}
 	for i, c := range cells {
