@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 )
 
 // phrase is a line of text being understood as an entry: what was taken out of it, and the parts that are left.
@@ -33,7 +34,7 @@ const (
 
 // phrase understands a line of text as an entry. What it does not understand stays the name, as it was written.
 func (b *builder) phrase(text string, line int) speakers.Speaker {
-	text = strings.Trim(text, " \t,;。，；*\"“”")
+	text = strings.Trim(plain.Line(text), " \t,;。，；*\"“”")
 	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
 		text = strings.TrimSuffix(text, ".")
 	}
