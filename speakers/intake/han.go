@@ -3,10 +3,31 @@ package intake
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	"rostrum/speakers/states"
 )
 
 func isHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
+
+// simplified returns a text in simplified Chinese, as many bytes long. Others are returned as they are.
+func simplified(s string) string {
+	if !mayBeHan(s) || !utf8.ValidString(s) {
+		return s
+	}
+	return strings.Map(states.Simplified, s)
+}
+
+// mayBeHan says whether a text has a byte with which the characters of Chinese begin: 0xe4 to 0xe9.
+func mayBeHan(s string) bool {
+	for i := range len(s) {
+		if s[i]-0xe4 < 6 {
+			return true
+		}
+	}
+	return false
 }
 
 // hanOffice is the longest run in Chinese that ends as an office does, after a state's name or before a person's.
