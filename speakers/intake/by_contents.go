@@ -9,6 +9,9 @@ func (t *table) byContents() {
 	if at := h.find(FieldTitle); at >= 0 && h.find(FieldCategory) < 0 && !t.b.own && t.most(at, isCategory) { // "Role": member, non-member
 		t.columns[at].Field = FieldCategory
 	}
+	if at := h.find(FieldCategory); at >= 0 && h.find(FieldTitle) < 0 && !t.b.own && !t.most(at, isCategory) && t.most(at, isLevel) { // "Capacity", "الصفة": Minister
+		t.columns[at].Field = FieldTitle
+	}
 	for i := range t.columns {
 		if t.columns[i].Field != FieldUnknown || t.columns[i].Heading == "" {
 			continue
@@ -99,7 +102,7 @@ var timeHeading = pattern(`(?i)\btime\b|\bmins?\b|minut|temps|durée|tiempo|dura
 
 func isLimitOrNumber(s string) bool { return isLimit(s) || isNumber(s) }
 
-var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae`)
+var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae "م د" "و خ" "пп" "зпп" "мид"`)
 
 // isLevel says whether a cell says how high a speaker stands: an office, or its letters.
 func isLevel(s string) bool { return levels[fold(s)] || isOffice(s) && len(s) < 80 }

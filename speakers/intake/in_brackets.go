@@ -93,7 +93,7 @@ func (p *phrase) measureInBrackets(inside string) bool {
 }
 
 // eachOf is what is said beside a limit of more than one: (5 min each), （每人三分钟）.
-var eachOf = pattern(`(?i)^(?:max(?:imum)?\.?|up to|each|jusqu['’]à|hasta|до|по|最多|每人|每国|各|لكل(?: منهم)?)\s*:?\s*|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+|لكل(?: متكلم| منهم)?)$`)
+var eachOf = pattern(`(?i)^(?:(?:max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限|限时|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|وفد|دولة|بيان))?|كحد أقصى)$`)
 
 // severalInBrackets reads what is parted by commas where each part has its own place: (FM, 4 min), (in French; tbc).
 func (p *phrase) severalInBrackets(inside string) bool {

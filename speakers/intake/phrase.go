@@ -82,7 +82,7 @@ var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:sta
 var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
 
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
-var limitAtEnd = pattern(`(?i)[\s,]+\d{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分鐘|分|دقائق|دقيقة)$`)
+var limitAtEnd = pattern(`(?i)[\s,]+[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)$`)
 
 // takeLimit takes a limit off the end of a text.
 func (p *phrase) takeLimit(text string) string {

@@ -18,8 +18,8 @@ type section struct {
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
 	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
-	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading)) {
-		inside = strings.Trim(inside, " ,()（）[]")
+	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading), behindHeading.FindString(heading)) {
+		inside = strings.Trim(inside, " ,，،:：()（）[]-–—")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
 			s.each = l.value
 		}
@@ -28,6 +28,7 @@ func headed(c speakers.Category, heading string) section {
 }
 
 var (
+	behindHeading = pattern(`(?:\s[-–—]+\s|——?|[:：,，،])[^-–—:：,，،()（）]*[0-9٠-٩一二三四五六七八九十][^-–—:：,，،()（）]*[:：]?$`)
 	ruleOfPersons = pattern(`39|٣٩|三十九`)
 	briefed       = pattern(`(?i)brief|expos|ponent|доклад|брифинг|通报|إحاط`)
 )
