@@ -15,9 +15,9 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// Spanish
 	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`,
 	// Russian
-	`(?:его|ее|её)\s+превосходительство`, `е\.\s?п\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин`, `госпожа`, `гн\.`,
+	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко|высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `д-р[уа]?`,
 	// Arabic
-	`سعادة`, `معالي`, `فخامة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`,
+	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة`, `غبطة`, `قداسة`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
 	`尊敬的`,
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
@@ -25,7 +25,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
 		heads[h] = true
 	}
 	return heads
@@ -42,7 +42,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -53,7 +53,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐|夫人)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
