@@ -62,7 +62,7 @@ func (p *phrase) partOfName(text string) bool {
 			f := p.b.find(strings.TrimSpace(text[at:]))
 			return f.match.How != states.AsAlias || f.match.Name != "" && strings.ContainsAny(f.match.Name, "(（")
 		}
-		next := strings.IndexAny(text[at:], ",:;–—")
+		next := strings.IndexAny(text[at:], ",:;–—،؛，；、：")
 		if next < 0 {
 			return false
 		}

@@ -153,10 +153,22 @@ func (p *phrase) officeInBrackets(inside, before string) bool {
 		return true
 	}
 	if isOffice(inside) && (!p.b.isName(inside) || p.isShortOffice(inside, before)) {
-		p.parts = append(p.parts, part{inside, anOffice})
+		p.officeOf(inside)
 		return true
 	}
 	return false
+}
+
+// officeOf makes parts of an office and who holds it, where that is said with it: (observador permanente, Sr. X), (постоянный наблюдатель г-н Х).
+func (p *phrase) officeOf(inside string) {
+	if office, who, ok := p.rankInside(inside); ok {
+		name, _ := unrank(who, p.b.french)
+		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
+		return
+	}
+	if !p.recogniseOffice(inside) {
+		p.parts = append(p.parts, part{inside, anOffice})
+	}
 }
 
 // isShortOffice says whether letters behind a state's name are an office though they are another state's code: "Costa Rica (FM)".

@@ -159,7 +159,7 @@ func (p *phrase) speakFor(who behalf) {
 }
 
 // separators part the name from the person and the office. A comma in a name of a state is mended afterwards.
-var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
+var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]+\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
 
 // split cuts a text at its separators and recognises the parts.
 func (p *phrase) split(text string) {
@@ -177,7 +177,7 @@ func (p *phrase) split(text string) {
 		t := p.b.unmarked(markings.ReplaceAllString(strings.TrimSpace(texts[i]), ""))
 		if i+1 < len(texts) {
 			whole := t + joints[i] + strings.TrimSpace(texts[i+1])
-			if _, alone := p.b.stateOf(strings.TrimSpace(texts[i+1])); p.b.isName(whole) && !alone {
+			if _, alone := p.b.stateOf(strings.TrimSpace(texts[i+1])); p.b.isName(whole) && !alone || joints[i] == " - " && p.b.hyphenated(t, texts[i+1]) {
 				t = whole
 				i++
 			}

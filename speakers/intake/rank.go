@@ -15,7 +15,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// Spanish
 	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`,
 	// Russian
-	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко|высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `д-р[уа]?`,
+	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `д-р[уа]?`,
 	// Arabic
 	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة`, `غبطة`, `قداسة`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
@@ -102,18 +102,18 @@ func unambassador(s string) (name, office string) {
 }
 
 // offices are parts of words that name offices.
-var offices = gate(`minist министр secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
+var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
 	rapporteur spokes attach attorney admin observ наблюдатель member pr rp usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
 	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
-	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
+	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
 	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
-	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
+	`министр|постпред|полпред|генсек|спецпред|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
 	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|`+
-	`وزير|ممثل|سفير|رئيس|الأمين|أمين|مدير|مستشار|مبعوث|منسق|نائب|المندوب|مندوب|القائم|مفوض|وكيل|الملك|أمير|ولي العهد`)
+	`(?:^|[^\p{L}])(?:و|ل|ب|ك|لل|وال|ال)?(?:وزير|ممثل|سفير|رئيس|أمين|مدير|مستشار|مبعوث|منسق|نائب|نواب|مندوب|قائم|مفوض|وكيل|ملك|أمير|ولي العهد|كبير)`)
 
 func isOffice(s string) bool { return offices.MatchString(s) }
 

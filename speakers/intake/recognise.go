@@ -64,7 +64,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	switch {
-	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name)):
+	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name)):
 		p.parts = append(p.parts, part{name, anOffice})
 	case ranked && isHan(name):
 		p.recogniseHan(name)

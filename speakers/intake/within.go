@@ -41,7 +41,7 @@ func isLetterAt(s string) bool {
 	return true
 }
 
-var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the|от|of the observer(?: state)?)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
+var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the|от|عن|من|في|لدى|of the observer(?: state)?)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
 
 // trimOf takes the word that joined the state to the office off the office's end.
 func trimOf(s string) string {

@@ -74,3 +74,15 @@ func FuzzFind(f *testing.F) {
 		}
 	})
 }
+
+func TestOfArabicAdjective(t *testing.T) {
+	for text, want := range map[string]string{
+		"الجزائري": "DZA", "الأمريكية": "USA", "الاميركي": "USA", "الكورية الجنوبية": "KOR", "الجنوب أفريقي": "ZAF",
+		"المالي": "MLI", "المالية": "", "جزائري": "", "الكورية": "", "الخارجية": "", "ال": "", "": "",
+	} {
+		got, ok := OfArabicAdjective(text)
+		if ok != (want != "") || got.Alpha3() != want {
+			t.Errorf("OfArabicAdjective(%q) = %v %v, want %q", text, got, ok, want)
+		}
+	}
+}
