@@ -53,7 +53,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && (looksPersonal(part.text) || mayBeHanName(part.text) && p.officeAfter(i)) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
 			p.s.Person = part.text
 		case part.text == "":
 		default:

@@ -224,7 +224,7 @@ func beforeColon(s string) string {
 	return head
 }
 
-var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会|网络|網絡|伙伴|方案|阵线|共同主席)$`)
+var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会|网络|網絡|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 var spoke = pattern(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`)
 

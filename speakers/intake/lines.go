@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 )
@@ -52,7 +53,7 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
-	text, places, abreast := unfolded(b.unwrapped(text))
+	text, places, abreast := unfolded(b.unwrapped(withoutWide(text)))
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
@@ -148,6 +149,11 @@ func (b *builder) isHeading(s string) bool {
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
 	s = leaders.ReplaceAllString(s, " – ")
+	if m := lateEntry.FindStringSubmatchIndex(s); m != nil {
+		o := open(s[m[2]:])
+		l.b.remark(s[:m[2]])
+		s, numbered = o.text, true
+	}
 	if who, capacity, ok := l.b.saidByPresident(s); ok {
 		if who == "" {
 			return l.set(s)
@@ -226,7 +232,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
-	if !numbered && leadsOn(s) && (l.numbered || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
+	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
@@ -236,7 +242,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
-	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4
+	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4 || isHan(s) && strings.HasSuffix(s, "：") && utf8.RuneCountInString(s) > 20
 }
 
 // A line between two entries that says when there is a pause ends no section.

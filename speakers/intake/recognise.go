@@ -18,7 +18,11 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{t, k})
 		return
 	}
-	if c, rest, ok := parseCategory(t); ok && of > 1 && rest == "" && p.s.Category == speakers.Unknown && (!isOffice(t) || of == 2 && len(p.parts) == 1 && p.parts[0].kind == aState) {
+	if of > 1 && len(p.parts) == 0 && unitedNations[fold(t)] {
+		p.parts = append(p.parts, part{t, aGroup})
+		return
+	}
+	if c, rest, ok := parseCategory(t); ok && of > 1 && rest == "" && p.s.Category == speakers.Unknown && !(c == speakers.Organization && p.b.section.category != speakers.Unknown) && (!isOffice(t) || of == 2 && len(p.parts) == 1 && p.parts[0].kind == aState) {
 		p.s.Category = c
 		return
 	}
@@ -82,6 +86,9 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{t, unclear})
 	}
 }
+
+// unitedNations is for whom its officials speak, where it stands before them in a column of states.
+var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)
 
 var (
 	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`)

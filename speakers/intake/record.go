@@ -13,7 +13,7 @@ var labelled = pattern(`(?i)^(?:the |le |la |l['’]|el )?(?:president|présiden
 var ownCapacity = gate(`capacity qualité calidad качестве 身份 بصفتي صفتي`, `(?:\bin my (?:national )?capacity as (?:the )?(?:representative|minister(?: for| of)[^.]{0,40}|president|prime minister) of |en (?:ma|sa) qualité de (?:représentante?|ministre[^.]{0,40}) (?:de la |de l['’]|du |des |de |d['’])|en (?:mi|su) (?:calidad|condición|capacidad)(?: nacional)? de (?:representante|ministr[oa][^.]{0,40}) (?:de la |de los |de las |del |de )`+
 	`|в (?:моем |моём |своем |своём )?качестве представител\p{L}+ |بصفتي (?:الوطنية )?(?:ممثلا?ً?ة?|وزيرا?ً? ?\p{L}*) ?(?:عن )?)([^.;。]+)`)
 
-var ownCapacityChinese = pattern(`以(?:我)?(?:的)?(.{2,16}?)(?:代表|外交部长|部长|外长)(?:的)?(?:国家)?身份`)
+var ownCapacityChinese = pattern(`(?:^|[，。：:\s])(?:下面|现在|接下来|接着|谨|将|要|愿|想|我|发言)*以(?:我|本人)?(?:的)?(.{2,16}?)(?:国家)?(?:代表|总统|总理|首相|外交部长|部长|外长|外交大臣|大臣|国务[^，。]{0,8})(?:的)?(?:国家)?身份`)
 
 // saidByPresident takes the words of the President in a record: whom they give the floor to, or that nobody is named in them.
 // It says false for a line that is none.

@@ -127,6 +127,9 @@ func isPersonOfKind(s string) bool {
 // accented gives back the accents that people leave out of headings.
 var accented = strings.NewReplacer("articulo", "artículo", "etats", "états", "exposes", "exposés", "delegations", "délégations", "paises", "países", "invites", "invités", "elus", "élus")
 
+// lateEntry is what stands before an entry that was added when the list was made: "Late addition: 29- Tunisia", 另：欧盟.
+var lateEntry = pattern(`(?i)^(?:另(?:外|有)?|补充|增补|追加|后补|新增|补报|(?:late |latest |new )?additions?(?:al(?:ly)?)?|added(?: (?:later|by hand|today))?|late entry|дополнительно|добавлен\p{L}*|ajouts?(?: tardifs?)?|ajoutée?s?|adici[oó]n(?:al(?:es)?)?|añadid[oa]s?|إضافة(?: (?:متأخرة|لاحقة))?|أضيفت?(?: لاحقا)?|يضاف)\s*[:：]\s*(\S.*)$`)
+
 var articleHead = pattern(`(?i)^(?:the|les?|la|los|las|el)\s+`)
 
 // announced returns the category that a sentence announces of those who follow: "In accordance with rule 37 …, I invite

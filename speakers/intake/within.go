@@ -155,7 +155,11 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 	for n := min(len(runes)-1, 16); n >= 2; n-- {
 		head := string(runes[:n])
 		if b.isName(head) {
-			return head, strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、"), true
+			office = strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、")
+			if private.MatchString(office) {
+				break
+			}
+			return head, office, true
 		}
 	}
 	return "", s, false
