@@ -159,7 +159,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			return l.set(s)
 		}
 		if capacity == speakers.President {
-			return l.b.addAs(who, capacity, line)
+			return l.b.addPresident(who, line)
 		}
 		if capacity != speakers.Unknown {
 			above := l.b.section
