@@ -97,6 +97,16 @@ func (b *builder) addPresident(state string, line int) bool {
 	return e.finish()
 }
 
+// namePresident takes from a remark in brackets on a line of its own who the President is that has just said to speak for a state.
+func (b *builder) namePresident(s string) bool {
+	last := len(b.result.Speakers) - 1
+	if last < 0 || b.result.Speakers[last].Category != speakers.President || b.result.Speakers[last].Person != "" {
+		return false
+	}
+	b.result.Speakers[last].Person = b.noted(strings.Trim(s, "()（）[]【】 "))
+	return b.result.Speakers[last].Person != ""
+}
+
 // noted returns the person in what a script notes: "Н. А. Назарбаев – текст в папке 2".
 func (b *builder) noted(s string) string {
 	for _, piece := range separators.Split(s, 4) {

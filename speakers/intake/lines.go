@@ -232,6 +232,9 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
+	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
+		return l.set(s)
+	}
 	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)

@@ -21,7 +21,7 @@ var (
 )
 
 // timeOfDay is when somebody begins, and ends perhaps, in digits of any script.
-const timeOfDay = `\[?[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?\s*(?:[-–—]\s*[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?|[صم])?\]?`
+const timeOfDay = `(?:约|(?i:ca\.|approx\.|circa|около|vers|hacia)\s|حوالي\s)?\[?[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?\s*(?:[-–—]\s*[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?|[صم])?\]?`
 
 // opened is a line without what stands at its head.
 type opened struct {

@@ -139,13 +139,21 @@ func announced(s string) (speakers.Category, bool) {
 		return speakers.Unknown, false
 	}
 	switch {
-	case sectionForms[0].form.MatchString(s):
+	case sectionForms[0].form.MatchString(s), invitedStates.MatchString(s):
 		return speakers.NonMember, true
 	case sectionForms[1].form.MatchString(s):
 		return speakers.Briefer, true
+	case amongMembers.MatchString(s) && !isOffice(s):
+		return speakers.Member, true
 	}
 	return speakers.Unknown, false
 }
+
+// amongMembers says in a sentence that members of the Council follow: "Statements were made by the following members of the Council:".
+var amongMembers = gate(`council conseil consejo совета сб 安理会 安全理事会 مجلس المجلس`, `\b(?:members of the (?:security )?council|council members)\b|\bmembres (?:suivants )?du conseil\b|\bmiembros (?:siguientes )?del consejo\b|член\p{L}{1,3} (?:совета|сб)|(?:安理会|安全理事会)(?:各)?(?:成员|理事)|أعضاء (?:ال)?مجلس|الأعضاء (?:التال\p{L}+ )?في (?:ال)?مجلس`)
+
+// invitedStates says in a sentence that states follow that were invited.
+var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
 var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé ponente expositor докладчик брифинг 通报
