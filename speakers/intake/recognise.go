@@ -137,8 +137,14 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 	}
 }
 
+// initialed is a name with initials, which may have no space behind them: С.В.Лавров, Небензя В.А.
+var initialed = pattern(`^(?:\p{Lu}\.[ \x{a0}]?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ \x{a0}]?){1,3}$`)
+
 // looksPersonal says whether a text may be a person's name: a few words, each with a capital where the script has any.
 func looksPersonal(s string) bool {
+	if strings.Contains(s, ".") && initialed.MatchString(s) {
+		return true
+	}
 	list := strings.Fields(s)
 	if isHan(s) {
 		return !isOffice(s) && (strings.Contains(s, "·") || len([]rune(s)) < 5)
