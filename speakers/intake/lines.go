@@ -182,6 +182,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President
 		l.heading, l.at = s, line
+		l.closed = false
 		return true
 	}
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
@@ -189,6 +190,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			l.loneHeading()
 			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
+			l.closed = false
 		}
 	}
 	if c, ok := announced(s); ok {

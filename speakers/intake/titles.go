@@ -86,7 +86,7 @@ func (b *builder) allRemarks(parts []string) bool {
 
 // namesState says whether a line has the name of a state standing free between commas or brackets.
 func (b *builder) namesState(s string) bool {
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;()（），：:–—", r) }) {
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " - ", "–"), func(r rune) bool { return strings.ContainsRune(",;()（），：:–—", r) }) {
 		if _, ok := b.stateOf(strings.TrimSpace(part)); ok {
 			return true
 		}
