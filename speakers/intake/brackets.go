@@ -30,6 +30,9 @@ func (p *phrase) takeBrackets(text string) string {
 	return strings.ReplaceAll(text, " ,", ",")
 }
 
+// hanBrackets are brackets of Chinese texts, and those that say the same.
+var hanBrackets = strings.NewReplacer("【", "（", "】", "）", "〔", "（", "〕", "）", "［", "（", "］", "）")
+
 // bracket finds the next outer pair of brackets. One that is never closed goes to the end.
 func bracket(text string, from int) (open, end int) {
 	open = -1

@@ -48,7 +48,7 @@ func (p *phrase) recogniseHan(t string) {
 		return
 	}
 	if m := behalfChinese.FindStringSubmatch(t); m != nil && (strings.HasPrefix(m[1], "“") || groupInHan.MatchString(m[1])) {
-		p.speakFor(p.b.readBehalf(strings.Trim(m[1], "“”")))
+		p.speakFor(p.b.readBehalf(unquotedName(m[1])))
 		return
 	}
 	if m := behalfOfState.FindStringSubmatchIndex(t); m != nil && m[0] > 0 && p.b.isName(t[m[2]:m[3]]) {
@@ -67,7 +67,18 @@ func (p *phrase) recogniseHan(t string) {
 		p.recogniseHan(left)
 		t = right
 	}
-	p.recogniseTogether(t)
+	p.recogniseTogether(ofMission.ReplaceAllString(t, ""))
+}
+
+// ofMission ends what is a state's mission or delegation: 欧盟代表团.
+var ofMission = pattern(`(?:常驻)?(?:驻?联合国)?(?:代表团|使团|常驻团)$`)
+
+// unquotedName takes off the marks that stand around the whole of a name.
+func unquotedName(s string) string {
+	if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(inner, "”") == 1 {
+		return strings.TrimSuffix(inner, "”")
+	}
+	return s
 }
 
 // cutOffices cuts two offices apart between which 、 stands: 安全理事会主席、印度常驻代表.
@@ -88,6 +99,10 @@ func (p *phrase) recogniseTogether(t string) {
 		t = rest
 	}
 	if t == "" {
+		return
+	}
+	if p.b.isName(t) {
+		p.recognise(t, 1)
 		return
 	}
 	m := officeInHan(t)
@@ -150,7 +165,7 @@ var inOffice = pattern(`外交|国防|内政|财政|经济|贸易|商务|发展|
 // mayBeHanName says whether a text in Chinese may be a foreigner's name that has nothing between its parts: 湯瑪斯葛林斐德.
 func mayBeHanName(s string) bool {
 	n := utf8.RuneCountInString(s)
-	return isHan(s) && n > 1 && n < 9 && !isOffice(s) && !inOffice.MatchString(s) && !groupInHan.MatchString(s)
+	return isHan(s) && n > 1 && (n < 9 || n < 14 && strings.Contains(s, "-")) && !isOffice(s) && !inOffice.MatchString(s) && !groupInHan.MatchString(s)
 }
 
 // private are callings in which nobody speaks for a state, though its name stands before: 阿富汗分析师.

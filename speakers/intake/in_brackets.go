@@ -13,11 +13,28 @@ func (p *phrase) takeBracket(inside, before string) bool {
 	switch {
 	case inside == "":
 		return true
+	case nobody.MatchString(inside) && before != "":
+		note(&p.s, "", inside)
+		return true
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
 		return p.measureInBrackets(inside)
 	}
+	inside = p.withoutMeasure(inside)
 	return p.behalfInBrackets(inside, before) || p.categoryInBrackets(inside) || p.groupInBrackets(inside, before) || p.measureInBrackets(inside) ||
 		p.severalInBrackets(inside) || p.personInBrackets(inside, before) || p.officeInBrackets(inside, before) || p.nameInBrackets(inside, before)
+}
+
+// withoutMeasure takes a language or a limit off the end of what stands in brackets: (on behalf of the Arab Group, in Arabic).
+func (p *phrase) withoutMeasure(inside string) string {
+	at := strings.LastIndexAny(inside, ",،，;；")
+	if at <= 0 || insideBrackets(inside, at) {
+		return inside
+	}
+	_, size := utf8.DecodeRuneInString(inside[at:])
+	if tail := strings.TrimSpace(inside[at+size:]); tail == "" || !p.measureInBrackets(tail) {
+		return inside
+	}
+	return strings.TrimSpace(inside[:at])
 }
 
 // behalfInBrackets reads "on behalf of the Nordic countries", in any of the six languages.
@@ -74,6 +91,9 @@ func (b *builder) namesSpeaker(before string) bool {
 // isRepresented says whether what 代表 stands before is a group or states, and not the name of a representative: that is short.
 func (b *builder) isRepresented(who string) bool {
 	name := beforeColon(who)
+	if strings.HasPrefix(simplified(name), "团") { // 代表团团长
+		return false
+	}
 	return groupInHan.MatchString(name) || b.isName(who) || b.allStates(b.stateList(who)) ||
 		utf8.RuneCountInString(name) > 4 && !strings.Contains(name, "·") && !isOffice(name)
 }
@@ -93,7 +113,7 @@ func (p *phrase) measureInBrackets(inside string) bool {
 }
 
 // eachOf is what is said beside a limit of more than one: (5 min each), （每人三分钟）.
-var eachOf = pattern(`(?i)^(?:(?:max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限|限时|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|وفد|دولة|بيان))?|كحد أقصى)$`)
+var eachOf = pattern(`(?i)^(?:(?:max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限时|限|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|وفد|دولة|بيان))?|كحد أقصى)$`)
 
 // severalInBrackets reads what is parted by commas where each part has its own place: (FM, 4 min), (in French; tbc).
 func (p *phrase) severalInBrackets(inside string) bool {

@@ -191,6 +191,10 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 			l.closed = false
+			if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
+				l.text, l.line = s, line
+				return true
+			}
 		}
 	}
 	if c, ok := announced(s); ok {
@@ -209,7 +213,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !pauses.MatchString(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !isPause(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
 			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)

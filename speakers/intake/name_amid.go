@@ -55,7 +55,7 @@ var missionJoint = pattern(`(?i)^(?:of|from|for|de la|de los|de las|de l['’]|d
 // Джун Гук". The person becomes a part of its own.
 func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 	list := strings.Fields(s)
-	if len(list) < 4 || len(list) > 24 || isHan(s) {
+	if len(list) < 3 || len(list) > 24 || isHan(s) {
 		return "", s, false
 	}
 	for from := 1; from < len(list)-1; from++ {

@@ -37,7 +37,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
 		text = strings.TrimSuffix(text, ".")
 	}
-	text = markings.ReplaceAllString(text, "")
+	text = markings.ReplaceAllString(hanBrackets.Replace(text), "")
 	text = b.unmarked(called(text))
 	p := phrase{b: b, line: line}
 	text, said := cutStatus(text)
@@ -159,7 +159,7 @@ func (p *phrase) speakFor(who behalf) {
 }
 
 // separators part the name from the person and the office. A comma in a name of a state is mended afterwards.
-var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]+\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
+var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]+\s*|\s*-{2,}\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
 
 // split cuts a text at its separators and recognises the parts.
 func (p *phrase) split(text string) {

@@ -42,7 +42,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -53,7 +53,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -108,10 +108,10 @@ var offices = gate(`minist министр постпред полпред ген
 	rapporteur spokes attach attorney admin observ наблюдатель member pr rp usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
 	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
-	`министр|постпред|полпред|генсек|спецпред|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
+	`министр|постпред|полпред|генсек|спецпред|секретар|представител|(?:^|[^\p{L}])посол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
 	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|`+
 	`(?:^|[^\p{L}])(?:و|ل|ب|ك|لل|وال|ال)?(?:وزير|ممثل|سفير|رئيس|أمين|مدير|مستشار|مبعوث|منسق|نائب|نواب|مندوب|قائم|مفوض|وكيل|ملك|أمير|ولي العهد|كبير)`)
 

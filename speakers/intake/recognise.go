@@ -63,7 +63,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}

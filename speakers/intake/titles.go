@@ -42,7 +42,7 @@ func (b *builder) isRemark(s string) bool {
 	switch {
 	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
-	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
+	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), isPause(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
 	if isQuoted(s) && !b.namesState(s) || scripts.MatchString(s) || records.MatchString(s) {
@@ -56,6 +56,9 @@ func (b *builder) isRemark(s string) bool {
 	}
 	return strings.Contains(s, " | ") && b.allRemarks(strings.Split(s, " | "))
 }
+
+// isPause says whether a line is a break between two entries, in brackets perhaps and with its time.
+func isPause(s string) bool { return pauses.MatchString(unbracketed(s)) }
 
 // isQuoted says whether the whole of a line stands in quotation marks, as what a debate is about does.
 func isQuoted(s string) bool {
