@@ -109,6 +109,9 @@ func (p *phrase) withoutState(text string) {
 		}
 	}
 	first := p.firstPart()
+	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && isHan(text) && mayBeHanName(p.parts[1].text) { // 秘书长 古特雷斯
+		p.parts[1].kind, person = aPerson, 1
+	}
 	switch {
 	case first == nil && p.s.OnBehalfOf != "":
 		p.s.Name, p.s.OnBehalfOf = p.s.OnBehalfOf, ""

@@ -11,6 +11,9 @@ var calling = gate(`floor "call on" parole palabra слово слова الك�
 
 var callingChinese = pattern(`^(?:主席|.{0,20}[：:]).{0,60}请(.+?)发言[。.]?\s*([（(].*)?$|^.{0,30}(?:我|现在|下面|接下来|首先)+(?:现在|接着|首先)?请(.+?)发言[。.]?\s*([（(].*)?$`)
 
+// introducedChinese is the same in Chinese.
+var introducedChinese = pattern(`^(?:我们的)?(?:下一位|第[一二三四五]位)?(?:通报人|发言者|发言人)[、，：]\s*`)
+
 // introduced is what the President calls somebody before the name: "the briefer, Ms. …".
 var introduced = pattern(`(?i)^(?:(?:the |our |my |next |first |second |third |last )*(?:briefer|speaker)s?,\s+|(?:notre |le |la |premier |première |prochaine? )*(?:intervenante?|orateur|oratrice),\s+)`)
 
@@ -20,7 +23,7 @@ var representatives = pattern(`(?i)^представител(?:ю|ьнице|я|
 // called returns whom the President calls in a line of a verbatim record; other lines it returns as they are.
 func called(s string) string {
 	if m := callingChinese.FindStringSubmatch(s); m != nil {
-		return m[1] + m[2] + m[3] + m[4]
+		return introducedChinese.ReplaceAllString(m[1]+m[2]+m[3]+m[4], "")
 	}
 	rest := calling.ReplaceAllString(s, "")
 	if rest == s {

@@ -20,6 +20,10 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		return p.measureInBrackets(inside)
 	}
 	inside = p.withoutMeasure(inside)
+	if isHan(inside) && noteWords.MatchString(inside) {
+		note(&p.s, "", inside)
+		return true
+	}
 	return p.behalfInBrackets(inside, before) || p.categoryInBrackets(inside) || p.groupInBrackets(inside, before) || p.measureInBrackets(inside) ||
 		p.severalInBrackets(inside) || p.personInBrackets(inside, before) || p.officeInBrackets(inside, before) || p.nameInBrackets(inside, before)
 }
@@ -113,7 +117,7 @@ func (p *phrase) measureInBrackets(inside string) bool {
 }
 
 // eachOf is what is said beside a limit of more than one: (5 min each), （每人三分钟）.
-var eachOf = pattern(`(?i)^(?:(?:max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限时|限|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|وفد|دولة|بيان))?|كحد أقصى)$`)
+var eachOf = pattern(`(?i)^(?:(?:time limit|speaking time|limit|temps de parole|tiempo(?: de palabra)?|регламент|лимит|发言时间|时限|(?:المدة|الوقت)(?: المحددة?)?|max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限时|限|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|وفد|دولة|بيان))?|كحد أقصى)$`)
 
 // severalInBrackets reads what is parted by commas where each part has its own place: (FM, 4 min), (in French; tbc).
 func (p *phrase) severalInBrackets(inside string) bool {
@@ -310,7 +314,10 @@ var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]
 // grouped are words of groups of states.
 var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b`)
 
+// groupedElsewhere are such words in Russian, Chinese and Arabic.
+var groupedElsewhere = pattern(`(?i)(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
+
 // mayBeGroup says whether a text names a group, or states.
 func (b *builder) mayBeGroup(s string) bool {
-	return b.find(s).group || grouped.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
+	return b.find(s).group || grouped.MatchString(s) || groupedElsewhere.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
 }

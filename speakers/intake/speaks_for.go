@@ -11,7 +11,7 @@ var firstPerson = gate(`behalf "au nom" "en nombre" "от имени" 代表 名
 	`|^.{0,120}(?:^|[\s,])(?:j['’]|je\s|nous\s).{0,120}\bau nom (?:de la |de l['’]|des |du |de |d['’])([^.;]{3,300})`+
 	`|^.{0,120}\b(?:tengo|tenemos|hablo|hablamos|intervengo|formulo|pronuncio|quisiera|deseo|quiero|complace|honra|placer)\b.{0,120}\ben nombre (?:de los |de las |de la |del |de )([^.;]{3,300})`+
 	`|^.{0,120}(?:^|[\s,])(?:я|мы|имею|имеем|мне|хотел|выступаю).{0,120}от имени ([^.;]{3,300})`+
-	`|^(?:主席[^，。]{0,8}，)?(?:[^。]{0,20}，)?(?:我|本人)[^。，]{0,20}(?:代表|以)([^。，]{2,60}?)(?:的?名义)?(?:作|做|在此)?(?:此|这一|以下)?(?:作|做)?(?:联合|共同)?(?:发言|發言|致辞)`+
+	`|^(?:主席[^，。]{0,8}，)?(?:[^。]{0,20}，)?(?:我|本人)[^。，]{0,20}(?:代表|以)([^。，]{2,60}?(?:[，（](?:即|包括)[^。]{2,150}?)?)(?:的?名义)?(?:作|做|在此)?(?:此|这一|以下)?(?:作|做)?(?:联合|共同)?(?:发言|發言|致辞)`+
 	`|^.{0,120}(?:أتكلم|أدلي|يسرني|يشرفني|أتشرف|لي الشرف|يسعدني|أود|ألقي|أتحدث).{0,120}(?:باسم|نيابةً? عن|بالنيابة عن) ([^.؛]{3,300})`)
 
 // ownSide says that it is for the speaker's own that somebody speaks.
@@ -38,6 +38,9 @@ func (r *record) speaksFor(s *speakers.Speaker, u *utterance) {
 			continue
 		}
 		who := r.b.readBehalf(r.b.groupWhole(group))
+		if isHan(group) && len(who.states) < 2 && !groupInHan.MatchString(who.group) && !r.b.find(who.group).group {
+			continue
+		}
 		s.OnBehalfOf, s.States = who.group, who.states
 		return
 	}
