@@ -49,7 +49,7 @@ func (b *builder) readBehalf(s string) behalf {
 	}
 	if m := namely.FindStringIndex(s); m != nil && m[0] > 0 {
 		if list := b.stateList(s[m[1]:]); len(list) > 0 {
-			return behalf{strings.Trim(s[:m[0]], " ,(（"), list}
+			return behalf{strings.Trim(s[:m[0]], " ,，、،(（"), list}
 		}
 	}
 	if i := strings.IndexAny(s, ":：(（[–—"); i > 0 { // "the Nordic countries: Denmark, …" or "(Denmark, …)"
