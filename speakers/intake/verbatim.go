@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 )
 
 // speechHead is how a verbatim record begins what somebody says: "Mrs. Baeriswyl (Switzerland) (spoke in French): At the outset …".
@@ -92,7 +93,8 @@ type record struct {
 
 // take takes a line.
 func (r *record) take(s string, line int) bool {
-	s = strings.TrimSpace(s)
+	r.b.reportHidden(s, line, 0)
+	s = plain.Line(s) // a paragraph may be longer than a value
 	if u, ok := r.b.headOf(s); ok {
 		if !r.end() {
 			return false
