@@ -88,6 +88,9 @@ func (l *liner) isOutside(s string, numbered bool) bool {
 
 // inBracketsWhole says whether all of a line stands in one pair of brackets.
 func inBracketsWhole(s string) bool {
+	if strings.HasPrefix(s, "【") && strings.Index(s, "】") == len(s)-len("】") {
+		return true
+	}
 	open, end := bracket(s, 0)
 	return open == 0 && end == len(s) && len(s) > 2
 }

@@ -53,7 +53,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && (looksPersonal(part.text) || mayBeHanName(part.text) && p.officeAfter(i)) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -109,6 +109,9 @@ func (p *phrase) withoutState(text string) {
 		}
 	}
 	first := p.firstPart()
+	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && isHan(text) && mayBeHanName(p.parts[1].text) { // 秘书长 古特雷斯
+		p.parts[1].kind, person = aPerson, 1
+	}
 	switch {
 	case first == nil && p.s.OnBehalfOf != "":
 		p.s.Name, p.s.OnBehalfOf = p.s.OnBehalfOf, ""
@@ -126,9 +129,16 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.s.Title = p.joined()
+	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && isOrganization(p.parts[1].text):
+		p.s.Name, p.s.Person = p.parts[1].text, first.text
 	default:
 		p.s.Name = strings.TrimSpace(text)
 	}
+}
+
+// isOrganization says whether a text has a word that organizations have in their names.
+func isOrganization(s string) bool {
+	return organized.MatchString(s) || organizedInArabic.MatchString(" "+s)
 }
 
 func (p *phrase) firstPart() *part {

@@ -56,7 +56,7 @@ func (b *builder) readBehalf(s string) behalf {
 	}
 	if m := namely.FindStringIndex(s); m != nil && m[0] > 0 {
 		if list := b.stateList(s[m[1]:]); len(list) > 0 {
-			return behalf{strings.Trim(s[:m[0]], " ,(（"), list}
+			return behalf{strings.Trim(s[:m[0]], " ,，、،(（"), list}
 		}
 	}
 	for from, tries := 0, 0; tries < maxListsTried; tries++ { // "the Nordic countries: Denmark, …", "(Denmark, …)" or "the E10 (ten): Denmark, …"

@@ -30,6 +30,9 @@ func (p *phrase) takeBrackets(text string) string {
 	return strings.ReplaceAll(text, " ,", ",")
 }
 
+// hanBrackets are brackets of Chinese texts, and those that say the same.
+var hanBrackets = strings.NewReplacer("【", "（", "】", "）", "〔", "（", "〕", "）", "［", "（", "］", "）")
+
 // bracket finds the next outer pair of brackets. One that is never closed goes to the end.
 func bracket(text string, from int) (open, end int) {
 	open = -1
@@ -62,7 +65,7 @@ func (p *phrase) partOfName(text string) bool {
 			f := p.b.find(strings.TrimSpace(text[at:]))
 			return f.match.How != states.AsAlias || f.match.Name != "" && strings.ContainsAny(f.match.Name, "(（")
 		}
-		next := strings.IndexAny(text[at:], ",:;–—")
+		next := strings.IndexAny(text[at:], ",:;–—،؛，；、：")
 		if next < 0 {
 			return false
 		}

@@ -115,7 +115,7 @@ var timeHeading = pattern(`(?i)\btime\b|\bmins?\b|minut|temps|durée|tiempo|dura
 
 func isLimitOrNumber(s string) bool { return isLimit(s) || isNumber(s) }
 
-var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae`)
+var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae "م د" "و خ" "пп" "зпп" "мид"`)
 
 // isLevel says whether a cell says how high a speaker stands: an office, or its letters.
 func isLevel(s string) bool { return levels[fold(s)] || isOffice(s) && len(s) < 80 }

@@ -9,33 +9,10 @@ var calling = gate(`floor "call on" parole palabra слово слова الك�
 	`|^.{0,200}(?:слово (?:сейчас |теперь )?(?:имеет|предоставляется)|предоставляю (?:сейчас |теперь )?слово|(?:даю|передаю) слово)\s+`+
 	`|^.{0,200}(?:أعطي|أعطيت|تُعطى|تعطى|وأعطي) الكلمة (?:الآن )?(?:إلى |ل)|^.{0,200}الكلمة (?:الآن )?(?:ل|إلى )`)
 
-var callingChinese = pattern(`^(?:主席|.{0,20}[：:]).{0,60}请(.+?)发言[。.]?$|^.{0,30}我(?:现在)?请(.+?)发言[。.]?$`)
+var callingChinese = pattern(`^(?:主席|.{0,20}[：:]).{0,60}请(.+?)发言[。.]?\s*([（(].*)?$|^.{0,30}(?:我|现在|下面|接下来|首先)+(?:现在|接着|首先)?请(.+?)发言[。.]?\s*([（(].*)?$`)
 
-var dativeName = pattern(`^(г-ну|г-на|господину|господина) (.+)$`)
-
-// dative puts a man's name that follows a Russian verb back into the form in which it stands alone: г-ну Веннесланду.
-func dative(s string) string {
-	m := dativeName.FindStringSubmatch(s)
-	if m == nil {
-		return s
-	}
-	name, office, _ := strings.Cut(m[2], ",")
-	list := strings.Fields(name)
-	for i, w := range list {
-		for _, end := range []string{"у", "а"} {
-			if stem, ok := strings.CutSuffix(strings.TrimRight(w, "."), end); ok && strings.HasSuffix(m[1], end) && len(stem) > 3 && hard.MatchString(stem) {
-				list[i] = stem
-			}
-		}
-	}
-	s = "г-н " + strings.Join(list, " ")
-	if office != "" {
-		s += "," + office
-	}
-	return s
-}
-
-var hard = pattern(`[бвгджзклмнпрстфхцчшщ]$`)
+// introducedChinese is the same in Chinese.
+var introducedChinese = pattern(`^(?:我们的)?(?:下一位|第[一二三四五]位)?(?:通报人|发言者|发言人)[、，：]\s*`)
 
 // introduced is what the President calls somebody before the name: "the briefer, Ms. …".
 var introduced = pattern(`(?i)^(?:(?:the |our |my |next |first |second |third |last )*(?:briefer|speaker)s?,\s+|(?:notre |le |la |premier |première |prochaine? )*(?:intervenante?|orateur|oratrice),\s+)`)
@@ -46,7 +23,7 @@ var representatives = pattern(`(?i)^представител(?:ю|ьнице|я|
 // called returns whom the President calls in a line of a verbatim record; other lines it returns as they are.
 func called(s string) string {
 	if m := callingChinese.FindStringSubmatch(s); m != nil {
-		return m[1] + m[2]
+		return introducedChinese.ReplaceAllString(m[1]+m[2]+m[3]+m[4], "")
 	}
 	rest := calling.ReplaceAllString(s, "")
 	if rest == s {

@@ -63,7 +63,8 @@ func (b *builder) isOver(s string) bool {
 func (b *builder) namesHolder(s string) bool {
 	if isHan(s) {
 		m := officeInHan(strings.ReplaceAll(s, " ", ""))
-		return m != nil && strings.Contains(m[3], "·") && utf8.RuneCountInString(s) < 40
+		_, _, ofState := b.stateBefore(strings.ReplaceAll(s, " ", ""))
+		return m != nil && (strings.Contains(m[3], "·") || ofState && m[3] != "") && utf8.RuneCountInString(s) < 40
 	}
 	who, office, ok := strings.Cut(strings.Replace(s, "،", ",", 1), ",")
 	return ok && isOffice(office) && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !endsSentence(s)

@@ -7,26 +7,80 @@ import (
 
 // expression is a regular expression that is compiled when it is first looked for. The package has a great many,
 // and compiling all of them took longer than all else before the first frame, whether a list was read or not.
+// Its Chinese is simplified, and it is looked for in simplified Chinese: so it finds both ways to write.
 type expression func() *regexp.Regexp
 
 // pattern makes one.
 func pattern(text string) expression {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(simplified(text)) })
 }
 
-func (e expression) MatchString(s string) bool            { return e().MatchString(s) }
-func (e expression) FindString(s string) string           { return e().FindString(s) }
-func (e expression) FindStringIndex(s string) []int       { return e().FindStringIndex(s) }
-func (e expression) FindStringSubmatch(s string) []string { return e().FindStringSubmatch(s) }
-func (e expression) ReplaceAllString(s, by string) string { return e().ReplaceAllString(s, by) }
-func (e expression) Split(s string, n int) []string       { return e().Split(s, n) }
+func (e expression) Split(s string, n int) []string { return e().Split(s, n) }
 
-func (e expression) FindStringSubmatchIndex(s string) []int { return e().FindStringSubmatchIndex(s) }
+func (e expression) MatchString(s string) bool { return e().MatchString(simplified(s)) }
 
-func (e expression) FindAllString(s string, n int) []string { return e().FindAllString(s, n) }
+func (e expression) FindStringIndex(s string) []int { return e().FindStringIndex(simplified(s)) }
 
-func (e expression) FindAllStringIndex(s string, n int) [][]int { return e().FindAllStringIndex(s, n) }
+func (e expression) FindStringSubmatchIndex(s string) []int {
+	return e().FindStringSubmatchIndex(simplified(s))
+}
+
+func (e expression) FindAllStringIndex(s string, n int) [][]int {
+	return e().FindAllStringIndex(simplified(s), n)
+}
+
+func (e expression) FindString(s string) string {
+	if m := e.FindStringIndex(s); m != nil {
+		return s[m[0]:m[1]]
+	}
+	return ""
+}
+
+func (e expression) FindStringSubmatch(s string) []string {
+	return pieces(s, e.FindStringSubmatchIndex(s))
+}
+
+func (e expression) FindAllString(s string, n int) []string {
+	var all []string
+	for _, m := range e.FindAllStringIndex(s, n) {
+		all = append(all, s[m[0]:m[1]])
+	}
+	return all
+}
 
 func (e expression) FindAllStringSubmatch(s string, n int) [][]string {
-	return e().FindAllStringSubmatch(s, n)
+	var all [][]string
+	for _, m := range e().FindAllStringSubmatchIndex(simplified(s), n) {
+		all = append(all, pieces(s, m))
+	}
+	return all
+}
+
+func (e expression) ReplaceAllString(s, by string) string {
+	simple := simplified(s)
+	if simple == s {
+		return e().ReplaceAllString(s, by)
+	}
+	var out []byte
+	at := 0
+	for _, m := range e().FindAllStringSubmatchIndex(simple, -1) {
+		out = append(out, s[at:m[0]]...)
+		out = e().ExpandString(out, by, s, m)
+		at = m[1]
+	}
+	return string(append(out, s[at:]...))
+}
+
+// pieces returns the parts of a text between pairs of places, as a match has them.
+func pieces(s string, places []int) []string {
+	if places == nil {
+		return nil
+	}
+	out := make([]string, len(places)/2)
+	for i := range out {
+		if from, to := places[2*i], places[2*i+1]; from >= 0 {
+			out[i] = s[from:to]
+		}
+	}
+	return out
 }

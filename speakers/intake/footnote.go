@@ -15,7 +15,7 @@ var (
 // noteWords are what such a note says, and what else is written beside a list.
 var noteWords = pattern(`(?i)^(?:(?:speak\p{L}*|statement|participat\p{L}*|represent\p{L}*)?\s*(?:at )?(?:the )?(?:ministerial|ambassadorial|head of state|high) level|provisional\b|tentative\b|(?:time )?subject to (?:change|confirmation)|(?:to be|not yet|yet to be) confirmed|pending confirmation|(?:by|via|through) (?:video|vtc)|(?:pre-?)?recorded (?:video|message|statement)|late (?:request|inscription|registration)|(?:not a )?(?:non-)?members? of the (?:security )?council\b.{3}|(?:invited )?under rule 3[79] of|speaking time|order subject` +
 	`|(?:au )?niveau ministériel|provisoire\b|à confirmer|sous réserve|par (?:vidéo|visioconférence)|(?:a )?nivel ministerial|provisional\b|(?:por|sin) confirmar|pendiente de|(?:por|intervención por) v[ií]deo` +
-	`|(?:на )?(?:уровне министров|министерском уровне)|на уровне глав|предварительн\p{L}+(?:$|[.;])|подлежит (?:уточнению|подтверждению)|уточняется|(?:в режиме|по) видео|部长级|暂定|待确认|待定|视频(?:发言|方式)|以视频方式|(?:على )?(?:ال)?مستوى (?:ال)?وزاري|على المستوى الوزاري|مؤقت|يؤكد لاحقا|قيد التأكيد|رهنا بالتأكيد|عبر الفيديو)`)
+	`|(?:на )?(?:уровне министров|министерском уровне)|на уровне глав|предварительн\p{L}+(?:$|[.;])|подлежит (?:уточнению|подтверждению)|уточняется|подтверждается|(?:в режиме|по) видео|видеообращение|(?:в )?письменно\p{L}*(?: выступление| виде| заявление)?$|部长级|暂定|待确认|待定|(?:视频|书面|录像|线上|现场)(?:发言|声明|方式|致辞|参会)|以(?:视频|书面)方式|(?:على )?(?:ال)?مستوى (?:ال)?وزاري|على المستوى الوزاري|مؤقت|يؤكد لاحقا|قيد التأكيد|رهنا بالتأكيد|عبر الفيديو|بيان (?:خطي|مكتوب|مسجل)|كلمة مسجلة|عن بعد)`)
 
 // isNote says whether a text says something about entries rather than being one.
 func (b *builder) isNote(s string) bool {

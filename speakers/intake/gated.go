@@ -15,7 +15,7 @@ type gated struct {
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
 func gate(words, form string) gated {
-	return gated{wordList(words), plainAlternatives(form), pattern(`(?i)` + form)}
+	return gated{wordList(simplified(words)), plainAlternatives(simplified(form)), pattern(`(?i)` + form)}
 }
 
 // plainAlternatives returns those parts of a|b|c that are nothing but text, in small letters.
@@ -39,7 +39,7 @@ func plainAlternatives(form string) []string {
 }
 
 func (g gated) MatchString(s string) bool {
-	s = strings.ToLower(s)
+	s = simplified(strings.ToLower(s))
 	return containsAny(s, g.words) && (containsAny(s, g.sure) || g.form.MatchString(s))
 }
 
@@ -65,7 +65,7 @@ func (g gated) ReplaceAllString(s, with string) string {
 	return g.form.ReplaceAllString(s, with)
 }
 
-func (g gated) near(s string) bool { return containsAny(strings.ToLower(s), g.words) }
+func (g gated) near(s string) bool { return containsAny(simplified(strings.ToLower(s)), g.words) }
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {

@@ -30,7 +30,7 @@ func (l *liner) goesOn(o opened) bool {
 		return !l.b.isName(l.text) && !l.b.isName(o.text)
 	case !l.commas && endsOpen(l.text):
 		_, whole := l.b.stateOf(strings.TrimRight(l.text, " ,،，"))
-		return !whole
+		return !whole && !(l.b.endsInState(l.text) && l.b.namesState(o.text))
 	case o.indented && l.numbered && !l.b.isName(o.text):
 		return true
 	case o.indented && l.full() && startsSmall(o.text) && !l.b.isName(l.text):
@@ -46,6 +46,17 @@ func (l *liner) goesOn(o opened) bool {
 
 func endsOpen(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，")
+}
+
+// endsInState says whether a line ends with a state in brackets behind whoever speaks for it: "Fu Cong (China),".
+func (b *builder) endsInState(s string) bool {
+	s = strings.TrimRight(s, " ,،，;")
+	open := strings.LastIndexAny(s, "(（")
+	if open <= 0 || !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "）") {
+		return false
+	}
+	_, ok := b.stateOf(strings.Trim(s[open:], "()（） "))
+	return ok
 }
 
 // joined is the end of a line that was broken within a name or an office.

@@ -13,11 +13,32 @@ func (p *phrase) takeBracket(inside, before string) bool {
 	switch {
 	case inside == "":
 		return true
+	case nobody.MatchString(inside) && before != "":
+		note(&p.s, "", inside)
+		return true
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
 		return p.measureInBrackets(inside)
 	}
+	inside = p.withoutMeasure(inside)
+	if isHan(inside) && noteWords.MatchString(inside) {
+		note(&p.s, "", inside)
+		return true
+	}
 	return p.behalfInBrackets(inside, before) || p.categoryInBrackets(inside) || p.groupInBrackets(inside, before) || p.measureInBrackets(inside) ||
 		p.severalInBrackets(inside) || p.personInBrackets(inside, before) || p.officeInBrackets(inside, before) || p.nameInBrackets(inside, before)
+}
+
+// withoutMeasure takes a language or a limit off the end of what stands in brackets: (on behalf of the Arab Group, in Arabic).
+func (p *phrase) withoutMeasure(inside string) string {
+	at := strings.LastIndexAny(inside, ",،，;；")
+	if at <= 0 || insideBrackets(inside, at) {
+		return inside
+	}
+	_, size := utf8.DecodeRuneInString(inside[at:])
+	if tail := strings.TrimSpace(inside[at+size:]); tail == "" || !p.measureInBrackets(tail) {
+		return inside
+	}
+	return strings.TrimSpace(inside[:at])
 }
 
 // behalfInBrackets reads "on behalf of the Nordic countries", in any of the six languages.
@@ -74,6 +95,9 @@ func (b *builder) namesSpeaker(before string) bool {
 // isRepresented says whether what 代表 stands before is a group or states, and not the name of a representative: that is short.
 func (b *builder) isRepresented(who string) bool {
 	name := beforeColon(who)
+	if strings.HasPrefix(simplified(name), "团") { // 代表团团长
+		return false
+	}
 	return groupInHan.MatchString(name) || b.isName(who) || b.allStates(b.stateList(who)) ||
 		utf8.RuneCountInString(name) > 4 && !strings.Contains(name, "·") && !isOffice(name)
 }
@@ -93,7 +117,7 @@ func (p *phrase) measureInBrackets(inside string) bool {
 }
 
 // eachOf is what is said beside a limit of more than one: (5 min each), （每人三分钟）.
-var eachOf = pattern(`(?i)^(?:max(?:imum)?\.?|up to|each|jusqu['’]à|hasta|до|по|最多|每人|每国|各|لكل(?: منهم| منها)?)\s*:?\s*|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+|لكل(?: متكلم| منهم| منها| وفد| دولة)?)$`)
+var eachOf = pattern(`(?i)^(?:(?:time limit|speaking time|limit|temps de parole|tiempo(?: de palabra)?|регламент|лимит|发言时间|时限|(?:المدة|الوقت)(?: المحددة?)?|max(?:imum)?\.?|up to|not more than|no more than|each|jusqu['’]à|pas plus de|chacun|hasta|máximo|no más de|cada uno|до|по|не более|каждому|最多|每人|每位|每国|每方|每团|每个代表团|各|不超过|不多于|限时|限|لكل (?:متكلم|وفد|دولة|منهم)|لكل|(?:بحد|الحد) (?:أقصى|الأقصى)|لا تتجاوز|بما لا يتجاوز)\s*:?\s*)+|\s*(?:max(?:imum)?\.?|each|per speaker|p\.p\.|chacune?|cada un[oa]|c/u|каждый|кажд\p{L}+(?: \p{L}+)?|на (?:каждого|оратора|выступление)|per (?:delegation|statement|participant)|par (?:orateur|délégation|intervenant)|por (?:orador|delegación)|为限|以内|لكل(?: (?:متكلم|منهم|منها|وفد|دولة|بيان))?|كحد أقصى)$`)
 
 // severalInBrackets reads what is parted by commas where each part has its own place: (FM, 4 min), (in French; tbc).
 func (p *phrase) severalInBrackets(inside string) bool {
@@ -153,10 +177,22 @@ func (p *phrase) officeInBrackets(inside, before string) bool {
 		return true
 	}
 	if isOffice(inside) && (!p.b.isName(inside) || p.isShortOffice(inside, before)) {
-		p.parts = append(p.parts, part{inside, anOffice})
+		p.officeOf(inside)
 		return true
 	}
 	return false
+}
+
+// officeOf makes parts of an office and who holds it, where that is said with it: (observador permanente, Sr. X), (постоянный наблюдатель г-н Х).
+func (p *phrase) officeOf(inside string) {
+	if office, who, ok := p.rankInside(inside); ok {
+		name, _ := unrank(who, p.b.french)
+		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
+		return
+	}
+	if !p.recogniseOffice(inside) {
+		p.parts = append(p.parts, part{inside, anOffice})
+	}
 }
 
 // isShortOffice says whether letters behind a state's name are an office though they are another state's code: "Costa Rica (FM)".
@@ -212,7 +248,7 @@ func beforeColon(s string) string {
 	return head
 }
 
-var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会|网络|網絡|伙伴|方案|阵线|共同主席)$`)
+var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会|网络|網絡|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 var spoke = pattern(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`)
 
@@ -278,7 +314,10 @@ var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]
 // grouped are words of groups of states.
 var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b`)
 
+// groupedElsewhere are such words in Russian, Chinese and Arabic.
+var groupedElsewhere = pattern(`(?i)(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
+
 // mayBeGroup says whether a text names a group, or states.
 func (b *builder) mayBeGroup(s string) bool {
-	return b.find(s).group || grouped.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
+	return b.find(s).group || grouped.MatchString(s) || groupedElsewhere.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
 }

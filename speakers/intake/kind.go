@@ -101,7 +101,8 @@ func headingsWith(sample string, comma byte) int {
 	return known
 }
 
-var numberTab = pattern(`^[(\[]?[0-9٠-٩۰-۹０-９]{1,4}[.)\]、．:º°-]*[ \x{a0}]*\t\s*`)
+// numberTab is a number or a time of day with a tab behind it.
+var numberTab = pattern(`^(?:[(\[]?[0-9٠-٩۰-۹０-９]{1,4}[.)\]、．:º°-]*|` + timeOfDay + `)[ \x{a0}]*\t\s*`)
 
 // shared says whether most lines have the delimiter, used as one: a comma in running text has a space behind it.
 func shared(sample string, comma byte) bool {
@@ -112,7 +113,7 @@ func shared(sample string, comma byte) bool {
 			continue
 		}
 		lines++
-		if comma == '\t' { // a tab behind the number makes no table
+		if comma == '\t' { // a tab behind the number or the time makes no table
 			line = numberTab.ReplaceAllString(line, "")
 		}
 		if comma == ';' || comma == ',' { // what only ends the lines parts nothing

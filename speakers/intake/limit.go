@@ -137,9 +137,9 @@ var wordedForm = pattern(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.
 	`)[\s,.]*)?(?:(\d+(?:\.\d+)?)\s*(?:` + secondWords + `)\.?)?$`)
 
 const (
-	hourWords   = `hours?|hrs?|heures?|horas?|час(?:а|ов)?|小时|小時|ساعات|ساعة|h|ч`
-	minuteWords = `minutes?|minutos?|mins?|минут[аы]?|мин|分钟|分鐘|分|دقائق|دقيقة|دقيقتان|m|м|'|′|’`
-	secondWords = `seconds?|secondes?|segundos?|secs?|seg|секунд[аы]?|сек|秒钟|秒鐘|秒|ثواني|ثوان|ثانية|s|с|"|″|”|''`
+	hourWords   = `hours?|hrs?|heures?|horas?|час(?:а|ов)?|小时|ساعات|ساعة|h|ч`
+	minuteWords = `minutes?|minutos?|mins?|минут[аы]?|мин|分钟|分|دقائق|دقيقة|دقيقتان|دق|د|m|м|'|′|’`
+	secondWords = `seconds?|secondes?|segundos?|secs?|seg|секунд[аы]?|сек|秒钟|秒|ثواني|ثوان|ثانية|s|с|"|″|”|''`
 )
 
 // worded reads 3m, 2m30s, 1h5m, 180s, "3 minutes", "3'30", 3分钟.

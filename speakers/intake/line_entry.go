@@ -86,9 +86,38 @@ func (b *builder) addRoster(r roster, line int) bool {
 	return true
 }
 
-// addAs adds a state that is named alone, in a capacity of which there is no doubt.
-func (b *builder) addAs(name string, c speakers.Category, line int) bool {
+// addPresident adds the state for which the President says to speak, with whom a script names behind it.
+func (b *builder) addPresident(state string, line int) bool {
 	e := newEntry(b, line)
-	e.s.Name, e.s.Category = name, c
+	if open := strings.IndexAny(state, "(（"); open > 0 && !b.isName(state) {
+		e.s.Person = b.noted(strings.Trim(state[open:], " ()（）"))
+		state = strings.TrimSpace(state[:open])
+	}
+	e.s.Name, e.s.Category = state, speakers.President
 	return e.finish()
+}
+
+// namePresident takes from a remark in brackets on a line of its own who the President is that has just said to speak for a state.
+func (b *builder) namePresident(s string) bool {
+	last := len(b.result.Speakers) - 1
+	if last < 0 || b.result.Speakers[last].Category != speakers.President || b.result.Speakers[last].Person != "" {
+		return false
+	}
+	b.result.Speakers[last].Person = b.noted(strings.Trim(s, "()（）[]【】 "))
+	return b.result.Speakers[last].Person != ""
+}
+
+// noted returns the person in what a script notes: "Н. А. Назарбаев – текст в папке 2".
+func (b *builder) noted(s string) string {
+	for _, piece := range separators.Split(s, 4) {
+		if at := b.rankPlaces(piece, 1); len(at) > 0 {
+			piece = piece[at[0]:]
+		}
+		who, ranked := unrank(piece, b.french)
+		who, office := unambassador(who)
+		if ranked || office != "" || looksPersonal(who) && startsLarge(who) && !isHan(who) && !isOffice(who) {
+			return who
+		}
+	}
+	return ""
 }

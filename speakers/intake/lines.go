@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 )
@@ -52,7 +53,7 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
-	text, places, abreast := unfolded(b.unwrapped(text))
+	text, places, abreast := unfolded(b.unwrapped(withoutWide(text)))
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
@@ -148,12 +149,17 @@ func (b *builder) isHeading(s string) bool {
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
 	s = leaders.ReplaceAllString(s, " – ")
+	if m := lateEntry.FindStringSubmatchIndex(s); m != nil {
+		o := open(s[m[2]:])
+		l.b.remark(s[:m[2]])
+		s, numbered = o.text, true
+	}
 	if who, capacity, ok := l.b.saidByPresident(s); ok {
 		if who == "" {
 			return l.set(s)
 		}
 		if capacity == speakers.President {
-			return l.b.addAs(who, capacity, line)
+			return l.b.addPresident(who, line)
 		}
 		if capacity != speakers.Unknown {
 			above := l.b.section
@@ -176,6 +182,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President
 		l.heading, l.at = s, line
+		l.closed = false
 		return true
 	}
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
@@ -183,6 +190,11 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			l.loneHeading()
 			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
+			l.closed = false
+			if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
+				l.text, l.line = s, line
+				return true
+			}
 		}
 	}
 	if c, ok := announced(s); ok {
@@ -201,7 +213,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !pauses.MatchString(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !isPause(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
 			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)
@@ -226,7 +238,10 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
-	if !numbered && leadsOn(s) && (l.numbered || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
+	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
+		return l.set(s)
+	}
+	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
@@ -236,7 +251,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
-	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4
+	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4 || isHan(s) && strings.HasSuffix(s, "：") && utf8.RuneCountInString(s) > 20
 }
 
 // A line between two entries that says when there is a pause ends no section.

@@ -15,6 +15,9 @@ func (p *phrase) nameInside() int {
 			continue
 		}
 		name, rest, ok := p.b.stateWithin(piece.text)
+		if !ok && isArabic(piece.text) {
+			name, rest, ok = p.b.stateInArabic(accredited.ReplaceAllString(piece.text, ""))
+		}
 		if !ok {
 			name, rest, ok = p.stateAmid(piece.text)
 		}
@@ -52,7 +55,7 @@ var missionJoint = pattern(`(?i)^(?:of|from|for|de la|de los|de las|de l['’]|d
 // Джун Гук". The person becomes a part of its own.
 func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 	list := strings.Fields(s)
-	if len(list) < 4 || len(list) > 24 || isHan(s) {
+	if len(list) < 3 || len(list) > 24 || isHan(s) {
 		return "", s, false
 	}
 	for from := 1; from < len(list)-1; from++ {
@@ -62,8 +65,8 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 			if !ok || len(span) < 4 {
 				continue
 			}
-			who, rank := unambassador(strings.Join(list[to:], " "))
-			if who, _ = unrank(who, p.b.french); !looksPersonal(who) || isOffice(who) || p.b.isName(who) {
+			who, rank := unambassador(accreditedHead.ReplaceAllString(strings.Join(list[to:], " "), ""))
+			if who, _ = unrank(who, p.b.french); !looksPersonal(who) || startsSmall(who) || beginsOffice(who) || isLatin(who) && isOffice(who) || p.b.isName(who) {
 				return "", s, false
 			}
 			p.parts = append(p.parts, part{who, aPerson})
@@ -75,6 +78,9 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 	}
 	return "", s, false
 }
+
+// accreditedHead is where a representative is one, before the name.
+var accreditedHead = pattern(`(?i)^(?:to the united nations|auprès (?:des nations unies|de l['’]onu)|ante las naciones unidas|при (?:оон|организации объединенных наций)|لدى الأمم المتحدة)(?:[\s,]+|$)`)
 
 // officeArticle stands before an office within a sentence.
 var officeArticle = pattern(`(?i)^(?:(?:the|le|la|el)\s+|l['’])`)
@@ -95,9 +101,10 @@ func (p *phrase) groupInside() int {
 				p.parts = append(p.parts, part{name, aGroup})
 				return len(p.parts) - 1
 			}
-			if g, ok := groupNamed(text[at+1:]); ok && g.Organization() && ofBefore.MatchString(text[:at+1]) {
+			name := arabicOf(text[at+1:])
+			if g, ok := groupNamed(name); ok && g.Organization() && ofBefore.MatchString(text[:at+1]) {
 				p.parts[i].text = trimOf(text[:at])
-				p.parts = append(p.parts, part{bareName.ReplaceAllString(text[at+1:], ""), aGroup})
+				p.parts = append(p.parts, part{bareName.ReplaceAllString(name, ""), aGroup})
 				return len(p.parts) - 1
 			}
 		}
@@ -109,4 +116,4 @@ func (p *phrase) groupInside() int {
 var delegationEnd = pattern(`(?i)\s(?:permanent )?(?:delegation|mission|office)$`)
 
 // ofBefore is the word that joins an organization to an office, or the end of the office itself.
-var ofBefore = pattern(`(?i)(?:\b(?:of|for|de|du|des|del)(?:\s+(?:the|la|los|las))?|\p{L}{6,})\s$`)
+var ofBefore = pattern(`(?i)(?:\b(?:of|for|de|du|des|del)(?:\s+(?:the|la|los|las))?|\p{L}{6,}|\p{Arabic}{2,})\s$`)

@@ -29,8 +29,14 @@ var beforeName = words(`of for the and to de des du la le les y et del los las �
 // "of" or "for" the name has to have two words and to follow a word with which offices end.
 func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 	list := strings.Fields(s)
-	if len(list) < 2 || len(list) > 18 || strings.ContainsAny(s, ",;()") || !isLatin(s) {
+	if len(list) < 2 || len(list) > 18 || strings.ContainsAny(s, ",;()،؛") || isHan(s) {
 		return "", s, false
+	}
+	switch {
+	case isArabic(s):
+		return b.arabicOfficeThenName(list)
+	case isCyrillicAt(s):
+		return b.russianOfficeThenName(list)
 	}
 	last := -1
 	for i, w := range list[:len(list)-1] {
@@ -97,6 +103,12 @@ func (p *phrase) recogniseOffice(t string) bool {
 	state, office, ofState := adjectiveBefore(t)
 	if !ofState && !isOffice(t) {
 		return false
+	}
+	if isCyrillicAt(t) {
+		if name, rest, ok := p.stateAmid(t); ok { // the person behind it is a part by now
+			p.parts = append(p.parts, part{name, aState}, part{rest, anOffice})
+			return true
+		}
 	}
 	if !ofState {
 		office = t

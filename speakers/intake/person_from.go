@@ -5,7 +5,8 @@ import "strings"
 var (
 	fromWhere = pattern(`(?i)^([^,;]{4,80}?),?\s+(?:from|representing)\s+(?:the\s+)?(.+)$`)
 	// organized are words of which one is in nearly every organization's name.
-	organized = pattern(`(?i)\b(?:groups?|organi[sz]ations?|networks?|institute|council|committee|ngos?|foundation|association|cent(?:re|er)|fund|coalition|forum|alliance|campaign|initiative|university|society|commission|agency|programme|league|federation|movement|trust|observatory|caucus)\b`)
+	organized = pattern(`(?i)\b(?:groups?|organi[sz]ations?|networks?|institute|council|committee|ngos?|foundation|association|cent(?:re|er)|fund|coalition|forum|alliance|campaign|initiative|university|society|commission|agency|programme|league|federation|movement|trust|observatory|caucus)\b` +
+		`|(?:^|\s)(?:организаци|фонд|институт|комитет|центр|сеть|ассоциаци|коалици|университет|агентств|федераци|движени|альянс|форум|структур)|(?:组织|研究所|基金会|委员会|网络|中心|协会|大学|学院|联盟|联合会|论坛|计划署|总署|公司)$`)
 )
 
 // personFrom reads a person "from" a state or an organization, whose name stays whole with the commas in it: Ms. Asoka from NGO Working Group on

@@ -38,7 +38,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
 		text = strings.TrimSuffix(text, ".")
 	}
-	text = markings.ReplaceAllString(text, "")
+	text = markings.ReplaceAllString(hanBrackets.Replace(text), "")
 	text = b.unmarked(called(text))
 	p := phrase{b: b, line: line}
 	text, said := cutStatus(text)
@@ -83,7 +83,7 @@ var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:sta
 var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
 
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
-var limitAtEnd = pattern(`(?i)[\s,]+\d{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分鐘|分|دقائق|دقيقة)$`)
+var limitAtEnd = pattern(`(?i)[\s,]+[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)$`)
 
 // takeLimit takes a limit off the end of a text.
 func (p *phrase) takeLimit(text string) string {
@@ -160,7 +160,7 @@ func (p *phrase) speakFor(who behalf) {
 }
 
 // separators part the name from the person and the office. A comma in a name of a state is mended afterwards.
-var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
+var separators = pattern(`\s*[,;،؛，；|\t]\s*|\s+[–—-]+\s+|\s*[–—]+\s*|\s*-{2,}\s*|:\s+|\s*：\s*|:$|\s+/\s+|\s{2,}`)
 
 // split cuts a text at its separators and recognises the parts.
 func (p *phrase) split(text string) {
@@ -178,7 +178,7 @@ func (p *phrase) split(text string) {
 		t := p.b.unmarked(markings.ReplaceAllString(strings.TrimSpace(texts[i]), ""))
 		if i+1 < len(texts) {
 			whole := t + joints[i] + strings.TrimSpace(texts[i+1])
-			if _, alone := p.b.stateOf(strings.TrimSpace(texts[i+1])); p.b.isName(whole) && !alone {
+			if _, alone := p.b.stateOf(strings.TrimSpace(texts[i+1])); p.b.isName(whole) && !alone || joints[i] == " - " && p.b.hyphenated(t, texts[i+1]) {
 				t = whole
 				i++
 			}

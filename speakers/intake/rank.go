@@ -15,9 +15,9 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// Spanish
 	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`,
 	// Russian
-	`(?:его|ее|её)\s+превосходительство`, `е\.\s?п\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин`, `госпожа`, `гн\.`,
+	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `д-р[уа]?`,
 	// Arabic
-	`سعادة`, `معالي`, `فخامة`, `فضيلة(?:\s+الإمام الأكبر)?`, `سماحة`, `نيافة`, `قداسة`, `غبطة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`,
+	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة`, `غبطة`, `قداسة`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
 	`尊敬的`,
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
@@ -25,7 +25,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн سع مع فخ صا ال آن سي جل سم دو فض سم ني قد غب 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
 		heads[h] = true
 	}
 	return heads
@@ -42,7 +42,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -53,7 +53,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|閣下|殿下|陛下|小姐|夫人)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -82,7 +82,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП)\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
 var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?)$`)
@@ -102,18 +102,18 @@ func unambassador(s string) (name, office string) {
 }
 
 // offices are parts of words that name offices.
-var offices = gate(`minist министр secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
+var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
 	rapporteur spokes attach attorney admin observ наблюдатель member pr rp usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
-	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 幹事 秘书 秘書 院長
-	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
+	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
-	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
-	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|部長|總理|總統|秘書長|常駐代表|公使|王储|副手|议长|团长|團長|干事|幹事|秘书|秘書|院长|院長|`+
-	`وزير|ممثل|سفير|رئيس|الأمين|أمين|مدير|مستشار|مبعوث|منسق|نائب|المندوب|مندوب|القائم|مفوض|وكيل|الملك|أمير|ولي العهد`)
+	`министр|постпред|полпред|генсек|спецпред|секретар|представител|(?:^|[^\p{L}])посол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
+	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|公使|王储|副手|议长|团长|干事|秘书|院长|`+
+	`(?:^|[^\p{L}])(?:و|ل|ب|ك|لل|وال|ال)?(?:وزير|ممثل|سفير|رئيس|أمين|مدير|مستشار|مبعوث|منسق|نائب|نواب|مندوب|قائم|مفوض|وكيل|ملك|أمير|ولي العهد|كبير)`)
 
 func isOffice(s string) bool { return offices.MatchString(s) }
 

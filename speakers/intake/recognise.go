@@ -18,7 +18,11 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{t, k})
 		return
 	}
-	if c, rest, ok := parseCategory(t); ok && of > 1 && rest == "" && p.s.Category == speakers.Unknown && (!isOffice(t) || of == 2 && len(p.parts) == 1 && p.parts[0].kind == aState) {
+	if of > 1 && len(p.parts) == 0 && unitedNations[fold(t)] {
+		p.parts = append(p.parts, part{t, aGroup})
+		return
+	}
+	if c, rest, ok := parseCategory(t); ok && of > 1 && rest == "" && p.s.Category == speakers.Unknown && !(c == speakers.Organization && p.b.section.category != speakers.Unknown) && (!isOffice(t) || of == 2 && len(p.parts) == 1 && p.parts[0].kind == aState) {
 		p.s.Category = c
 		return
 	}
@@ -59,12 +63,12 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
 	switch {
-	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name)):
+	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name)):
 		p.parts = append(p.parts, part{name, anOffice})
 	case ranked && isHan(name):
 		p.recogniseHan(name)
@@ -82,6 +86,9 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{t, unclear})
 	}
 }
+
+// unitedNations is for whom its officials speak, where it stands before them in a column of states.
+var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)
 
 var (
 	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`)
@@ -130,8 +137,14 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 	}
 }
 
+// initialed is a name with initials, which may have no space behind them: С.В.Лавров, Небензя В.А.
+var initialed = pattern(`^(?:\p{Lu}\.[ \x{a0}]?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ \x{a0}]?){1,3}$`)
+
 // looksPersonal says whether a text may be a person's name: a few words, each with a capital where the script has any.
 func looksPersonal(s string) bool {
+	if strings.Contains(s, ".") && initialed.MatchString(s) {
+		return true
+	}
 	list := strings.Fields(s)
 	if isHan(s) {
 		return !isOffice(s) && (strings.Contains(s, "·") || len([]rune(s)) < 5)

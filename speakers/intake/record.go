@@ -10,10 +10,10 @@ import (
 var labelled = pattern(`(?i)^(?:the |le |la |l['’]|el )?(?:president|présidente?|president[ea]|председатель(?:ница|ствующий)?|主席|الرئيسة?)\s*(?:[(（][^()（）]{1,40}[)）]\s*)*[:：]\s*(.+)$`)
 
 // ownCapacity is how the President turns to speaking for a state.
-var ownCapacity = gate(`capacity qualité calidad качестве 身份 بصفتي صفتي`, `(?:\bin my (?:national )?capacity as (?:the )?(?:representative|minister(?: for| of)[^.]{0,40}|president|prime minister) of |en (?:ma|sa) qualité de (?:représentante?|ministre[^.]{0,40}) (?:de la |de l['’]|du |des |de |d['’])|en (?:mi|su) (?:calidad|condición|capacidad)(?: nacional)? de (?:representante|ministr[oa][^.]{0,40}) (?:de la |de los |de las |del |de )`+
-	`|в (?:моем |моём |своем |своём )?качестве представител\p{L}+ |بصفتي (?:الوطنية )?(?:ممثلا?ً?ة?|وزيرا?ً? ?\p{L}*) ?(?:عن )?)([^.;。]+)`)
+var ownCapacity = gate(`capacity qualité calidad condición capacidad качестве 身份 بصفتي صفتي بصفتنا`, `(?:\bin my (?:national )?capacity as (?:the )?(?:representative|minister|president|prime minister|secretary|deputy|head|chancellor)\b|\ben (?:ma|sa) qualité (?:nationale )?de (?:représentant|ministre|président|premier|chef)\p{L}*|\ben (?:mi|su) (?:calidad|condición|capacidad)(?: nacional)? de (?:representante|ministr[oa]|president[ea]|primer|canciller|jef[ea])`+
+	`|в (?:моем |моём |своем |своём |национальном )?качестве (?:постоянного )?(?:представител|министр|президент|премьер|заместител|государственн|глав|канцлер)\p{L}*|بصفت(?:ي|نا) (?:الوطنية,? )?(?:ك)?(?:ال)?(?:ممثل|وزير|رئيس|نائب|مندوب|مستشار)\p{L}*)([^.;。\[(（【]+)`)
 
-var ownCapacityChinese = pattern(`以(?:我)?(?:的)?(.{2,16}?)(?:代表|外交部长|部长|外长)(?:的)?(?:国家)?身份`)
+var ownCapacityChinese = pattern(`(?:^|[，。：:\s])(?:下面|现在|接下来|接着|谨|将|要|愿|想|我|发言)*以(?:我|本人)?(?:的)?(.{2,16}?)(?:国家)?(?:代表|总统|总理|首相|外交部长|部长|外长|外交大臣|大臣|国务[^，。]{0,8})(?:的)?(?:国家)?身份`)
 
 // saidByPresident takes the words of the President in a record: whom they give the floor to, or that nobody is named in them.
 // It says false for a line that is none.
@@ -23,8 +23,9 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	if m != nil {
 		words = m[1]
 	}
+	words, noted := cutRemark(words)
 	if state, ok := b.ownCapacityOf(words); ok {
-		return state, speakers.President, true
+		return state + noted, speakers.President, true
 	}
 	if to := called(words); to != words {
 		to = strings.TrimRight(to, " .。")
@@ -36,6 +37,8 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		}
 		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
 			to = ""
+		} else {
+			to += noted
 		}
 		if byBriefer.MatchString(words) {
 			return to, speakers.Briefer, true
@@ -55,6 +58,20 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		return s, speakers.Unknown, false
 	}
 	return "", speakers.Unknown, true
+}
+
+// directed is what a script notes behind a sentence: who it is that speaks.
+var directed = pattern(`[.。]\s*([(（\[【][^()（）\[\]【】]{2,80}[)）\]】])\s*$`)
+
+var roundBrackets = strings.NewReplacer("[", "(", "]", ")", "【", "（", "】", "）")
+
+// cutRemark cuts off what a script notes behind a sentence: "I give the floor to the representative of France. (Mr. X)".
+func cutRemark(s string) (sentence, noted string) {
+	m := directed.FindStringSubmatchIndex(s)
+	if m == nil {
+		return s, ""
+	}
+	return s[:m[2]], " " + roundBrackets.Replace(s[m[2]:m[3]])
 }
 
 // byBriefer is how the President calls a briefer.
@@ -77,7 +94,7 @@ func (b *builder) telling(words string) string {
 var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a) .{3,160} por su\b|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢|感謝).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
 
 // cue is what a script says that the presiding officer does.
-var cue = pattern(`(?i)\s*\[\s*(?:gavel|pause|applause|marteau|mazo|молоток|敲槌|المطرقة)\s*\]\s*$`)
+var cue = pattern(`(?i)\s*[\[(（【]\s*(?:(?:bang|strike|stroke|tap)s?(?: of)?(?: the)? )?(?:the )?(?:gavel|pause|applause|(?:coup de )?marteau|(?:golpe de )?mazo|(?:стук |удар )?молотк?(?:ок|а|ом)?|敲槌|落槌|击槌|(?:يطرق |طرقة |طرق )?(?:ب)?المطرقة)\s*[\])）】]\s*$`)
 
 // thanking is for what was said before.
 var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|感谢|感謝|أشكر`)
@@ -85,7 +102,15 @@ var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|�
 // ownCapacityOf returns the state for which the President says to speak.
 func (b *builder) ownCapacityOf(s string) (string, bool) {
 	if m := ownCapacity.FindStringSubmatch(s); m != nil {
-		return b.nameAtHead(m[1])
+		for _, clause := range strings.FieldsFunc(m[1], func(r rune) bool { return strings.ContainsRune(",،:", r) }) {
+			if name, ok := b.nameAtEnd(clause); ok {
+				return name, true
+			}
+			if name, ok := b.nameAtHead(missionJoint.ReplaceAllString(strings.TrimSpace(clause), "")); ok {
+				return name, true
+			}
+		}
+		return "", false
 	}
 	if m := ownCapacityChinese.FindStringSubmatch(s); m != nil {
 		return b.nameAtHead(m[1])

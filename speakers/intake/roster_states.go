@@ -13,7 +13,9 @@ func (b *builder) statesIn(s string) []string {
 		}
 		name, ok := b.memberOf(part)
 		if !ok && from < 0 {
-			name, ok = b.nameAtEnd(part)
+			if name, ok = personWithState(part), b.endsInState(part); !ok {
+				name, ok = b.nameAtEnd(part)
+			}
 		}
 		if !ok && from >= 0 && i == len(list)-1 {
 			name, ok = b.nameAtHead(part)
@@ -72,3 +74,20 @@ func (b *builder) memberOf(part string) (string, bool) {
 }
 
 var conjunction = pattern(`(?i)^(?:and|as well as|et|ainsi que|y|e|así como|и|а также|以及|和|及|و)\s+(?:also |également |también |также )?|^(?:以及|和|及)`)
+
+// personWithState cuts the end off a sentence that names a person and the state in brackets: "выступил С.В.Лавров (Российская Федерация)".
+func personWithState(s string) string {
+	at := strings.LastIndexAny(s, "(（")
+	if at < 0 {
+		return s
+	}
+	list := strings.Fields(s[:at])
+	from := len(list)
+	for from > 0 && len(list)-from < 5 && isNameWord(list[from-1]) {
+		from--
+	}
+	if from == len(list) {
+		return strings.Trim(s[at:], "()（） ")
+	}
+	return strings.Join(list[from:], " ") + " " + s[at:]
+}

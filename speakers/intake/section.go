@@ -18,8 +18,8 @@ type section struct {
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
 	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
-	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading)) {
-		inside = strings.Trim(inside, " ,()（）[]")
+	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading), behindHeading.FindString(heading)) {
+		inside = strings.Trim(inside, " ,，،:：()（）[]-–—")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
 			s.each = l.value
 		}
@@ -28,6 +28,7 @@ func headed(c speakers.Category, heading string) section {
 }
 
 var (
+	behindHeading = pattern(`(?:\s[-–—]+\s|——?|[:：,，،])[^-–—:：,，،()（）]*[0-9٠-٩一二三四五六七八九十][^-–—:：,，،()（）]*[:：]?$`)
 	ruleOfPersons = pattern(`39|٣٩|三十九`)
 	briefed       = pattern(`(?i)brief|expos|ponent|доклад|брифинг|通报|إحاط`)
 )
@@ -126,6 +127,9 @@ func isPersonOfKind(s string) bool {
 // accented gives back the accents that people leave out of headings.
 var accented = strings.NewReplacer("articulo", "artículo", "etats", "états", "exposes", "exposés", "delegations", "délégations", "paises", "países", "invites", "invités", "elus", "élus")
 
+// lateEntry is what stands before an entry that was added when the list was made: "Late addition: 29- Tunisia", 另：欧盟.
+var lateEntry = pattern(`(?i)^(?:另(?:外|有)?|补充|增补|追加|后补|新增|补报|(?:late |latest |new )?additions?(?:al(?:ly)?)?|added(?: (?:later|by hand|today))?|late entry|дополнительно|добавлен\p{L}*|ajouts?(?: tardifs?)?|ajoutée?s?|adici[oó]n(?:al(?:es)?)?|añadid[oa]s?|إضافة(?: (?:متأخرة|لاحقة))?|أضيفت?(?: لاحقا)?|يضاف)\s*[:：]\s*(\S.*)$`)
+
 var articleHead = pattern(`(?i)^(?:the|les?|la|los|las|el)\s+`)
 
 // announced returns the category that a sentence announces of those who follow: "In accordance with rule 37 …, I invite
@@ -135,13 +139,21 @@ func announced(s string) (speakers.Category, bool) {
 		return speakers.Unknown, false
 	}
 	switch {
-	case sectionForms[0].form.MatchString(s):
+	case sectionForms[0].form.MatchString(s), invitedStates.MatchString(s):
 		return speakers.NonMember, true
 	case sectionForms[1].form.MatchString(s):
 		return speakers.Briefer, true
+	case amongMembers.MatchString(s) && !isOffice(s):
+		return speakers.Member, true
 	}
 	return speakers.Unknown, false
 }
+
+// amongMembers says in a sentence that members of the Council follow: "Statements were made by the following members of the Council:".
+var amongMembers = gate(`council conseil consejo совета сб 安理会 安全理事会 مجلس المجلس`, `\b(?:members of the (?:security )?council|council members)\b|\bmembres (?:suivants )?du conseil\b|\bmiembros (?:siguientes )?del consejo\b|член\p{L}{1,3} (?:совета|сб)|(?:安理会|安全理事会)(?:各)?(?:成员|理事)|أعضاء (?:ال)?مجلس|الأعضاء (?:التال\p{L}+ )?في (?:ال)?مجلس`)
+
+// invitedStates says in a sentence that states follow that were invited.
+var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
 var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé ponente expositor докладчик брифинг 通报

@@ -5,12 +5,12 @@ import (
 )
 
 // statusForm are the words by which people say beside a name that it does not speak, or not then.
-const statusForm = `withdrawn|withdrew|withdraws|dropp(?:ed|ing) out|pulled out|cancell?ed|absent|postponed|moved (?:to|up|down|from|after|before|behind)|rescheduled|declined|(?:not|no longer|will not|won['’]t) (?:be )?speak|no[- ]show|removed|` +
-	`(?:s['’]est )?retiré|annulé|reporté|retirad[oa]|cancelad[oa]|ausente|aplazad[oa]|pospuest[oa]|` +
-	`снят[аоы]?|отменен|отменён|отсутству|перенесен|перенесён|отозван|已?撤回|已?退出|已?取消|缺席|推迟|改期|不发言|انسحب|سحبت? |ألغي|ملغ|غائب|مؤجل|تأجل`
+const statusForm = `withdrawn|withdrew|withdraws|dropp(?:ed|ing) out|pulled out|cancell?ed|absent|postponed|moved (?:to|up|down|from|after|before|behind)|rescheduled|declined|(?:not|no longer|will not|won['’]t) (?:be )?speak|no[- ]show|removed|struck|crossed out|deleted|` +
+	`(?:s['’]est )?retiré|annulé|reporté|rayé|biffé|barré|tachad[oa]|eliminad[oa]|retirad[oa]|cancelad[oa]|ausente|aplazad[oa]|pospuest[oa]|` +
+	`снят[аоы]?|[зв]ычеркнут|зачеркнут|удал[её]н|отменен|отменён|отсутству|перенесен|перенесён|отозван|已?撤回|已?退出|已?取消|缺席|推迟|改期|不发言|划掉|划去|删除|شطب|مشطوب|حذف|محذوف|نقلت? إلى|انسحب|سحبت? |ألغي|ملغ|غائب|مؤجل|تأجل`
 
 // statusWords gate the expressions below: most names have none of them.
-const statusWords = `withdr dropp pulled cancel absent postpon moved resched declin speak show removed retir annul report ausent aplaz pospuest снят отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 انسحب سحب ألغي ملغ غائب مؤجل تأجل`
+const statusWords = `withdr dropp pulled cancel absent postpon moved resched declin speak show struck crossed delet rayé biffé barré tachad eliminad removed retir annul report ausent aplaz pospuest снят черкнут удал отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 划 删除 شطب مشطوب حذف محذوف نقل انسحب سحب ألغي ملغ غائب مؤجل تأجل`
 
 var (
 	status     = gate(statusWords, `(?:^|[^\p{L}])(?:`+statusForm+`)`)

@@ -120,6 +120,8 @@ func columned(s string) string {
 			point = "."
 		}
 		s = s[:m[3]] + point + " " + s[m[6]:]
+	} else if m := numberTab.FindString(s); m != "" { // a time of day
+		s = strings.TrimRight(m, "\t \u00a0") + " " + s[len(m):]
 	}
 	return wide.ReplaceAllString(addressed.ReplaceAllString(s, " $1 "), " | ")
 }

@@ -18,7 +18,10 @@ func (t *table) timesOfDay(rows []row) {
 				continue
 			}
 			at, ok := minuteOfDay(r.cells[i])
-			rising = rising && ok && at > last
+			if !ok && !isLimit(r.cells[i]) { // a heading that stands in the first column
+				continue
+			}
+			rising = rising && ok && (at > last || last >= noon && at < noon) // 12:55, 1:00
 			seen, last = seen+1, at
 		}
 		if rising && seen > 2 {
@@ -27,6 +30,9 @@ func (t *table) timesOfDay(rows []row) {
 	}
 }
 
+// noon in minutes of the day.
+const noon = 12 * 60
+
 func minuteOfDay(s string) (int, bool) {
 	s = strings.TrimSpace(s)
 	if !isClock(s) {
@@ -34,8 +40,8 @@ func minuteOfDay(s string) (int, bool) {
 	}
 	digits := strings.FieldsFunc(s, func(r rune) bool { return r < '0' || r > '9' })
 	minutes := count(digits[0])*60 + count(digits[1])
-	if strings.Contains(strings.ToLower(s), "p") && minutes < 12*60 {
-		minutes += 12 * 60
+	if strings.Contains(strings.ToLower(s), "p") && minutes < noon {
+		minutes += noon
 	}
 	return minutes, true
 }

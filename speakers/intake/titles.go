@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"unicode/utf8"
 )
 
 const months = `january|february|march|april|may|june|july|august|september|october|november|december|` +
@@ -19,14 +20,14 @@ var (
 	clockOnly   = pattern(`(?i)^(?:at\s+|from\s+|à\s+|a las\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时|點|点)?\s*(?:(?:[-–—]|to|à|a|до|至)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时)?)?[.,]?$`)
 	mailHead    = pattern(`(?i)^(?:from|to|cc|bcc|sent|date|subject|fw|fwd|re|importance|attachments?|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|тема|дата|копия|发件人|收件人|主题|抄送|发送时间|日期|من|إلى|الموضوع|التاريخ)\s?[:：]`)
 	greeting    = pattern(`(?i)^(?:dear|hello|hi|good (?:morning|afternoon)|please|kindly|best|kind regards|regards|many thanks|thank you|thanks|sincerely|begin forwarded|-+\s?(?:original|forwarded)|on .{4,80} wrote:|yours (?:sincerely|faithfully|truly)|with (?:best|kind) |(?:bien|très) cordialement|(?:un )?cordial saludo|chers?|chères?|bonjour|cordialement|merci|veuillez|bien à vous|estimad|saludos|buenos días|gracias|atentamente|cordialmente|уважаемы|с уважением|спасибо|здравствуйте|добрый день|各位|尊敬的同事|此致|谢谢|您好|你好|السادة الزملاء|مع التحية|شكرا|تحية طيبة|الزملاء)(?:[\s,.:!，。：،-]|$)`)
-	remarkHead  = pattern(`(?i)^(?:note|notes|n\.?b\.?|remarks?|source|sources|total|updated|last updated|as of|as at|status as|version|item|agenda|agenda item|topic|theme|subject|chair of the meeting|presiding|venue|place|time|date|meeting|remarque|nota|notas|ordre du jour|point|orden del día|tema|повестка|пункт|примечание|итого|всего|по состоянию|议程|项目|注|备注|共|截至|总计|合计|جدول|ملاحظة|المجموع|البند)(?:[\s:：.،]+|$)`)
-	noteHead    = pattern(`(?i)^note (?:for|to|by) the\b|^note (?:à|pour) l[ea']|^nota (?:para|a) (?:el|la)\b|^(?:notes?|n\.?b\.?|remarque|nota|примечание|注|备注|ملاحظة)\s*[:：]`)
+	remarkHead  = pattern(`(?i)^(?:note|notes|n\.?b\.?|remarks?|source|sources|total|updated|last updated|as of|as at|status as|version|item|agenda|agenda item|topic|theme|subject|chair of the meeting|presiding|venue|place|time|date|meeting|remarque|nota|notas|ordre du jour|point|orden del día|tema|повестка|пункт|примечание|итого|всего|по состоянию|议程|项目|注|备注|附注|※|共|截至|总计|合计|جدول|ملاحظة|المجموع|البند)(?:[\s:：.،]+|$)`)
+	noteHead    = pattern(`(?i)^note (?:for|to|by) the\b|^note (?:à|pour) l[ea']|^nota (?:para|a) (?:el|la)\b|^(?:notes?|n\.?b\.?|remarque|nota|примечание|注|备注|附注|ملاحظة)\s*[:：]|^※`)
 	listTitle   = gate(`list order liste lista список 名单 名單 顺序 قائمة`, `list of (?:speakers|participants)|speakers?['’]?s? list|speaking list|order of speakers|liste (?:\p{L}+ )?des (?:orateurs|intervenants|participants|oratrices)|lista (?:\p{L}+ )?de (?:oradores|participantes)|список (?:ораторов|выступающих|участников)|发言名单|發言名單|发言者名单|发言人名单|发言顺序|قائمة (?:المتكلمين|المتحدثين|المشاركين)`)
-	meetingIn   = gate(`debate meeting séance sesión заседани débat прени 辩论 辯論 次会议 مناقشة الجلسة journal programme verbatim resumption session sitting year année año год 年 السنة york nueva نيويورك нью-йорк 纽约`, `open debate|high-level debate|\b\d{3,5}(?:th|st|nd|rd|e|ª|a|-?е)?\s+(?:meeting|séance|sesión|заседание)|(?:th|st|nd|rd) meeting|security council meeting|\bséance\b|\bsesión\b|заседани|débat public|débat ouvert|debate abierto|открыт(?:ые|ых) прени|прения|公开辩论|次会议|公開辯論|المناقشة المفتوحة|مناقشة مفتوحة|الجلسة|journal of the united nations|journal des nations unies|programme of work|verbatim|resumption|^\S+(?:-\S+)? year$|^\S+ année$|^\S+ \S+ año$|^\S+ \S+ год$|^第\S+年$|^السنة \S+|^(?:new york|nueva york|нью-йорк|纽约|نيويورك)$|\b(?:morning|afternoon|evening) (?:session|meeting|sitting)`)
+	meetingIn   = gate(`debate meeting séance sesión заседани дебат débat прени 辩论 辯論 次会议 مناقشة الجلسة journal programme verbatim resumption session sitting year année año год 年 السنة york nueva نيويورك нью-йорк 纽约`, `open debate|high-level debate|\b\d{3,5}(?:th|st|nd|rd|e|ª|a|-?е)?\s+(?:meeting|séance|sesión|заседание)|(?:th|st|nd|rd) meeting|security council meeting|\bséance\b|\bsesión\b|заседани|débat public|débat ouvert|debate abierto|открыт(?:ые|ых) (?:прени|дебат)|прения|(?:^|\s)дебат|公开辩论|次会议|公開辯論|المناقشة المفتوحة|مناقشة مفتوحة|الجلسة|journal of the united nations|journal des nations unies|programme of work|verbatim|resumption|^\S+(?:-\S+)? year$|^\S+ année$|^\S+ \S+ año$|^\S+ \S+ год$|^第\S+年$|^السنة \S+|^(?:new york|nueva york|нью-йорк|纽约|نيويورك)$|\b(?:morning|afternoon|evening) (?:session|meeting|sitting)`)
 	councilHead = pattern(`(?i)^(?:the\s+)?(?:united nations(?:\s+security council)?|security council|conseil de sécurité|nations unies|consejo de seguridad|naciones unidas|совет безопасности|организация объединенных наций|安全理事会|安理会|联合国|联合国安全理事会|联合国安理会|مجلس الأمن|الأمم المتحدة)[\s:：.,/|–—-]*(?:open|meeting|debate|provisional|provisoire|предварительн|临时|مؤقت|S/|$)|^(?:联合国)?(?:安全理事会|安理会)(?:第|.{0,30}(?:辩论|会议|名单))`)
-	pauses      = pattern(`(?i)^(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)?\s*(?:break|recess)|lunch|adjournment|(?:opening|closing|suspension|resumption|adjournment)(?: of)?(?: the)? (?:meeting|debate|sitting)(?:,? (?:and )?(?:the )?adoption of (?:the )?agenda)?|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)(?: .{0,30})?|(?:opening|closing)(?: remarks| statement)? by the (?:president|chair)|adoption of the agenda|end of (?:the )?(?:list|meeting|debate)|pause(?:[ -](?:déjeuner|café))?|(?:ouverture|clôture|suspension|reprise|levée) de la séance|receso|pausa(?: para (?:el )?(?:almuerzo|café))?|almuerzo|(?:apertura|clausura|suspensión|reanudación) de la sesión|перерыв(?: на обед)?|обед|(?:открытие|закрытие|перерыв в работе) заседания|午休|休息|休会|散会|开会|(?:会议)?(?:开始|结束)|استراحة(?: الغداء)?|رفع الجلسة|افتتاح الجلسة)[.:：]?$`)
+	pauses      = pattern(`(?i)^(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)?\s*(?:break|recess)|lunch|adjournment|(?:opening|closing|suspension|resumption|adjournment)(?: of)?(?: the)? (?:meeting|debate|sitting)(?:,? (?:and )?(?:the )?adoption of (?:the )?agenda)?|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)(?: .{0,30})?|(?:opening|closing)(?: remarks| statement)? by the (?:president|chair)|adoption of the agenda|end of (?:the )?(?:list|meeting|debate)|pause(?:[ -](?:déjeuner|café))?|(?:ouverture|clôture|suspension|reprise|levée) de la séance|receso|pausa(?: para (?:el )?(?:almuerzo|café))?|almuerzo|(?:apertura|clausura|suspensión|reanudación) de la sesión|перерыв(?: на обед)?|обед|(?:открытие|закрытие|возобновление|перерыв в работе) заседания(?:[,;]? (?:и )?утверждение повестки дня)?|утверждение повестки дня|(?:午休|午餐|茶歇|休息|休会|散会|开会|复会|续会)(?:[（(][^（）()]*[)）])?|(?:会议)?(?:开始|结束|开幕|闭幕)(?:[、，,及和]*通过议程)?|通过议程|(?:استراحة|تعليق|رفع|استئناف|افتتاح|اختتام|إقرار)(?: الجلسة| جدول الأعمال)?(?: (?:للغداء|الغداء|لتناول الغداء|للصلاة))?(?: وإقرار جدول الأعمال)?)[.:：]?$`)
 	places      = pattern(`(?i)^(?:speakers?|orateurs?|oradores|ораторы|выступающие|发言(?:人|者)|المتكلمون|المتحدثون)\s*(?:nos?\.?\s*|n[º°]\s*)?\d+\s*(?:(?:[-–—~]|to|à|a|до|至|إلى)\s*\d+)?\s*(?:[(（][^()（）]*[)）])?\s*[:：]?$`)
-	furniture   = gate(`circulation embargo recycl recicl reciclar 回收 переработ privacy privacidad confidentialité copyright © facebook twitter "share this" previous next linkedin youtube 逐字记录 "terms of use" cookie newsletter mime- content- message-id received: return-path x-mailer reply-to in-reply-to references: user-agent coverage statements`, `^.{0,60}\bnot for circulation\b.{0,40}$|\bembargoed\b|^(?:\d{5,9}\s+)?(?:please recycle|se ruega reciclar|merci de recycler|请回收|請回收|просьба (?:отправить|сдать) на вторичную переработку).{0,60}$|\b(?:privacy (?:notice|policy)|terms of (?:use|service)|share this page|all rights reserved)\b|política de privacidad|politique de confidentialité|^(?:©|copyright\b)|^(?:mime-version|content-[a-z-]+|message-id|received|return-path|x-[a-z-]+|reply-to|in-reply-to|references|user-agent): .*|^(?:(?:facebook|twitter|linkedin|instagram|youtube|whatsapp|flickr|tumblr|email|print)[\s|·,/]*)+$|逐字记录$|^(?:previous|next|back|top|«|»|<|>)(?:[\s\d|·,/«»<>.…-]*(?:previous|next|back|top|«|»))*[\s\d]*$|^(?:meetings coverage|statements|press release)$`)
+	furniture   = gate(`"full text" "texte intégral" "texto íntegro" "полный текст" 全文 "النص الكامل" home news новости главная accueil actualités inicio noticias 首页 新闻 الرئيسية الأخبار circulation embargo recycl recicl reciclar 回收 переработ privacy privacidad confidentialité copyright © facebook twitter "share this" previous next linkedin youtube 逐字记录 "terms of use" cookie newsletter mime- content- message-id received: return-path x-mailer reply-to in-reply-to references: user-agent coverage statements`, `^(?:the |le |el )?(?:full text|texte intégral|texto íntegro|полный текст|(?:发言|讲话|声明)?全文|النص الكامل)|^(?:home|news|новости|главная|accueil|actualités|inicio|noticias|首页|新闻|الرئيسية|الأخبار)\s*[/>»|›·].*$|^.{0,60}\bnot for circulation\b.{0,40}$|\bembargoed\b|^(?:\d{5,9}\s+)?(?:please recycle|se ruega reciclar|merci de recycler|请回收|請回收|просьба (?:отправить|сдать) на вторичную переработку).{0,60}$|\b(?:privacy (?:notice|policy)|terms of (?:use|service)|share this page|all rights reserved)\b|política de privacidad|politique de confidentialité|^(?:©|copyright\b)|^(?:mime-version|content-[a-z-]+|message-id|received|return-path|x-[a-z-]+|reply-to|in-reply-to|references|user-agent): .*|^(?:(?:facebook|twitter|linkedin|instagram|youtube|whatsapp|flickr|tumblr|email|print)[\s|·,/]*)+$|逐字记录$|^(?:previous|next|back|top|«|»|<|>)(?:[\s\d|·,/«»<>.…-]*(?:previous|next|back|top|«|»))*[\s\d]*$|^(?:meetings coverage|statements|press release)$`)
 	sessionOnly = pattern(`(?i)^(?:(?:morning|afternoon|evening|matin|après-midi|mañana|tarde|утро|вечер|утреннее заседание|дневное заседание|上午|下午|صباحا|بعد الظهر)(?:\s+\p{L}+)?|\(?resumption\s*\d*\)?|continued|\(?cont['’]?d\.?\)?|suite|续会)[.:：]?$`)
 )
 
@@ -41,7 +42,10 @@ func (b *builder) isRemark(s string) bool {
 	switch {
 	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
-	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
+	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), isPause(s), places.MatchString(s), councilHead.MatchString(s):
+		return true
+	}
+	if isQuoted(s) && !b.namesState(s) || scripts.MatchString(s) || records.MatchString(s) {
 		return true
 	}
 	if noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
@@ -52,6 +56,27 @@ func (b *builder) isRemark(s string) bool {
 	}
 	return strings.Contains(s, " | ") && b.allRemarks(strings.Split(s, " | "))
 }
+
+// isPause says whether a line is a break between two entries, in brackets perhaps and with its time.
+func isPause(s string) bool { return pauses.MatchString(unbracketed(s)) }
+
+// isQuoted says whether the whole of a line stands in quotation marks, as what a debate is about does.
+func isQuoted(s string) bool {
+	for _, marks := range [...]string{"«»", "“”", "„“", "「」", "『』", "《》", "\"\""} {
+		first, size := utf8.DecodeRuneInString(marks)
+		last := marks[size:]
+		if inner, ok := strings.CutPrefix(s, string(first)); ok && strings.HasSuffix(inner, last) && len(inner) > 12 && !strings.Contains(strings.TrimSuffix(inner, last), last) {
+			return true
+		}
+	}
+	return false
+}
+
+// Titles of what the President reads from, and of records.
+var (
+	scripts = gate(`script brief speaking note guion guión памятка сценарий 主持词 主持稿 会议流程 نص سيناريو`, `^(?:speaking notes|(?:procedural |meeting )?(?:script|brief)) (?:for|of) the (?:presiden\p{L}*|chair)|^(?:note|script|déroulé) (?:pour|de) la présidence|^gui[oó]n (?:para|de) (?:la|el) president?\p{L}*|^(?:памятка|сценарий)\s.{0,40}председател|^.{0,40}(?:主持词|主持稿|会议流程)|^(?:نص|سيناريو) (?:الرئاسة|الرئيس|رئيس)`)
+	records = gate(`provision предварит 临时 مؤقت`, `^(?:provisional(?: (?:verbatim )?record)?|provisoire|compte rendu provisoire|acta(?: literal)? provisional|предварительный (?:стенографический )?отч[её]т|临时(?:逐字)?记录|محضر مؤقت|مؤقت)$`)
+)
 
 func (b *builder) allRemarks(parts []string) bool {
 	for _, p := range parts {
@@ -64,7 +89,7 @@ func (b *builder) allRemarks(parts []string) bool {
 
 // namesState says whether a line has the name of a state standing free between commas or brackets.
 func (b *builder) namesState(s string) bool {
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(",;()（），：:–—", r) }) {
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " - ", "–"), func(r rune) bool { return strings.ContainsRune(",;()（），：:–—", r) }) {
 		if _, ok := b.stateOf(strings.TrimSpace(part)); ok {
 			return true
 		}

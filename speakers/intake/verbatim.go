@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 )
 
 // speechHead is how a verbatim record begins what somebody says: "Mrs. Baeriswyl (Switzerland) (spoke in French): At the outset …".
@@ -36,7 +37,7 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return u, true
 	}
 	m := speechHead.FindStringSubmatch(line)
-	if m == nil || len(strings.Fields(m[3])) < 3 && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
+	if m == nil || len(strings.Fields(m[3])) < 3 && !leftOut.MatchString(m[3]) && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
 		return nil, false
 	}
 	_, ranked := unrank(m[1], true)
@@ -45,9 +46,15 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return nil, false
 	}
 	u := &utterance{who: m[1], state: m[2]}
+	if spokeIn.MatchString("(" + m[2]) {
+		u.state = ""
+	}
 	u.text.WriteString(m[3])
 	return u, true
 }
+
+// leftOut stands for what somebody said.
+var leftOut = pattern(`^[\[(]?(?:…|\.\.\.|⋯)+[\])]?[.。]?$`)
 
 // spokeIn says in which language somebody spoke.
 var spokeIn = pattern(`(?i)[(（](?:spoke in|parle en|habla en|говорит по|以.{1,6}发言|تكلم)`)
@@ -80,11 +87,14 @@ type record struct {
 	b      *builder
 	now    *utterance
 	called int // the entry that was given the floor last; -1: none
+
+	unheard bool // nobody spoke since
 }
 
 // take takes a line.
 func (r *record) take(s string, line int) bool {
-	s = strings.TrimSpace(s)
+	r.b.reportHidden(s, line, 0)
+	s = plain.Line(s) // a paragraph may be longer than a value
 	if u, ok := r.b.headOf(s); ok {
 		if !r.end() {
 			return false
@@ -133,7 +143,7 @@ func (r *record) says(s string, line int) bool {
 	}
 	from := len(r.b.result.Speakers)
 	if capacity == speakers.President {
-		ok = r.b.addAs(who, capacity, line)
+		ok = r.b.addPresident(who, line)
 		r.b.section = section{}
 	} else {
 		above := r.b.section
@@ -144,7 +154,7 @@ func (r *record) says(s string, line int) bool {
 		r.b.section = above
 	}
 	if len(r.b.result.Speakers) == from+1 {
-		r.called = from
+		r.called, r.unheard = from, true
 	}
 	return ok
 }
@@ -155,14 +165,16 @@ var toMembers = pattern(`(?i)(?:give|giving) the floor (?:now )?to (?:those |the
 // speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.
 func (r *record) speaks(u *utterance) bool {
 	name, _ := unrank(u.who, true)
+	defer func() { r.unheard = false }()
 	if r.called >= 0 {
 		s := &r.b.result.Speakers[r.called]
 		code, _ := r.b.nameCode(u.state)
 		switch {
 		case fold(s.Name) == fold(name), s.Person != "" && strings.HasSuffix(fold(s.Person), fold(lastWord(name))), strings.HasSuffix(fold(s.Name), fold(lastWord(name))):
 			return true
-		case s.Person == "" && (code != "" && s.Code == code || u.state == "" && s.Code != "" || fold(s.Name) == fold(u.state)):
+		case s.Person == "" && (code != "" && s.Code == code || u.state == "" && r.unheard || fold(s.Name) == fold(u.state)):
 			s.Person = name
+			r.speaksFor(s, u)
 			return true
 		}
 	}
@@ -175,7 +187,12 @@ func (r *record) speaks(u *utterance) bool {
 	if u.state != "" {
 		text += " (" + u.state + ")"
 	}
-	return r.b.readLine(text, u.line)
+	from := len(r.b.result.Speakers)
+	ok := r.b.readLine(text, u.line)
+	if len(r.b.result.Speakers) == from+1 {
+		r.speaksFor(&r.b.result.Speakers[from], u)
+	}
+	return ok
 }
 
 func (b *builder) nameCode(s string) (string, bool) {

@@ -41,7 +41,7 @@ func isLetterAt(s string) bool {
 	return true
 }
 
-var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the|от|of the observer(?: state)?)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
+var ofEnd = pattern(`(?i)[\s,]+(?:of|for|from|de|du|des|del|d['’]|de l['’]|of the|de la|de los|de las|of the state of|the|от|عن|من|في|لدى|of the observer(?: state)?)?[\s]*$|(?:\sd['’]|\sde l['’])$`)
 
 // trimOf takes the word that joined the state to the office off the office's end.
 func trimOf(s string) string {
@@ -155,7 +155,11 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 	for n := min(len(runes)-1, 16); n >= 2; n-- {
 		head := string(runes[:n])
 		if b.isName(head) {
-			return head, strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、"), true
+			office = strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、")
+			if private.MatchString(office) {
+				break
+			}
+			return head, office, true
 		}
 	}
 	return "", s, false

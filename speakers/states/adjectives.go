@@ -7,15 +7,38 @@ import (
 
 // adjectives are the English adjectives of states, by which people name a minister: "German Foreign Minister".
 var adjectives = sync.OnceValue(func() map[string]State {
+	return adjectivesIn("adjectives_en.tsv", strings.ToLower)
+})
+
+// arabicAdjectives are those of Arabic, in the masculine and without the article.
+var arabicAdjectives = sync.OnceValue(func() map[string]State {
+	return adjectivesIn("adjectives_ar.tsv", func(word string) string { return key("ال" + word) })
+})
+
+func adjectivesIn(file string, form func(string) string) map[string]State {
 	known := map[string]State{}
-	for f := range lines("adjectives_en.tsv", 2) {
+	for f := range lines(file, 2) {
 		s, _ := Code(f[0])
 		for _, word := range parts(f[1]) {
-			known[strings.ToLower(word)] = s
+			known[form(word)] = s
 		}
 	}
 	return known
-})
+}
+
+// OfArabicAdjective returns the state of an Arabic adjective with its article, of either gender: الجزائري, الأمريكية. Without the article it may be
+// a name or another word; المالية is finance and not of Mali.
+func OfArabicAdjective(text string) (State, bool) {
+	list := strings.Fields(text)
+	if len(list) == 0 || !strings.HasPrefix(list[0], "ال") || list[0] == "المالية" {
+		return State{}, false
+	}
+	for i, word := range list {
+		list[i] = strings.TrimSuffix(word, "ة")
+	}
+	s, ok := arabicAdjectives()[key(strings.Join(list, " "))]
+	return s, ok
+}
 
 // OfAdjective returns the state of an English adjective: German, South African.
 func OfAdjective(word string) (State, bool) {

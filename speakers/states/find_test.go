@@ -30,7 +30,7 @@ func TestFind(t *testing.T) {
 		"République du Sénégal": "SEN", "ETATS-UNIS D'AMERIQUE": "USA", "Royaume-Uni": "GBR", "Pays-Bas (Royaume des)": "NLD",
 		"Corea del Sur": "KOR", "el Perú": "PER", "España": "ESP", "Reino de España": "ESP", "ESPANA": "ESP",
 		"Países Bajos (Reino de los)": "NLD", "República Dominicana": "DOM", "Türkiye (República de)": "TUR",
-		"Южная Корея": "KOR", "Россия": "RUS", "КНДР": "PRK", "Республика Казахстан": "KAZ", "Киргизия": "KGZ",
+		"Aвстрия": "AUT", "Соединенные Штаты Aмерики": "USA", "Китaй": "CHN", "Южная Корея": "KOR", "Россия": "RUS", "КНДР": "PRK", "Республика Казахстан": "KAZ", "Киргизия": "KGZ",
 		"Папуа-Новая Гвинея": "PNG", "Объединённые Арабские Эмираты": "ARE",
 		"韩国": "KOR", "朝鲜": "PRK", "英国": "GBR", "美国": "USA", "美國": "USA", "韓國": "KOR", "法國": "FRA", "俄罗斯": "RUS",
 		"肯尼亚共和国": "KEN", "刚果（金）": "COD", "刚果(布)": "COG", "哥伦比亚": "COL", "愛沙尼亞": "EST", "印度尼西亞": "IDN",
@@ -73,4 +73,16 @@ func FuzzFind(f *testing.F) {
 			t.Fatalf("name %q", m.Name)
 		}
 	})
+}
+
+func TestOfArabicAdjective(t *testing.T) {
+	for text, want := range map[string]string{
+		"الجزائري": "DZA", "الأمريكية": "USA", "الاميركي": "USA", "الكورية الجنوبية": "KOR", "الجنوب أفريقي": "ZAF",
+		"المالي": "MLI", "المالية": "", "جزائري": "", "الكورية": "", "الخارجية": "", "ال": "", "": "",
+	} {
+		got, ok := OfArabicAdjective(text)
+		if ok != (want != "") || got.Alpha3() != want {
+			t.Errorf("OfArabicAdjective(%q) = %v %v, want %q", text, got, ok, want)
+		}
+	}
 }

@@ -17,7 +17,7 @@ func words(text string) []string {
 	if len(text) > longest {
 		return nil
 	}
-	text = norm.NFKD.String(text)
+	text = norm.NFKD.String(oneAlphabet(text))
 	folded := make([]byte, 0, len(text)+8)
 	ends := make([]int, 0, 16) // of words within folded
 	letters := 0               // in the word, since the last dot
