@@ -1,6 +1,10 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+
+	"rostrum/speakers/states"
+)
 
 // assemble makes an entry of the parts: which is the name, which the person, which the office.
 func (p *phrase) assemble(text string) {
@@ -53,7 +57,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || p.onlyOther(i) || p.officeAfter(i)):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -61,6 +65,16 @@ func (p *phrase) fillPerson() {
 		}
 	}
 	p.s.Title = strings.Join(office, ", ")
+}
+
+// onlyOther says whether all parts but one name the state of the entry once more.
+func (p *phrase) onlyOther(i int) bool {
+	for j, part := range p.parts {
+		if j != i && !(part.kind == aState && p.sameState(part.text)) {
+			return false
+		}
+	}
+	return true
 }
 
 // subjects are words of offices that begin with a capital as names do.
@@ -118,6 +132,10 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
+	case person < 0 && p.misspelt():
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
@@ -144,4 +162,24 @@ func (p *phrase) joined() string {
 		texts[i] = part.text
 	}
 	return strings.Join(texts, ", ")
+}
+
+// misspelt says whether a line is a state, misspelt, and a person behind it. What may have been meant is reported, here where it is further
+// off than a name that stands alone may be.
+func (p *phrase) misspelt() bool {
+	if len(p.parts) != 2 && !(len(p.parts) == 3 && p.parts[2].kind == anOffice) || p.parts[0].kind != unclear || !looksPersonal(p.parts[1].text) {
+		return false
+	}
+	name := p.parts[0].text
+	if len(name) > 60 || len(strings.Fields(name)) > 4 || p.b.isNearly(name) {
+		return p.b.isNearly(name)
+	}
+	var meant []string
+	for _, s := range states.Suggest(name, 2) {
+		meant = append(meant, s.Listed(states.Language(p.b.result.Detected.Language)))
+	}
+	if len(meant) > 0 {
+		p.b.problem(p.line, 0, Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: meant})
+	}
+	return len(meant) > 0
 }

@@ -8,12 +8,12 @@ import (
 
 // categoryNames are what people call the categories in the six official languages.
 var categoryNames = map[speakers.Category]string{
-	speakers.President: `president pres presidency presiding "president of the council" "president of the security council" "council president" "security council president" chair "in national capacity" "president in national capacity" "presiding officer"
-		président présidente présidence "président du conseil" "présidente du conseil" "président du conseil de sécurité" "présidence du conseil"
-		presidente presidenta presidencia "presidente del consejo" "presidenta del consejo" "presidente del consejo de seguridad" "presidencia del consejo"
-		председатель председательство "председатель совета" "председатель совета безопасности" "председатель сб"
-		主席 "安理会主席" "安全理事会主席" 主席国 轮值主席 轮值主席国 安理会轮值主席 "以本国代表身份"
-		الرئيس الرئيسة الرئاسة رئيس "رئيس المجلس" "رئيس مجلس الأمن" "رئاسة المجلس" "رئيسة المجلس"`,
+	speakers.President: `president pres presidency presiding presides chairing "president of the council" "president of the security council" "council president" "security council president" chair "in national capacity" "president in national capacity" "presiding officer"
+		président présidente présidence "qui préside" "préside la séance" "président du conseil" "présidente du conseil" "président du conseil de sécurité" "présidence du conseil"
+		presidente presidenta presidencia preside "preside la sesión" "que preside" "presidente del consejo" "presidenta del consejo" "presidente del consejo de seguridad" "presidencia del consejo"
+		председатель председательство председательствует председательствующий "председатель совета" "председатель совета безопасности" "председатель сб"
+		主席 主持 主持会议 主持人 "安理会主席" "安全理事会主席" 主席国 轮值主席 轮值主席国 安理会轮值主席 "以本国代表身份"
+		الرئيس الرئيسة الرئاسة رئيس "يترأس الجلسة" "تترأس الجلسة" يترأس تترأس "رئيس المجلس" "رئيس مجلس الأمن" "رئاسة المجلس" "رئيسة المجلس"`,
 	speakers.Member: `member members "council member" "council members" "security council member" "security council members" "member of the council" "member of the security council" "members of the council" "members of the security council" "sc member" "sc members" sc unsc "unsc member" "unsc members" "permanent member" "permanent members" "non-permanent member" "non-permanent members" "elected member" "elected members" "elected council member" "permanent council member" p5 e10 p-5 e-10 "member council" "council"
 		membre membres "membre du conseil" "membres du conseil" "membre du conseil de sécurité" "membres du conseil de sécurité" "membre permanent" "membres permanents" "membre élu" "membres élus" "membre non permanent" "membres non permanents" "état membre du conseil" "états membres du conseil" "états membres du conseil de sécurité"
 		miembro miembros "miembro del consejo" "miembros del consejo" "miembro del consejo de seguridad" "miembros del consejo de seguridad" "miembro permanente" "miembros permanentes" "miembro electo" "miembros electos" "miembro elegido" "miembros elegidos" "miembro no permanente" "miembros no permanentes"

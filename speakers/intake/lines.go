@@ -29,6 +29,8 @@ type liner struct {
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
+	counted bool   // it began with a number
+	now     int    // the line that is read
 	flat    bool   // it began at the margin
 	line    int    // where it began
 	heading string // a heading that has no entry below it yet
@@ -87,6 +89,7 @@ func (b *builder) readLines(text string) {
 
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
+	l.now = line
 	if strings.TrimSpace(s) == "" {
 		if l.agenda == 2 {
 			l.agenda = 0
@@ -230,7 +233,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
-	l.text, l.line = s, line
+	l.text, l.line, l.counted = s, line, numbered
 	return true
 }
 

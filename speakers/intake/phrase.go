@@ -58,7 +58,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	}
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
-	text = p.takeLimit(p.takeBrackets(text))
+	text = p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1")))
 	if rest, who, ok := b.cutBehalf(text); ok {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)
@@ -80,6 +80,9 @@ var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:sta
 
 // briefingBy says that who follows is a briefer.
 var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
+
+// alsoPresiding is the office of the Council's President behind another: "President of the Argentine Republic and President of the Security Council".
+var alsoPresiding = gate(`council conseil consejo совета 安理会 安全理事会 مجلس`, `\s*(?:,\s*)?(?:\s(?:and|et|y|и)\s+(?:the |le |la |el )?|\s و\s*|[、，]?(?:兼|暨))(president of the (?:un |united nations )?security council\b|security council president\b|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|(?:安全理事会|安理会)(?:轮值)?主席|رئيسة? مجلس الأمن)`)
 
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
 var limitAtEnd = pattern(`(?i)[\s,]+\d{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分鐘|分|دقائق|دقيقة)$`)
@@ -171,6 +174,7 @@ func (p *phrase) split(text string) {
 		at = m[1]
 	}
 	texts = append(texts, text[at:])
+	texts, joints = withSuffixes(texts, joints)
 	taken := p.parts
 	p.parts = nil
 	for i := 0; i < len(texts); i++ {
@@ -182,9 +186,26 @@ func (p *phrase) split(text string) {
 				i++
 			}
 		}
-		if t != "" {
+		if t = p.withOthers(t); t != "" {
 			p.recognise(t, len(texts))
 		}
 	}
 	p.parts = append(p.parts, taken...)
+}
+
+// nameSuffix is what stands behind a person's name and a comma and belongs to the name: Hilario G. Davide, Jr.
+var nameSuffix = pattern(`(?i)^(?:jr|sr|ph\.?\s?d|m\.?d|esq|k\.?c|q\.?c|(?-i:I{2,3}|IV))\.?$`)
+
+// withSuffixes puts such a part back behind the one before it.
+func withSuffixes(texts, joints []string) ([]string, []string) {
+	for i := 1; i < len(texts); i++ {
+		if strings.TrimSpace(joints[i-1]) != "," || !nameSuffix.MatchString(strings.TrimSpace(texts[i])) {
+			continue
+		}
+		texts[i-1] += joints[i-1] + texts[i]
+		texts = append(texts[:i], texts[i+1:]...)
+		joints = append(joints[:i-1], joints[i:]...)
+		i--
+	}
+	return texts, joints
 }

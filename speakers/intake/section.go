@@ -18,7 +18,7 @@ type section struct {
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
 	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
-	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading)) {
+	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(eachOf.ReplaceAllString(heading, ""))) {
 		inside = strings.Trim(inside, " ,()（）[]")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
 			s.each = l.value

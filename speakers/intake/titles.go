@@ -44,7 +44,7 @@ func (b *builder) isRemark(s string) bool {
 	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), pauses.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
-	if noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
+	if b.isAct(s) || noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
 		return true
 	}
 	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(s) {

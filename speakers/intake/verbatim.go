@@ -40,6 +40,9 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return nil, false
 	}
 	_, ranked := unrank(m[1], true)
+	if spokeIn.MatchString("(" + m[2]) {
+		m[2] = ""
+	}
 	_, of := b.nameOf(m[2])
 	if !ranked && !knighted.MatchString(m[1]) && !(of && looksPersonal(m[1])) || b.isName(m[1]) {
 		return nil, false
