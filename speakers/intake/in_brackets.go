@@ -126,13 +126,24 @@ func (p *phrase) personInBrackets(inside, before string) bool {
 		return false
 	}
 	if name, ranked := unrank(inside, p.b.french); ranked {
-		if who, office, ok := strings.Cut(name, ","); ok && isOffice(office) && !isOffice(who) {
-			p.parts = append(p.parts, part{who, aPerson}, part{strings.TrimSpace(office), anOffice})
+		who, of, ok := strings.Cut(name, ",")
+		of = strings.TrimSpace(of)
+		switch {
+		case ok && p.b.isName(of): // The President (Mr. Rosselli, Uruguay)
+			p.parts = append(p.parts, part{who, aPerson}, part{of, aState})
+			return true
+		case ok && isOffice(of) && !isOffice(who):
+			p.parts = append(p.parts, part{who, aPerson}, part{of, anOffice})
 			return true
 		}
 	}
-	if name, office := unambassador(inside); office != "" && !p.b.isName(name) && !isOffice(name) {
-		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
+	if name, ranked := unrank(inside, p.b.french); ranked && isOffice(name) && !isOffice(givenOf(name)) { // Sra. Inga Rhonda King
+		p.parts = append(p.parts, part{name, aPerson})
+		return true
+	}
+	inside, more, _ := strings.Cut(inside, ",")
+	if name, office := unambassador(inside); office != "" && (more == "" || isOffice(more)) && !p.b.isName(name) && !isOffice(name) {
+		p.parts = append(p.parts, part{name, aPerson}, part{strings.Trim(office+", "+strings.TrimSpace(more), ", "), anOffice})
 		return true
 	}
 	return false

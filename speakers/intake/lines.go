@@ -26,6 +26,7 @@ type liner struct {
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
+	titles map[int]bool // lines that are titles of documents
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
@@ -58,7 +59,7 @@ func (b *builder) readLines(text string) {
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text)}
 	l.survey(text)
 	l.named = l.evident(text)
 	line := 0
@@ -198,6 +199,9 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		return l.set(s)
 	}
 	l.agenda = 0
+	if l.titles[line] && !numbered {
+		return l.set(s)
+	}
 	if agendaHead.MatchString(s) {
 		l.agenda = 1
 		return l.set(s)

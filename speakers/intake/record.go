@@ -26,7 +26,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	if state, ok := b.ownCapacityOf(words); ok {
 		return state, speakers.President, true
 	}
-	if to := called(words); to != words {
+	if to := called(besideCall.ReplaceAllString(words, " $1")); to != words {
 		to = strings.TrimRight(to, " .。")
 		if name, ok := b.nameOf(representatives.ReplaceAllString(to, "")); ok && representatives.MatchString(to) {
 			to = name
@@ -34,7 +34,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		if bare := officeArticles.ReplaceAllString(to, ""); isOffice(bare) && bare != to && len(strings.Fields(bare)) < 6 {
 			to = bare
 		}
-		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
+		if _, ok := b.nameAtEnd(outsideBrackets(to)); !ok && !b.shows(to) {
 			to = ""
 		}
 		if byBriefer.MatchString(words) {
@@ -57,6 +57,9 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	return "", speakers.Unknown, true
 }
 
+// besideCall is who it is in brackets behind the sentence by which the President gives somebody the floor.
+var besideCall = pattern(`[.。]\s*([\[【(（][^\[\]()（）【】]{2,120}[\]】)）])\s*$`)
+
 // byBriefer is how the President calls a briefer.
 var byBriefer = pattern(`(?i)\bto (?:the |our )(?:\w+ )?briefer,`)
 
@@ -74,7 +77,7 @@ func (b *builder) telling(words string) string {
 }
 
 // thanks begins what the President says once somebody has spoken. It gives nobody the floor.
-var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a) .{3,160} por su\b|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢|感謝).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
+var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a) .{3,160} (?:por )?(?:su|sus)\b|i thank\s*(?:\.{2,}|…)|je remercie\s*(?:\.{2,}|…)|agradezco\s*(?:\.{2,}|…)|благодарю\s*(?:\.{2,}|…)|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢|感謝).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
 
 // cue is what a script says that the presiding officer does.
 var cue = pattern(`(?i)\s*\[\s*(?:gavel|pause|applause|marteau|mazo|молоток|敲槌|المطرقة)\s*\]\s*$`)

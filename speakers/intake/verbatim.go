@@ -36,7 +36,7 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return u, true
 	}
 	m := speechHead.FindStringSubmatch(line)
-	if m == nil || len(strings.Fields(m[3])) < 3 && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
+	if m == nil || !leftOut.MatchString(m[3]) && len(strings.Fields(m[3])) < 3 && !spokeIn.MatchString(line) && !(isHan(m[3]) && utf8.RuneCountInString(m[3]) > 6) {
 		return nil, false
 	}
 	_, ranked := unrank(m[1], true)
@@ -51,6 +51,9 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 	u.text.WriteString(m[3])
 	return u, true
 }
+
+// leftOut stands for what was said where only who spoke is told.
+var leftOut = pattern(`^(?:[\[(]\s*)?(?:…|\.{3})`)
 
 // spokeIn says in which language somebody spoke.
 var spokeIn = pattern(`(?i)[(（](?:spoke in|parle en|habla en|говорит по|以.{1,6}发言|تكلم)`)
@@ -158,27 +161,43 @@ var toMembers = pattern(`(?i)(?:give|giving) the floor (?:now )?to (?:those |the
 // speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.
 func (r *record) speaks(u *utterance) bool {
 	name, _ := unrank(u.who, true)
+	at := r.given(u, name)
+	if at < 0 {
+		text := u.who
+		if u.state != "" {
+			text += " (" + u.state + ")"
+		}
+		at = len(r.b.result.Speakers)
+		if !r.b.readLine(text, u.line) || at == len(r.b.result.Speakers) {
+			return r.b.refusal == nil
+		}
+	}
+	s := &r.b.result.Speakers[at]
+	if who, ok := r.b.speaksFor(u.text.String()); ok && s.OnBehalfOf == "" && fold(who.group) != fold(s.Name) {
+		s.OnBehalfOf, s.States = who.group, who.states
+	}
+	return true
+}
+
+// given returns the entry of whoever was given the floor, or spoke before; -1 where there is none.
+func (r *record) given(u *utterance, name string) int {
 	if r.called >= 0 {
 		s := &r.b.result.Speakers[r.called]
 		code, _ := r.b.nameCode(u.state)
 		switch {
 		case fold(s.Name) == fold(name), s.Person != "" && strings.HasSuffix(fold(s.Person), fold(lastWord(name))), strings.HasSuffix(fold(s.Name), fold(lastWord(name))):
-			return true
+			return r.called
 		case s.Person == "" && (code != "" && s.Code == code || u.state == "" && s.Code != "" || fold(s.Name) == fold(u.state)):
 			s.Person = name
-			return true
+			return r.called
 		}
 	}
-	for _, s := range r.b.result.Speakers { // the President gave it back, or somebody goes on
+	for i, s := range r.b.result.Speakers { // the President gave it back, or somebody goes on
 		if fold(s.Person) == fold(name) || s.Code == "" && strings.HasSuffix(fold(s.Name), fold(lastWord(name))) {
-			return true
+			return i
 		}
 	}
-	text := u.who
-	if u.state != "" {
-		text += " (" + u.state + ")"
-	}
-	return r.b.readLine(text, u.line)
+	return -1
 }
 
 func (b *builder) nameCode(s string) (string, bool) {
