@@ -59,7 +59,7 @@ func (p *phrase) groupInBrackets(inside, before string) bool {
 	if !p.b.namesSpeaker(before) {
 		return false
 	}
-	if who := p.b.readBehalf(inside); len(who.states) > 1 || groupHead.MatchString(inside) && !isOffice(inside) {
+	if who := p.b.readBehalf(inside); len(who.states) > 1 || (groupHead.MatchString(inside) || groupEnd.MatchString(inside)) && !isOffice(inside) {
 		p.speakFor(who)
 		return true
 	}
@@ -214,6 +214,9 @@ func (b *builder) mayBePerson(s string) bool {
 
 // groupHead begins or ends the name of a group that states belong to.
 var groupHead = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3 ?(?:\+|plus)?$|^A3 ?(?:\+|plus)\b|^(?:le )?groupe d|^(?:el )?grupo de|^amis d|^amigos d|^группа\s|^друзья\s|之友(?:小组|集团)?$|^مجموعة\s|^أصدقاء\s`)
+
+// groupEnd ends the name of such a group, or begins it where the language has it so: Human Security Network, Red de Seguridad Humana.
+var groupEnd = pattern(`(?i)\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение)\s|(?:网络|網絡|小组|小組|集团|集團|联盟|聯盟|论坛|論壇|运动|運動)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف)\s`)
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)

@@ -97,7 +97,14 @@ func (l *liner) take(s string, line int) bool {
 		}
 		return l.flush()
 	}
-	s = cue.ReplaceAllString(chatHead.ReplaceAllString(pictured(s), ""), "")
+	s = pictured(s)
+	if said := chatHead.ReplaceAllString(s, ""); said != s { // a message goes on from none before
+		if !l.flush() {
+			return false
+		}
+		s = said
+	}
+	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -182,10 +189,13 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.heading, l.at = s, line
 		return true
 	}
+	if head, tail, ok := cutColon(s); ok && presidingHead.MatchString(head) && l.b.isBareOffice(tail) { // the meeting is chaired by whoever is that
+		return l.set(s)
+	}
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
 		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
 			l.loneHeading()
-			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
+			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 		}
 	}
@@ -208,7 +218,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !pauses.MatchString(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !pauses.MatchString(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) && !inBracketsWhole(s) {
 			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)
@@ -239,6 +249,17 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	l.text, l.line, l.counted = s, line, numbered
 	return true
+}
+
+// presidingHead is what stands before who presides.
+var presidingHead = pattern(`(?i)^(?:chair|in the chair|presiding|presidency|presidente?|présidente?|présidence|preside|presidenta|presidencia|председатель|председательствует|主席|主持|الرئيس|الرئاسة)$`)
+
+// isBareOffice says whether a text is an office and nothing else: neither a state nor a person has it.
+func (b *builder) isBareOffice(s string) bool {
+	s = strings.TrimSpace(s)
+	_, ofState := b.nameAtEnd(s)
+	_, _, named := b.officeThenName(s)
+	return isOffice(s) && !ofState && !named && !strings.ContainsAny(s, ",(（，") && len(b.rankPlaces(s, 1)) == 0
 }
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
