@@ -136,6 +136,8 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
+	case person < 0 && first.kind == unclear && len(p.parts) == 2 && organized.MatchString(first.text) && looksPersonal(p.parts[1].text) && p.b.mayBePerson(p.parts[1].text):
+		p.s.Name, p.s.Person = first.text, p.parts[1].text
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)

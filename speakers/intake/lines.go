@@ -23,6 +23,8 @@ type liner struct {
 
 	hanging bool // below each numbered line stand as many without a number: the person, the office
 
+	coverage bool // it tells what was said, sentence by sentence
+
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
@@ -61,7 +63,7 @@ func (b *builder) readLines(text string) {
 	}
 	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text)}
 	l.survey(text)
-	l.named = l.evident(text)
+	l.named, l.coverage = l.evident(text), b.isCoverage(text)
 	line := 0
 	var said *record
 	verbatim := b.isVerbatim(text)
@@ -177,6 +179,11 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if thanks.MatchString(s) && !l.b.isName(s) {
 		return l.set(s)
 	}
+	if l.coverage && !numbered {
+		if all := l.b.spokeIn(s); len(all) > 0 && !l.b.tells(s) {
+			return l.b.addMentioned(all, s, line)
+		}
+	}
 	if l.b.tells(s) {
 		l.agenda = 0
 		l.text, l.line = s, line
@@ -259,7 +266,7 @@ func (b *builder) isBareOffice(s string) bool {
 	s = strings.TrimSpace(s)
 	_, ofState := b.nameAtEnd(s)
 	_, _, named := b.officeThenName(s)
-	return isOffice(s) && !ofState && !named && !strings.ContainsAny(s, ",(（，") && len(b.rankPlaces(s, 1)) == 0
+	return len(strings.Fields(s)) < 5 && !strings.HasSuffix(s, ":") && isOffice(s) && !ofState && !named && !strings.ContainsAny(s, ",(（，") && len(b.rankPlaces(s, 1)) == 0
 }
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".

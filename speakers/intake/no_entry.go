@@ -75,6 +75,8 @@ func (t *table) total(cells []string) bool {
 		case c == "" || isNumber(c):
 		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(c)):
 			named = true
+		case !named && len(c) < 120 && acts.MatchString(c) && t.b.isAct(c):
+			named = true
 		case !isLimit(c) && !isClock(c):
 			return false
 		}

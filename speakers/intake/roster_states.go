@@ -63,7 +63,7 @@ func (b *builder) memberOf(part string) (string, bool) {
 	if name, ok := b.nameOf(part); ok {
 		return name, true
 	}
-	if open := strings.IndexAny(part, "(（"); open > 0 {
+	if open, end := bracket(part, 0); open > 0 && end == len(part) {
 		if name, ok := b.nameOf(strings.TrimSpace(part[:open])); ok {
 			return name + " " + part[open:], true
 		}

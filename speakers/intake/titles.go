@@ -31,6 +31,9 @@ var (
 	sessionOnly = pattern(`(?i)^(?:(?:morning|afternoon|evening|matin|après-midi|mañana|tarde|утро|вечер|утреннее заседание|дневное заседание|上午|下午|صباحا|بعد الظهر)(?:\s+\p{L}+)?|\(?resumption\s*\d*\)?|continued|\(?cont['’]?d\.?\)?|suite|续会)[.:：]?$`)
 )
 
+// presidingIn says beside a date or a title who presides.
+var presidingIn = gate(`presid présid председ 主席 رئاسة`, `[(（\[,;–—-]\s*(?:under the )?(?:presidency|présidence|presidencia|president|presidente|président|председатель(?:ство)?|主席(?:国|國)?|رئاسة|برئاسة)(?: (?:of|de|del|du))?\s*[:：]?\s*[^()（）\[\]]{2,60}[)）\]]?$`)
+
 func startsWithDate(s string) bool { return dateHead.MatchString(s) }
 
 // isRemark says whether a line is something that stands beside a list: a title, a date, a page header, the head
@@ -49,7 +52,7 @@ func (b *builder) isRemark(s string) bool {
 		return true
 	}
 	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(s) {
-		return !b.namesState(s)
+		return !b.namesState(presidingIn.ReplaceAllString(s, ""))
 	}
 	return strings.Contains(s, " | ") && b.allRemarks(strings.Split(s, " | "))
 }
