@@ -160,7 +160,7 @@ func (b *builder) isHeading(s string) bool {
 
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = leaders.ReplaceAllString(s, " – ")
+	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(s, " – "), "")
 	if who, capacity, ok := l.b.saidByPresident(s); ok {
 		if who == "" {
 			return l.set(s)
@@ -189,7 +189,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.text, l.line = s, line
 		return l.flush()
 	}
-	if c, ok := l.b.sectionOf(s); ok && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
+	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President
@@ -256,6 +256,19 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	l.text, l.line, l.counted = s, line, numbered
 	return true
+}
+
+// statementLabel stands before who makes a statement, in a page's list of what was said.
+var statementLabel = pattern(`(?i)^(?:statement|remarks|intervention|déclaration|declaración|выступление|заявление|发言|بيان)\s*[:：]\s*`)
+
+// labels says whether a line is a category and, behind a colon, somebody of it: "Briefer: Effie Owuor, Co-Chair, FemWise-Africa".
+func (b *builder) labels(s string) bool {
+	head, tail, ok := cutColon(s)
+	if !ok || strings.TrimSpace(tail) == "" {
+		return false
+	}
+	_, section := b.sectionOf(head)
+	return section && len(strings.Fields(head)) < 5 && (b.shows(tail) || b.namesHolder(tail) || looksPersonal(tail))
 }
 
 // presidingHead is what stands before who presides.

@@ -76,7 +76,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 }
 
 // statementBy is what stands before who makes a statement: it is the thing itself, not who speaks.
-var statementBy = pattern(`(?i)^(?:(?:statement|remarks|intervention|déclaration|declaración|выступление|заявление|发言|بيان)\s*[:：]|(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention|briefing|presentation)s?(?: delivered| made)? (?:by|from)(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
+var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention|briefing|presentation)s?(?: delivered| made)? (?:by|from)(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
 
 // briefingBy says that who follows is a briefer.
 var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
