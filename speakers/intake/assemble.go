@@ -59,12 +59,29 @@ func (p *phrase) fillPerson() {
 			p.s.Person = part.text
 		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || p.onlyOther(i) || p.officeAfter(i)):
 			p.s.Person = part.text
+		case part.kind == unclear && p.s.Person == "" && p.onlyOther(i) && isSurname(part.text):
+			p.s.Person = part.text
 		case part.text == "":
 		default:
 			office = append(office, part.text)
 		}
 	}
 	p.s.Title = strings.Join(office, ", ")
+}
+
+// surname is one word with which nobody says anything but a name: "RF – Nebenzia".
+var surname = pattern(`^\p{Lu}\p{Ll}{2,}(?:[-’']\p{Lu}?\p{Ll}+)*$`)
+
+func isSurname(s string) bool {
+	return surname.MatchString(s) && !isOffice(s) && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+}
+
+// knownWord says whether a word is one of those that lists have beside names: a heading, a category, a language, how high somebody stands.
+func knownWord(s string) bool {
+	key := fold(s)
+	_, heading := readHeading(s)
+	_, category := categoryWords[key]
+	return heading || category || languageNames[key] != "" || levels[key] || noteWords.MatchString(s) || nobody.MatchString(s)
 }
 
 // onlyOther says whether all parts but one name the state of the entry once more.

@@ -7,7 +7,7 @@ import (
 )
 
 // delegateOf is how coverage of a meeting names who spoke where it gives no name of a person: "the representative of Chile".
-var delegateOf = gate(`representative delegate observer speaker délégué représentant observat delegad representante observador представител делегат наблюдател 代表 观察员 ممثل مندوب مراقب`, `(?:\b(?:representatives?|delegates?|(?:permanent )?observers?|speakers?|head of (?:the )?delegation) (?:of|for|from) (?:the )?(?:delegation of (?:the )?)?|\b(?:représentante?s?|déléguée?s?|observat(?:eur|rice)s?) (?:permanente?s? )?(?:de la |de l['’]|du |des |de |d['’])|\b(?:representantes?|delegad[oa]s?|observador(?:a|es|as)?) (?:permanentes? )?(?:de la |del |de los |de las |de )|(?:представител\p{L}*|делегат\p{L}*|(?:постоянн\p{L}+ )?наблюдател\p{L}*) (?:от )?|(?:ممثلة?|مندوبة?|مراقبة?|ممثلو) )`)
+var delegateOf = gate(`representative delegat délégation delegaci observer speaker délégué représentant observat delegad representante observador представител делегат наблюдател 代表 观察员 ممثل مندوب مراقب`, `(?:\b(?:representatives?|delegates?|(?:permanent )?observers?|speakers?|head of (?:the )?delegation) (?:of|for|from) (?:the )?(?:delegation of (?:the )?)?|\b(?:représentante?s?|déléguée?s?|observat(?:eur|rice)s?) (?:permanente?s? )?(?:de la |de l['’]|du |des |de |d['’])|\b(?:representantes?|delegad[oa]s?|observador(?:a|es|as)?) (?:permanentes? )?(?:de la |del |de los |de las |de )|(?:представител\p{L}*|делегат\p{L}*|(?:постоянн\p{L}+ )?наблюдател\p{L}*) (?:от )?|(?:ممثلة?|مندوبة?|مراقبة?|ممثلو) )`)
 
 // delegatesOwn is the other way to say so, behind the state: "Norway’s delegate", 挪威代表.
 var delegatesOwn = gate(`delegate representative speaker observer 代表 观察员`, `(?:['’]s?\s+(?:permanent |deputy )?(?:delegate|representative|speaker|observer)\b|(?:观察员国)?(?:常驻)?(?:代表|观察员)(?:在发言中|还|也|则)*(?:说|表示|指出|强调|强調|回顾|呼吁|认为|敦促|欢迎|感谢|谈到))`)
@@ -103,11 +103,24 @@ func (b *builder) nextMentioned(s string) (before int, all []mentioned, end int)
 		}
 		return of[0], all, of[1] + len(rest)
 	}
-	if name, ok := b.nameAtHead(rest); ok {
+	name, ok := b.nameAtHead(rest)
+	if !ok {
+		name, ok = organizationAtHead(rest)
+	}
+	if ok {
 		return of[0], []mentioned{{name, category}}, of[1]
 	}
 	return of[0], nil, of[1]
 }
+
+// organizationAtHead returns an organization that is not known by the words that such names have, before what is said of it.
+func organizationAtHead(s string) (string, bool) {
+	s = strings.TrimSpace(alsoDid.ReplaceAllString(firstClause(s), ""))
+	return s, startsLarge(s) && organized.MatchString(s) && len(strings.Fields(s)) < 12
+}
+
+// alsoDid begins what is said of an organization.
+var alsoDid = pattern(`(?i)\s(?:also|likewise|then|in turn|has|have|a également|también)(?:\s.*)?$`)
 
 func observerIn(s string) speakers.Category {
 	if observes.MatchString(s) {

@@ -9,7 +9,7 @@ var honour = gate(`honour honor pleasure privilege speak deliver address "taking
 		`|имею честь|(?:я )?выступаю|для меня (?:большая )?честь|我(?:谨|很荣幸|荣幸地?|有幸)?(?:以|代表)|يشرفني|(?:لي|لي عظيم) الشرف|أتكلم|أدلي|يسعدني`)
 
 // ownCountry is said of the speaker's own state among others.
-var ownCountry = pattern(`(?i)[\s,،]*(?:\b(?:and|et|y|и)\s+)?\b(?:my (?:own )?country|mon (?:propre )?pays|mi (?:propio )?país|моя страна|моей страны)[\s,]*`)
+var ownCountry = pattern(`(?i)[\s,،]+(?:(?:and|et|y|и)\s+)?(?:my (?:own )?country|mon (?:propre )?pays|mi (?:propio )?país|моя страна|моей страны)[\s,]*`)
 
 // ownBehalf begins what is no group: my Government, mon pays, the people of.
 var ownBehalf = pattern(`(?i)^(?:the )?(?:my|our|mon|ma|mes|notre|nos|mi|mis|nuestr[oa]s?|моей|моего|нашего|нашей|people|government|president|gobierno|gouvernement|delegation|délégation|delegación)\b`)

@@ -8,6 +8,9 @@ import (
 	"rostrum/speakers"
 )
 
+// civilSociety says that a person speaks for no state.
+var civilSociety = gate(`civil activist défenseu defensor граждан 民间 活动家 المدني ناشط`, `civil society|société civile|sociedad civil|гражданск\p{L}+ обществ|民间社会|المجتمع المدني|\bactivist|\bactivista|активист|活动家|ناشطة?`)
+
 // takeBracket puts what stands in brackets where it belongs. It says false for what stays where it is.
 func (p *phrase) takeBracket(inside, before string) bool {
 	switch {
@@ -163,6 +166,9 @@ func (p *phrase) officeInBrackets(inside, before string) bool {
 		p.recognise(strings.TrimSpace(right), 2)
 		return true
 	}
+	if !p.b.isName(inside) && p.recogniseOffice(inside) { // Alta Representante Kaja Kallas
+		return true
+	}
 	if isOffice(inside) && (!p.b.isName(inside) || p.isShortOffice(inside, before)) {
 		p.parts = append(p.parts, part{inside, anOffice})
 		return true
@@ -181,6 +187,10 @@ func (p *phrase) isShortOffice(inside, before string) bool {
 func (p *phrase) nameInBrackets(inside, before string) bool {
 	if _, named := p.b.stateOf(strings.TrimSpace(before)); isAcronym(inside) && !(named && len(inside) > 6) {
 		return p.takeAcronym(inside, before)
+	}
+	if p.b.isName(inside) && civilSociety.MatchString(before) { // where the person is from, and not for whom
+		note(&p.s, "", inside)
+		return true
 	}
 	if p.b.isName(inside) && before != "" {
 		if _, ok := p.b.stateOf(strings.TrimSpace(before)); !ok {

@@ -118,6 +118,10 @@ func (l *liner) take(s string, line int) bool {
 		l.b.explain(clean)
 		return l.set(clean)
 	}
+	if betweenRules.MatchString(clean) && !l.b.namesState(clean) {
+		return l.flush() && l.set(clean)
+	}
+	clean = l.withoutStruck(clean, line)
 	o := open(clean)
 	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
 	if l.bare && !o.numbered {
@@ -153,6 +157,9 @@ func (l *liner) take(s string, line int) bool {
 	return l.begin(o.text, o.numbered, line)
 }
 
+// betweenRules is a remark that is set off by dashes before and behind it: "-- added by hand: --".
+var betweenRules = pattern(`^\s*(?:[-–—=*]{2,}|[–—])\s+[^|]{2,80}\s+(?:[-–—=*]{2,}|[–—])\s*$`)
+
 func (b *builder) isHeading(s string) bool {
 	_, ok := b.sectionOf(s)
 	return ok || b.isRemark(s)
@@ -179,7 +186,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if thanks.MatchString(s) && !l.b.isName(s) {
 		return l.set(s)
 	}
-	if l.coverage && !numbered {
+	if _, _, said := l.b.saidBy(s); l.coverage && !numbered && !said {
 		if all := l.b.spokeIn(s); len(all) > 0 && !l.b.tells(s) {
 			return l.b.addMentioned(all, s, line)
 		}
@@ -284,8 +291,13 @@ func (b *builder) isBareOffice(s string) bool {
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
-	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4
+	return strings.HasSuffix(s, ":") && (len(strings.Fields(s)) > 4 || isUpdate(s))
 }
+
+// isUpdate says whether a few words say that more are added.
+func isUpdate(s string) bool { return updates.MatchString(strings.Trim(s, " :：")) }
+
+var updates = pattern(`(?i)^(?:latest |last[- ]minute )?(?:updates?|additions?|additional|added|late (?:requests?|additions?|entries|sign-?ups?|inscriptions?)|new(?: entries)?|plus|also|maj|mise à jour|ajouts?|ajoutés?|inscriptions? tardives?|nouveaux|actualización|añadidos?|agregados?|inscripciones tardías|nuevos|обновление|добавлен\p{L}*|дополнительно|更新|补充|新增|迟到报名|تحديث|إضافات?|إضافة)(?:\s+(?:\p{L}+|[(（].*)){0,4}$`)
 
 // A line between two entries that says when there is a pause ends no section.
 var (

@@ -63,7 +63,7 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)
 		}
-		text = rest
+		text = rest + p.personBehind(&who)
 		p.speakFor(who)
 	}
 	text = p.withOthers(text)
@@ -137,6 +137,21 @@ func unbracketed(s string) string {
 	}
 	return s
 }
+
+// personBehind takes a person who stands behind the group off it: "Denmark, also on behalf of Finland and Iceland - H.E. Ms. Lassen".
+func (p *phrase) personBehind(who *behalf) string {
+	for _, m := range behindGroup.FindAllStringIndex(who.group, 8) {
+		rest := who.group[m[1]:]
+		if _, ranked := unrank(rest, p.b.french); !ranked {
+			continue
+		}
+		*who = p.b.readBehalf(who.group[:m[0]])
+		return ", " + rest
+	}
+	return ""
+}
+
+var behindGroup = pattern(`\s*[,;،，]\s*|\s+[–—-]+\s+|\s*[:：]\s+`)
 
 // behindBehalf finds who speaks behind the group: "On behalf of the Non-Aligned Movement – Azerbaijan".
 func (b *builder) behindBehalf(who behalf) (string, behalf) {

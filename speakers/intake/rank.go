@@ -86,7 +86,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|D?SG|RSSG)\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
-var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?)$`)
+var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?|OPA?|DPO)$`)
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {
@@ -106,10 +106,10 @@ func unambassador(s string) (name, office string) {
 var offices = gate(`minist министр secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
-	rapporteur spokes attach attorney admin observ наблюдатель member pr rp op rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
+	rapporteur spokes attach attorney admin observ наблюдатель member pr rp op po rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
 	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل الملك أمير ولي المراقب`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|常驻观察员|المراقب الدائم|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
 	`министр|секретар|представител|\bпосол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+

@@ -8,14 +8,14 @@ import (
 
 // participating are the words by which a sentence of a record or a press release says who speaks.
 var participating = gate(`invit speak spoke heard floor statement signed inscribed participat briefers briefed briefing deliver interven addressed
-	parole exprim déclaration inscrit entendu exposé
-	palabra declaraci inscri escuch particip
+	parole parle exprim déclaration inscrit entendu exposé
+	palabra hablan hablar intervi declaraci inscri escuch particip
 	приглаш выступ заслуш заявлен участ слово записа
 	邀请 邀請 发言 發言 发了言 參加 参加 听取 通报
 	أدعو تكلم أدلى ألقى استمع مشارك شارك اشتراك كلم ببيان بيانات إحاط`,
 	`\binvit(?:e|ed|ing)\b|\b(?:also )?(?:speaking|spoke|speak)\b|\bheard\b|the floor|\bstatements?\b|signed up|inscribed|participat|\bbriefers?\b|\bbrief(?:ed|ings?)\b|delivered|\bintervened\b|\baddressed\b`+
-		`|invit(?:e|é|és|ée|ées|ons|er)\b|la parole|exprimé|déclarations?|inscrits?|entendu|exposés?|intervenu`+
-		`|\binvit(?:o|a|ó|amos|ar)\b|la palabra|declaraci[oó]n(?:es)?|inscrit|escuch|particip|interv[ei]n|hicieron uso`+
+		`|invit(?:e|é|és|ée|ées|ons|er)\b|la parole|\bparle(?:nt|ront)\b|exprimé|déclarations?|inscrits?|entendu|exposés?|intervenu`+
+		`|\binvit(?:o|a|ó|amos|ar)\b|la palabra|\bhabla(?:n|rán)\b|interven|intervienen|declaraci[oó]n(?:es)?|inscrit|escuch|particip|interv[ei]n|hicieron uso`+
 		`|приглаш|выступ|заслуш|заявлени|участ|слово|записа`+
 		`|邀请|邀請|发言|發言|发了言|参加|參加|听取|通报`+
 		`|أدعو|تكلم|أدلى|ألقى|استمع|شارك|اشتراك|كلم|بيان|إحاط`)
@@ -89,6 +89,9 @@ func (b *builder) readRoster(s string) (roster, bool) {
 		r.category = b.announcedBy(head)
 	} else {
 		r.category = b.announcedBy(s)
+		if list := b.statesThatSpeak(s); list != nil {
+			return roster{entries: list, category: r.category}, true
+		}
 		if !endsSentence(s) && !startsVerbal(s) {
 			return roster{}, false
 		}
@@ -115,6 +118,21 @@ func (b *builder) readRoster(s string) (roster, bool) {
 	return roster{}, false
 }
 
+// speakToo is the verb behind those who speak, in a sentence that begins with them.
+var speakToo = pattern(`(?i)\s+(?:(?:will|are|is|have|has|also|too|all)\s+)*(?:speak(?:ing|s)?|spoke|signed up|inscribed|take the floor|took the floor|(?:parle(?:nt|ront)?|prennent la parole|interviennent|sont inscrits?|se sont inscrits?)|(?:hablan|hablarán|intervienen|intervendrán|se inscribieron)|(?:также )?(?:выступ\p{L}+|записал\p{L}+))(?:$|[\s,.;!])|(?:也|都|还|將|将)*(?:发言|發言|报名)`)
+
+// statesThatSpeak returns the states with which a sentence begins that says that they speak: "Ecuador, Mozambique et Sierra Leone parlent aussi".
+func (b *builder) statesThatSpeak(s string) []string {
+	m := speakToo.FindStringIndex(s)
+	if m == nil || onBehalf.MatchString(s[:m[0]]) {
+		return nil
+	}
+	if list := b.stateList(s[:m[0]]); len(list) > 1 && b.allStates(list) {
+		return list
+	}
+	return nil
+}
+
 // outsideBrackets returns a text without what stands in brackets.
 func outsideBrackets(s string) string { return inBrackets.ReplaceAllString(s, "") }
 
@@ -122,6 +140,9 @@ func outsideBrackets(s string) string { return inBrackets.ReplaceAllString(s, ""
 func (b *builder) tells(s string) bool {
 	if len(s) < 20 || !endsSentence(s) && !strings.ContainsAny(s, ":：") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") || !participating.MatchString(s) {
 		return false
+	}
+	if b.statesThatSpeak(s) != nil {
+		return true
 	}
 	r, ok := b.rosterOf(s)
 	return ok && (len(r.entries) > 1 || len(r.entries) == 1 && invites.MatchString(s))

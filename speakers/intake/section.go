@@ -144,7 +144,7 @@ func announced(s string) (speakers.Category, bool) {
 }
 
 // sectionWords are words of which every form of a heading has one.
-var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé ponente expositor докладчик брифинг 通报
+var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
 	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)}
 
 // otherSpeakers are headings that end a section and say nothing of the category.
