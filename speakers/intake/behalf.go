@@ -12,7 +12,7 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
+var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
 	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
 	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+

@@ -209,12 +209,18 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	if before == "" {
 		return false
 	}
-	if p.b.isName(strings.TrimSpace(before)) && !p.hasPerson() && p.b.mayBePerson(inside) {
+	if p.b.namesOne(before) && !p.hasPerson() && p.b.mayBePerson(inside) {
 		p.parts = append(p.parts, part{inside, aPerson})
 		return true
 	}
 	note(&p.s, "", inside)
 	return true
+}
+
+// namesOne says whether a text is a name, in two languages perhaps.
+func (b *builder) namesOne(s string) bool {
+	_, twice := b.sameTwice(strings.TrimSpace(s))
+	return twice || b.isName(strings.TrimSpace(s))
 }
 
 // mayBePerson says whether a text without a form of address is a person's name and nothing of what else stands beside states.

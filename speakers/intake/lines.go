@@ -33,6 +33,7 @@ type liner struct {
 
 	text    string // the entry so far, which may go on
 	counted bool   // it began with a number
+	struck  string // what was crossed out of it
 	now     int    // the line that is read
 	flat    bool   // it began at the margin
 	line    int    // where it began
@@ -191,6 +192,10 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 			return l.b.addMentioned(all, s, line)
 		}
 	}
+	if briefing := l.b.briefersIn(s); briefing != "" {
+		l.b.remark(s)
+		s = briefing
+	}
 	if l.b.tells(s) {
 		l.agenda = 0
 		l.text, l.line = s, line
@@ -341,6 +346,10 @@ func (l *liner) flush() bool {
 	from := len(l.b.result.Speakers)
 	ok := l.b.readLine(s, l.line)
 	l.b.marked(l.ends, from)
+	if l.struck != "" && from < len(l.b.result.Speakers) {
+		note(&l.b.result.Speakers[from], "", l.struck)
+	}
+	l.struck = ""
 	l.ends = nil
 	if l.once {
 		l.b.section, l.once = section{}, false

@@ -83,6 +83,13 @@ func (b *builder) readRoster(s string) (roster, bool) {
 		return roster{entries: parts, persons: true}, parts != nil
 	}
 	r := roster{}
+	s, president := b.withoutPresident(s)
+	if president != "" {
+		if r, ok := b.readRoster(s); ok {
+			r.entries = append(r.entries, president)
+			return r, true
+		}
+	}
 	body := s
 	if head, tail, ok := cutColon(s); ok && strings.TrimSpace(tail) != "" && !b.namesState(head) {
 		body = tail
@@ -99,10 +106,13 @@ func (b *builder) readRoster(s string) (roster, bool) {
 	if r.category == speakers.Unknown && letters.MatchString(s) {
 		r.category = speakers.NonMember
 	}
-	body = strings.TrimRight(body, " .。")
+	body = strings.TrimRight(asDid.ReplaceAllString(body, ", "), " .。")
 	if m := invitedInHan.FindStringSubmatch(body); m != nil && !strings.Contains(m[1], "、") {
 		r.entries, r.persons = []string{m[1]}, true
 		return r, true
+	}
+	if parts := b.holdersIn(s); len(parts) > 1 {
+		return roster{entries: parts, persons: true, category: speakers.Briefer}, true
 	}
 	if parts := b.personsIn(body); parts != nil {
 		r.entries, r.persons = parts, true
@@ -116,6 +126,27 @@ func (b *builder) readRoster(s string) (roster, bool) {
 		return r, true
 	}
 	return roster{}, false
+}
+
+// asDid stands between two who did the same: "The European Union also delivered a statement, as did representatives of …".
+var asDid = gate(`"as did" "as have" "de même que" "ainsi que" "al igual que" "как и" وكذلك`, `\s+(?:(?:also|then|a également|también)\s+)*(?:spoke|spoken|delivered|made|took|addressed|fait|pris|prononcé|hizo|formuló)(?:\s+[^,;]{0,40})?,\s*(?:as did|as have|de même que|ainsi que|al igual que|как и)\s+`)
+
+// presidentToo is the end of such a sentence that says that the President spoke for a state: "…, and by the President, speaking in his capacity as
+// the representative of Kuwait".
+var presidentToo = gate(`capacity qualité calidad condición качестве 身份 بصفت`, `[\s,;،，、]*(?:(?:and|et|y|и)\s+|(?:以及|和))?(?:by |par |por )?(?:the |le |la |el )?(?:president|présidente?|president[ea]|председател\p{L}+|(?:安理会)?主席|و?رئيسة?)(?: of the (?:security )?council| du conseil(?: de sécurité)?| del consejo(?: de seguridad)?| совета(?: безопасности)?| المجلس| مجلس الأمن)?[,،]?\s*(?:(?:who )?(?:spoke|speaking)|s['’]exprimant|qui s['’]est exprimée?|hablando|quien habló|выступ\p{L}+|متكلما|متكلمة)?\s*`+
+	`(?:in (?:his|her|their)(?: national)? capacity as (?:the )?representative of|en (?:sa|leur) qualité de représentante? (?:de la|de l['’]|du|des|de|d['’])|en su (?:calidad|condición|capacidad)(?: nacional)? de representante (?:de la|de los|del|de)|в (?:своем |своём )?(?:национальном )?качестве представител\p{L}+|以|بصفته?ا?\s*ممثلا?ة?)\s*([^,.;。，]+?)(?:代表(?:的)?身份(?:发了?言)?)?[.。]?$`)
+
+// withoutPresident takes that end off, and returns the President's state as an entry.
+func (b *builder) withoutPresident(s string) (rest, president string) {
+	m := presidentToo.FindStringSubmatch(s)
+	if m == nil {
+		return s, ""
+	}
+	name, ok := b.nameOf(strings.TrimSpace(m[1]))
+	if rest = strings.TrimSuffix(s, m[0]); !ok || rest == "" {
+		return s, ""
+	}
+	return rest + ".", name + " (President)"
 }
 
 // speakToo is the verb behind those who speak, in a sentence that begins with them.

@@ -13,7 +13,7 @@ func (b *builder) statesIn(s string) []string {
 		}
 		name, ok := b.memberOf(part)
 		if !ok && from < 0 {
-			name, ok = b.nameAtEnd(part)
+			name, ok = b.lastNamed(part)
 		}
 		if !ok && from >= 0 && i == len(list)-1 {
 			name, ok = b.nameAtHead(part)
@@ -34,6 +34,16 @@ func (b *builder) statesIn(s string) []string {
 		return nil
 	}
 	return list[from:]
+}
+
+// lastNamed returns the name with which a text ends, with what stands in brackets behind it.
+func (b *builder) lastNamed(part string) (string, bool) {
+	if open, end := bracket(part, 0); open > 0 && end == len(part) {
+		if name, ok := b.nameAtEnd(part[:open]); ok {
+			return name + " " + part[open:], true
+		}
+	}
+	return b.nameAtEnd(part)
 }
 
 // officesJoined parts two offices that are joined: "the Permanent Observer for the Holy See and the Head of Delegation of the European Union".

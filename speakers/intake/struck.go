@@ -19,6 +19,7 @@ func (l *liner) withoutStruck(s string, line int) string {
 		l.b.remark(strings.Join(struckOut.FindAllString(s, 8), " "))
 		return rest
 	}
-	l.b.problem(line, 0, Warning, WordKept, Args{Value: struckOut.FindString(s)})
+	l.struck = struckOut.FindString(s)
+	l.b.problem(line, 0, Warning, WordKept, Args{Value: l.struck})
 	return s
 }
