@@ -196,7 +196,7 @@ func (b *builder) readPlain(text string) {
 		b.result.Speakers, b.result.Lines = make([]speakers.Speaker, 0, rows), make([]int, 0, rows)
 	}
 	t := newTable(b)
-	for row := range delimited(rest, form.comma, line) {
+	for row := range mendedRows(delimited(rest, form.comma, line)) {
 		if !t.add(row) {
 			break
 		}
