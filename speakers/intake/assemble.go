@@ -190,8 +190,11 @@ func (p *phrase) misspelt() bool {
 		return false
 	}
 	name := p.parts[0].text
-	if len(name) > 60 || len(strings.Fields(name)) > 4 || p.b.isNearly(name) {
-		return p.b.isNearly(name)
+	if p.b.isNearly(name) {
+		return true
+	}
+	if len(name) > 60 || len(strings.Fields(name)) > 4 || p.b.looked >= maxLookedFor {
+		return false
 	}
 	var meant []string
 	for _, s := range states.Suggest(name, 2) {

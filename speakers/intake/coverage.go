@@ -176,12 +176,14 @@ func (b *builder) addMentioned(all []mentioned, said string, line int) bool {
 	return true
 }
 
-// isListed says whether a state or group is among the entries.
+// isListed says whether a state or group is among the entries. Those that came since it was asked last are looked at.
 func (b *builder) isListed(name, code string) bool {
-	for _, s := range b.result.Speakers {
-		if code != "" && s.Code == code || fold(s.Name) == fold(name) {
-			return true
+	for ; b.indexed < len(b.result.Speakers); b.indexed++ {
+		s := b.result.Speakers[b.indexed]
+		b.listed[fold(s.Name)] = true
+		if s.Code != "" {
+			b.listed[s.Code] = true
 		}
 	}
-	return false
+	return code != "" && b.listed[code] || b.listed[fold(name)]
 }
