@@ -59,7 +59,7 @@ func (p *phrase) fillPerson() {
 			p.s.Person = part.text
 		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && looksPersonal(part.text) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || p.onlyOther(i) || p.officeAfter(i)):
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && p.onlyOther(i) && isSurname(part.text):
+		case part.kind == unclear && p.s.Person == "" && (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(part.text):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -153,8 +153,10 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
-	case person < 0 && first.kind == unclear && len(p.parts) == 2 && organized.MatchString(first.text) && looksPersonal(p.parts[1].text) && p.b.mayBePerson(p.parts[1].text):
-		p.s.Name, p.s.Person = first.text, p.parts[1].text
+	case person < 0 && first.kind == unclear && len(p.parts) > 1 && mayBeOrganization(first.text) && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
@@ -181,6 +183,24 @@ func (p *phrase) joined() string {
 		texts[i] = part.text
 	}
 	return strings.Join(texts, ", ")
+}
+
+// betweenWords are small words that organizations have in their names and persons do not.
+var betweenWords = pattern(`\s(?:the|of|for|and|without|against|sans|pour|para|por|y|et|contre|contra)\s`)
+
+// mayBeOrganization says whether a text before a person is an organization that is not known: letters, or words that no person is called by.
+func mayBeOrganization(s string) bool {
+	return isAcronym(s) && len(s) > 2 || organized.MatchString(s) || betweenWords.MatchString(s)
+}
+
+// onlyOffices says whether all parts from one on are offices.
+func (p *phrase) onlyOffices(from int) bool {
+	for _, part := range p.parts[from:] {
+		if part.kind != anOffice {
+			return false
+		}
+	}
+	return true
 }
 
 // misspelt says whether a line is a state, misspelt, and a person behind it. What may have been meant is reported, here where it is further

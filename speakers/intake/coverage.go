@@ -18,7 +18,7 @@ var toldOf = pattern(`(?i)\b(?:said|say|stressed|noted|told|underlined|underscor
 	`|(?:сказал|заявил|отметил|подчеркнул|напомнил|призвал|выразил|поддержал|указал|приветствовал|осудил|поблагодарил|добавил)\p{L}*|(?:说|表示|指出|强调|強調|回顾|呼吁|认为|敦促)|(?:^|\s)و?(?:قال|ذكر|أكد|أشار|شدد|دعا|أعرب|أوضح|رحب|حذر|أضاف)ت?\s`)
 
 // ofAnother ends what stands before a delegate who is spoken of and does not speak.
-var ofAnother = pattern(`(?i)(?:\b(?:statements?|remarks|letters?|views|concerns|position|words) (?:made |delivered |expressed |voiced )?(?:by|of|from)|\b(?:thank(?:s|ed|ing)?|to|with|against|déclaration d[ue]|remercié|avec|declaraci[oó]n de|con|agradeció (?:a|al))|с заявлени\p{L}+|к|بيان|إلى)\s*(?:the |le |la |les |el |los |las |l['’]|al )?$`)
+var ofAnother = pattern(`(?i)(?:\b(?:statements?|remarks|letters?|views|concerns|position|words) (?:made |delivered |expressed |voiced )?(?:by|of|from)|\b(?:thank(?:s|ed|ing)?|join(?:ed|ing)|echoing|supporting|to|with|against|déclaration (?:(?:faite|prononcée) (?:par|au nom de)|d[ue])|remerci(?:é|ant)|saluant|rejoignant|appuyant|avec|declaraci[oó]n (?:(?:formulada|hecha|pronunciada) )?(?:de|por)|con|agradec(?:ió|iendo) (?:a|al)|apoyando a)|с заявлени\p{L}+|к|بيان|إلى)\s*(?:the |le |la |les |el |los |las |l['’]|al )?$`)
 
 // speaksAgain says that somebody speaks who has spoken.
 var speaksAgain = gate(`again further second reply reprenant réponse retom respuesta nuevo повторн ответ 再次 答辩 مجددا الرد`, `\b(?:taking|took) the floor (?:again|a second time)|\bfurther statement|\bright of reply|\bin (?:a second|another) (?:statement|intervention)|reprenant la parole|droit de réponse|(?:retomando|tomando de nuevo) la palabra|derecho (?:a|de) (?:respuesta|contestar|réplica)|повторно|прав\p{L}+ на ответ|再次发言|答辩权|مجددا|حق الرد`)
@@ -107,7 +107,7 @@ func (b *builder) nextMentioned(s string) (before int, all []mentioned, end int)
 	if !ok {
 		name, ok = organizationAtHead(rest)
 	}
-	if ok {
+	if name = trimOf(name); ok && name != "" {
 		return of[0], []mentioned{{name, category}}, of[1]
 	}
 	return of[0], nil, of[1]

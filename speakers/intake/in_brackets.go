@@ -134,6 +134,9 @@ func (p *phrase) personInBrackets(inside, before string) bool {
 		switch {
 		case ok && p.b.isName(of): // The President (Mr. Rosselli, Uruguay)
 			p.parts = append(p.parts, part{who, aPerson}, part{of, aState})
+			if c, _, ok := parseCategory(articleHead.ReplaceAllString(before, "")); ok && p.s.Category == speakers.Unknown {
+				p.s.Category = c
+			}
 			return true
 		case ok && isOffice(of) && !isOffice(who):
 			p.parts = append(p.parts, part{who, aPerson}, part{of, anOffice})

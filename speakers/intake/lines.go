@@ -122,7 +122,7 @@ func (l *liner) take(s string, line int) bool {
 	if betweenRules.MatchString(clean) && !l.b.namesState(clean) {
 		return l.flush() && l.set(clean)
 	}
-	clean = l.withoutStruck(clean, line)
+	clean, struck := l.withoutStruck(clean)
 	o := open(clean)
 	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
 	if l.bare && !o.numbered {
@@ -138,7 +138,7 @@ func (l *liner) take(s string, line int) bool {
 	if !l.flush() {
 		return false
 	}
-	l.ends = marksIn(clean)
+	l.ends, l.struck = marksIn(clean), struck
 	if strings.Trim(o.text, " -–—|*#.") == "" {
 		l.closed = l.closed || strings.TrimSpace(clean) == "--" && len(l.b.result.Speakers) > 0
 		l.b.remark(o.text)
@@ -348,6 +348,7 @@ func (l *liner) flush() bool {
 	l.b.marked(l.ends, from)
 	if l.struck != "" && from < len(l.b.result.Speakers) {
 		note(&l.b.result.Speakers[from], "", l.struck)
+		l.b.problem(l.line, 0, Warning, WordKept, Args{Value: l.struck})
 	}
 	l.struck = ""
 	l.ends = nil

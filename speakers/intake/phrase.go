@@ -201,6 +201,9 @@ func (p *phrase) split(text string) {
 				i++
 			}
 		}
+		if i == 0 && p.s.Category == speakers.Unknown && len(texts) > 1 {
+			t = p.takeCategory(t)
+		}
 		if t = p.withOthers(t); t != "" {
 			p.recognise(t, len(texts))
 		}

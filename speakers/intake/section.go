@@ -95,7 +95,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
-	if isPersonOfKind(s) || len(b.rankPlaces(s, 1)) > 0 {
+	if isPersonOfKind(s) || b.isBriefingBy(s) || len(b.rankPlaces(s, 1)) > 0 {
 		return speakers.Unknown, false
 	}
 	if otherSpeakers[fold(s)] {
@@ -121,6 +121,12 @@ func isPersonOfKind(s string) bool {
 	who := strings.TrimSpace(s[:at])
 	_, heading := readHeading(who)
 	return looksPersonal(who) && !heading && !sectionWords.near(who) && !otherSpeakers[fold(who)]
+}
+
+// isBriefingBy says whether a line is a briefing by somebody who is named: "Briefing by Ramiz Alakbarov, Deputy Special Coordinator".
+func (b *builder) isBriefingBy(s string) bool {
+	m := briefingBy.FindStringIndex(s)
+	return m != nil && (b.namesHolder(s[m[1]:]) || looksPersonal(strings.TrimSpace(outsideBrackets(s[m[1]:]))) && startsLarge(s[m[1]:]))
 }
 
 // accented gives back the accents that people leave out of headings.
