@@ -75,7 +75,11 @@ func (b *builder) mentionedIn(s string) []mentioned {
 		at += end
 	}
 	if len(all) == 1 {
-		all[0].entry += b.forWhom(s[at:])
+		group := b.forWhom(s[at:])
+		if m := speakingFor.FindStringSubmatch(s); m != nil && group == "" {
+			group = " (on behalf of " + m[1] + ")"
+		}
+		all[0].entry += group
 	}
 	return all
 }

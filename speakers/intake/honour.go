@@ -28,6 +28,9 @@ func (b *builder) speaksFor(text string) (behalf, bool) {
 		}
 		said := strings.TrimRight(ownCountry.ReplaceAllString(s, ", "), " .,")
 		_, who, ok := b.cutBehalf(said)
+		if ok && ownBehalf.MatchString(who.group) { // "On behalf of my delegation, …" may be followed by the group
+			_, who, ok = b.cutBehalf(who.group)
+		}
 		if !ok || ownBehalf.MatchString(who.group) {
 			continue
 		}

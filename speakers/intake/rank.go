@@ -83,7 +83,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|D?SG|RSSG)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
 var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?|OPA?|DPO)$`)
