@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 )
 
 // speechHead is how a verbatim record begins what somebody says: "Mrs. Baeriswyl (Switzerland) (spoke in French): At the outset …".
@@ -90,7 +91,7 @@ type record struct {
 
 // take takes a line.
 func (r *record) take(s string, line int) bool {
-	s = strings.TrimSpace(s)
+	s = plain.Line(s)
 	if u, ok := r.b.headOf(s); ok {
 		if !r.end() {
 			return false
