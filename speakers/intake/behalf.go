@@ -13,9 +13,9 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of|obo|o/b/o|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
-	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s+|d['’])`+
-	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s+)`+
+var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
+	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
+	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+
 	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
 
@@ -50,7 +50,10 @@ const maxListsTried = 4
 
 // readBehalf reads what follows: the group, and the states it names.
 func (b *builder) readBehalf(s string) behalf {
-	s = strings.Trim(s, " ,;.，。、،")
+	s = strings.Trim(s, " ,;.，。、،/:")
+	if rest, who, ok := b.cutBehalf(s); ok && rest == "" { // said in two languages: "on behalf of / au nom de: …"
+		return who
+	}
 	if strings.Count(s, "(") < strings.Count(s, ")") {
 		s = strings.TrimSuffix(s, ")")
 	}
@@ -79,6 +82,9 @@ func (b *builder) readBehalf(s string) behalf {
 	}
 	if list := b.stateList(s); len(list) > 1 && b.allStates(list) {
 		return behalf{s, list}
+	}
+	if b.find(s).ok {
+		return behalf{s, []string{bareName.ReplaceAllString(s, "")}}
 	}
 	return behalf{group: s}
 }

@@ -4,6 +4,9 @@ import "strings"
 
 // enumeration returns the states of a line that is nothing but a list of them: "Algeria, Argentina and Armenia".
 func (b *builder) enumeration(s string) []string {
+	if list := b.addedLate(s); list != nil {
+		return list
+	}
 	if partings(s)+strings.Count(s, "→") < 2 {
 		return nil
 	}
@@ -57,4 +60,16 @@ func cutColon(s string) (head, tail string, ok bool) {
 		return head, tail, ok
 	}
 	return strings.Cut(s, "：")
+}
+
+// addedLate returns the states that a few words say to be added: "Late requests: Sri Lanka; Zambia". Two are enough there.
+func (b *builder) addedLate(s string) []string {
+	head, tail, ok := cutColon(s)
+	if !ok || !isUpdate(head) || onBehalf.MatchString(tail) {
+		return nil
+	}
+	if list := b.stateList(tail); len(list) > 1 && b.allStates(list) {
+		return list
+	}
+	return nil
 }

@@ -8,6 +8,9 @@ import (
 	"rostrum/speakers"
 )
 
+// civilSociety says that a person speaks for no state.
+var civilSociety = gate(`civil activist défenseu defensor граждан 民间 活动家 المدني ناشط`, `civil society|société civile|sociedad civil|гражданск\p{L}+ обществ|民间社会|المجتمع المدني|\bactivist|\bactivista|активист|活动家|ناشطة?`)
+
 // takeBracket puts what stands in brackets where it belongs. It says false for what stays where it is.
 func (p *phrase) takeBracket(inside, before string) bool {
 	switch {
@@ -80,7 +83,7 @@ func (p *phrase) groupInBrackets(inside, before string) bool {
 	if !p.b.namesSpeaker(before) {
 		return false
 	}
-	if who := p.b.readBehalf(inside); len(who.states) > 1 || groupHead.MatchString(inside) && !isOffice(inside) {
+	if who := p.b.readBehalf(inside); len(who.states) > 1 || (groupHead.MatchString(inside) || groupEnd.MatchString(inside)) && !isOffice(inside) {
 		p.speakFor(who)
 		return true
 	}
@@ -150,13 +153,27 @@ func (p *phrase) personInBrackets(inside, before string) bool {
 		return false
 	}
 	if name, ranked := unrank(inside, p.b.french); ranked {
-		if who, office, ok := strings.Cut(name, ","); ok && isOffice(office) && !isOffice(who) {
-			p.parts = append(p.parts, part{who, aPerson}, part{strings.TrimSpace(office), anOffice})
+		who, of, ok := strings.Cut(name, ",")
+		of = strings.TrimSpace(of)
+		switch {
+		case ok && p.b.isName(of): // The President (Mr. Rosselli, Uruguay)
+			p.parts = append(p.parts, part{who, aPerson}, part{of, aState})
+			if c, _, ok := parseCategory(articleHead.ReplaceAllString(before, "")); ok && p.s.Category == speakers.Unknown {
+				p.s.Category = c
+			}
+			return true
+		case ok && isOffice(of) && !isOffice(who):
+			p.parts = append(p.parts, part{who, aPerson}, part{of, anOffice})
 			return true
 		}
 	}
-	if name, office := unambassador(inside); office != "" && !p.b.isName(name) && !isOffice(name) {
-		p.parts = append(p.parts, part{name, aPerson}, part{office, anOffice})
+	if name, ranked := unrank(inside, p.b.french); ranked && isOffice(name) && !isOffice(givenOf(name)) { // Sra. Inga Rhonda King
+		p.parts = append(p.parts, part{name, aPerson})
+		return true
+	}
+	inside, more, _ := strings.Cut(inside, ",")
+	if name, office := unambassador(inside); office != "" && (more == "" || isOffice(more)) && !p.b.isName(name) && !isOffice(name) {
+		p.parts = append(p.parts, part{name, aPerson}, part{strings.Trim(office+", "+strings.TrimSpace(more), ", "), anOffice})
 		return true
 	}
 	return false
@@ -174,6 +191,9 @@ func (p *phrase) officeInBrackets(inside, before string) bool {
 	if left, right, ok := strings.Cut(inside, "/"); ok && (isOffice(left) && p.b.isName(right) || isOffice(right) && p.b.isName(left)) {
 		p.recognise(strings.TrimSpace(left), 2)
 		p.recognise(strings.TrimSpace(right), 2)
+		return true
+	}
+	if !p.b.isName(inside) && p.recogniseOffice(inside) { // Alta Representante Kaja Kallas
 		return true
 	}
 	if isOffice(inside) && (!p.b.isName(inside) || p.isShortOffice(inside, before)) {
@@ -207,6 +227,10 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	if _, named := p.b.stateOf(strings.TrimSpace(before)); isAcronym(inside) && !(named && len(inside) > 6) {
 		return p.takeAcronym(inside, before)
 	}
+	if p.b.isName(inside) && civilSociety.MatchString(before) { // where the person is from, and not for whom
+		note(&p.s, "", inside)
+		return true
+	}
 	if p.b.isName(inside) && before != "" {
 		if _, ok := p.b.stateOf(strings.TrimSpace(before)); !ok {
 			p.parts = append(p.parts, part{inside, aState})
@@ -224,12 +248,18 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	if before == "" {
 		return false
 	}
-	if p.b.isName(strings.TrimSpace(before)) && !p.hasPerson() && p.b.mayBePerson(inside) {
+	if p.b.namesOne(before) && !p.hasPerson() && p.b.mayBePerson(inside) {
 		p.parts = append(p.parts, part{inside, aPerson})
 		return true
 	}
 	note(&p.s, "", inside)
 	return true
+}
+
+// namesOne says whether a text is a name, in two languages perhaps.
+func (b *builder) namesOne(s string) bool {
+	_, twice := b.sameTwice(strings.TrimSpace(s))
+	return twice || b.isName(strings.TrimSpace(s))
 }
 
 // mayBePerson says whether a text without a form of address is a person's name and nothing of what else stands beside states.
@@ -239,6 +269,9 @@ func (b *builder) mayBePerson(s string) bool {
 
 // groupHead begins or ends the name of a group that states belong to.
 var groupHead = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3 ?(?:\+|plus)?$|^A3 ?(?:\+|plus)\b|^(?:le )?groupe d|^(?:el )?grupo de|^amis d|^amigos d|^группа\s|^друзья\s|之友(?:小组|集团)?$|^مجموعة\s|^أصدقاء\s`)
+
+// groupEnd ends the name of such a group, or begins it where the language has it so: Human Security Network, Red de Seguridad Humana.
+var groupEnd = pattern(`(?i)\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение)\s|(?:网络|網絡|小组|小組|集团|集團|联盟|聯盟|论坛|論壇|运动|運動)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف)\s`)
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)

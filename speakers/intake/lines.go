@@ -24,12 +24,18 @@ type liner struct {
 
 	hanging bool // below each numbered line stand as many without a number: the person, the office
 
+	coverage bool // it tells what was said, sentence by sentence
+
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
+	titles map[int]bool // lines that are titles of documents
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
+	counted bool   // it began with a number
+	struck  string // what was crossed out of it
+	now     int    // the line that is read
 	flat    bool   // it began at the margin
 	line    int    // where it began
 	heading string // a heading that has no entry below it yet
@@ -57,9 +63,9 @@ func (b *builder) readLines(text string) {
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text)}
 	l.survey(text)
-	l.named = l.evident(text)
+	l.named, l.coverage = l.evident(text), b.isCoverage(text)
 	line := 0
 	var said *record
 	verbatim := b.isVerbatim(text)
@@ -88,13 +94,21 @@ func (b *builder) readLines(text string) {
 
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
+	l.now = line
 	if strings.TrimSpace(s) == "" {
 		if l.agenda == 2 {
 			l.agenda = 0
 		}
 		return l.flush()
 	}
-	s = cue.ReplaceAllString(chatHead.ReplaceAllString(pictured(s), ""), "")
+	s = pictured(s)
+	if said := chatHead.ReplaceAllString(s, ""); said != s { // a message goes on from none before
+		if !l.flush() {
+			return false
+		}
+		s = said
+	}
+	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -106,6 +120,10 @@ func (l *liner) take(s string, line int) bool {
 		l.b.explain(clean)
 		return l.set(clean)
 	}
+	if betweenRules.MatchString(clean) && !l.b.namesState(clean) {
+		return l.flush() && l.set(clean)
+	}
+	clean, struck := l.withoutStruck(clean)
 	o := open(clean)
 	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
 	if l.bare && !o.numbered {
@@ -121,7 +139,7 @@ func (l *liner) take(s string, line int) bool {
 	if !l.flush() {
 		return false
 	}
-	l.ends = marksIn(clean)
+	l.ends, l.struck = marksIn(clean), struck
 	if strings.Trim(o.text, " -–—|*#.") == "" {
 		l.closed = l.closed || strings.TrimSpace(clean) == "--" && len(l.b.result.Speakers) > 0
 		l.b.remark(o.text)
@@ -141,6 +159,9 @@ func (l *liner) take(s string, line int) bool {
 	return l.begin(o.text, o.numbered, line)
 }
 
+// betweenRules is a remark that is set off by dashes before and behind it: "-- added by hand: --".
+var betweenRules = pattern(`^\s*(?:[-–—=*]{2,}|[–—])\s+[^|]{2,80}\s+(?:[-–—=*]{2,}|[–—])\s*$`)
+
 func (b *builder) isHeading(s string) bool {
 	_, ok := b.sectionOf(s)
 	return ok || b.isRemark(s)
@@ -148,11 +169,10 @@ func (b *builder) isHeading(s string) bool {
 
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = leaders.ReplaceAllString(s, " – ")
-	if m := lateEntry.FindStringSubmatchIndex(s); m != nil {
-		o := open(s[m[2]:])
-		l.b.remark(s[:m[2]])
-		s, numbered = o.text, true
+	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(s, " – "), "")
+	if head, tail, ok := cutColon(s); ok && isUpdate(head) && !l.b.isName(head) && strings.TrimSpace(tail) != "" && l.b.addedLate(s) == nil { // "Late addition: 29- Tunisia"
+		l.b.remark(head)
+		s, numbered = open(tail).text, true
 	}
 	if who, capacity, ok := l.b.saidByPresident(s); ok {
 		if who == "" {
@@ -172,12 +192,21 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if thanks.MatchString(s) && !l.b.isName(s) {
 		return l.set(s)
 	}
+	if _, _, said := l.b.saidBy(s); l.coverage && !numbered && !said {
+		if all := l.b.spokeIn(s); len(all) > 0 && !l.b.tells(s) {
+			return l.b.addMentioned(all, s, line)
+		}
+	}
+	if briefing := l.b.briefersIn(s); briefing != "" {
+		l.b.remark(s)
+		s = briefing
+	}
 	if l.b.tells(s) {
 		l.agenda = 0
 		l.text, l.line = s, line
 		return l.flush()
 	}
-	if c, ok := l.b.sectionOf(s); ok && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
+	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President
@@ -185,10 +214,13 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.closed = false
 		return true
 	}
+	if head, tail, ok := cutColon(s); ok && presidingHead.MatchString(head) && l.b.isBareOffice(tail) { // the meeting is chaired by whoever is that
+		return l.set(s)
+	}
 	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
 		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
 			l.loneHeading()
-			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
+			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
 			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 			l.closed = false
 			if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
@@ -207,13 +239,16 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		return l.set(s)
 	}
 	l.agenda = 0
+	if l.titles[line] && !numbered {
+		return l.set(s)
+	}
 	if agendaHead.MatchString(s) {
 		l.agenda = 1
 		return l.set(s)
 	}
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !isPause(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
+		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !hoursOf.MatchString(s) && !inBracketsWhole(s) {
 			l.b.section, l.once = section{}, false
 		}
 		return l.set(s)
@@ -245,14 +280,46 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return l.set(s)
 	}
-	l.text, l.line = s, line
+	l.text, l.line, l.counted = s, line, numbered
 	return true
+}
+
+// statementLabel stands before who makes a statement, in a page's list of what was said.
+var statementLabel = pattern(`(?i)^(?:statement|remarks|intervention|déclaration|declaración|выступление|заявление|发言|بيان)\s*[:：]\s*`)
+
+// labels says whether a line is a category and, behind a colon, somebody of it: "Briefer: Effie Owuor, Co-Chair, FemWise-Africa".
+func (b *builder) labels(s string) bool {
+	head, tail, ok := cutColon(s)
+	if !ok || strings.TrimSpace(tail) == "" {
+		return false
+	}
+	_, section := b.sectionOf(head)
+	return section && len(strings.Fields(head)) < 5 && (b.shows(tail) || b.namesHolder(tail) || looksPersonal(tail))
+}
+
+// presidingHead is what stands before who presides.
+var presidingHead = pattern(`(?i)^(?:chair|in the chair|presiding|presidency|presidente?|présidente?|présidence|preside|presidenta|presidencia|председатель|председательствует|主席|主持|الرئيس|الرئاسة)$`)
+
+// isBareOffice says whether a text is an office and nothing else: neither a state nor a person has it.
+func (b *builder) isBareOffice(s string) bool {
+	s = strings.TrimSpace(s)
+	_, ofState := b.nameAtEnd(s)
+	_, _, named := b.officeThenName(s)
+	return len(strings.Fields(s)) < 5 && !strings.HasSuffix(s, ":") && isOffice(s) && !ofState && !named && !strings.ContainsAny(s, ",(（，") && len(b.rankPlaces(s, 1)) == 0
 }
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
-	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4 || isHan(s) && strings.HasSuffix(s, "：") && utf8.RuneCountInString(s) > 20
+	return strings.HasSuffix(s, ":") && (len(strings.Fields(s)) > 4 || isUpdate(s)) || isHan(s) && strings.HasSuffix(s, "：") && (utf8.RuneCountInString(s) > 20 || isUpdate(s))
 }
+
+// isUpdate says whether a few words say that more are added.
+func isUpdate(s string) bool { return updates.MatchString(strings.Trim(s, " :：")) }
+
+// updates begins a few words that say so: "Late requests", 另, "Добавлено сегодня".
+var updates = pattern(`(?i)^(?:(?:latest |late |last[- ]minute |new )?(?:updates?|additions?|additional(?:ly)?|added)|late (?:requests?|entr(?:y|ies)|sign-?ups?|inscriptions?)|new$|new (?:entries|requests|speakers)|plus|also` +
+	`|maj|mise à jour|ajouts?|ajoutée?s?|inscriptions? tardives?|nouveaux|actualización|adici[oó]n(?:al(?:es)?)?|añadid[oa]s?|agregad[oa]s?|inscripciones tardías|nuevos` +
+	`|обновление|добавлен\p{L}*|дополнительно|另(?:外|有)?|更新|补充|增补|追加|后补|新增|补报|迟到报名|تحديث|إضافات?|إضافة|أضيفت?|يضاف)(?:\s+(?:\p{L}+|[(（].*)){0,4}$`)
 
 // A line between two entries that says when there is a pause ends no section.
 var (
@@ -296,6 +363,11 @@ func (l *liner) flush() bool {
 	from := len(l.b.result.Speakers)
 	ok := l.b.readLine(s, l.line)
 	l.b.marked(l.ends, from)
+	if l.struck != "" && from < len(l.b.result.Speakers) {
+		note(&l.b.result.Speakers[from], "", l.struck)
+		l.b.problem(l.line, 0, Warning, WordKept, Args{Value: l.struck})
+	}
+	l.struck = ""
 	l.ends = nil
 	if l.once {
 		l.b.section, l.once = section{}, false

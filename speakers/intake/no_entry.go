@@ -113,7 +113,7 @@ func (t *table) total(cells []string) bool {
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
 		case c == "" || isNumber(c):
-		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(fromTo.ReplaceAllString(c, ""))):
+		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):
 		case !isLimit(c) && !isClock(c):
@@ -126,9 +126,6 @@ func (t *table) total(cells []string) bool {
 	}
 	return named
 }
-
-// fromTo is the time at which a break is, behind its word.
-var fromTo = pattern(`(?i)\s*[:,(（–—-]*\s*(?:from|at|de|à|a las|с|в|من|الساعة)?\s*\d{1,2}[:.h]\d{2}.{0,30}$`)
 
 // loneNumber says whether nothing but a number stands in a row, and not where the rows are numbered: it counts them.
 func (t *table) loneNumber(cells []string) bool {

@@ -67,6 +67,9 @@ func (b *builder) officeSaid(who, rest string) (entry, said string, ok bool) {
 	if said == "" || !isOffice(office) {
 		return who, "", false
 	}
+	if group, ok := b.saidFor(said); ok {
+		office += " (on behalf of " + group + ")"
+	}
 	return who + ", " + office, said, true
 }
 
@@ -77,7 +80,7 @@ func (b *builder) saidFor(s string) (string, bool) {
 	clauses := strings.SplitAfter(s, ",")
 	for n := min(len(clauses)-1, maxClauses); n > 0; n-- {
 		rest, who, ok := b.cutBehalf(strings.TrimRight(strings.Join(clauses[:n], ""), ","))
-		if ok && rest == "" && (n == 1 || len(who.states) > 1) {
+		if ok && rest == "" && (n == 1 || len(who.states) > 1 || b.find(who.group).group) {
 			return who.group, true
 		}
 	}
