@@ -20,7 +20,7 @@ var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks 
 	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
 
 // Chinese puts the group between two words: 代表北欧国家发言.
-var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
+var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言)$`)
 
 // inTheNameOf is the other Chinese form: 以“问责、协调和透明”小组名义.
 var inTheNameOf = pattern(`(?:^|[\s，、（(,–—-])以[“"「]?([^“”"」]{2,60})[”"」]?(小组|集团)?(?:的)?名义(?:发言)?$`)
@@ -155,7 +155,7 @@ func splitOutside(s, separators string) []string {
 	return parts
 }
 
-var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также|&|\+)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также|&|\+)\s+|\s*(?:以及|和|及|与)\s*|\s+و\s*`)
 
 // insideBrackets says whether a bracket is open at a place of a text.
 func insideBrackets(s string, at int) bool {

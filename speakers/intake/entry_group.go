@@ -46,7 +46,7 @@ func (b *builder) groupCell(v string) behalf {
 }
 
 // noGroup is what people write where nobody else is spoken for.
-var noGroup = words(`no non нет 否 无 無 لا n national "national capacity" "in national capacity" "own behalf" "à titre national" "a título nacional" "capacidad nacional" "в национальном качестве" "以本国名义" "以本国代表身份" "بصفته الوطنية" "بصفتها الوطنية"`)
+var noGroup = words(`no non нет 否 无 لا n national "national capacity" "in national capacity" "own behalf" "à titre national" "a título nacional" "capacidad nacional" "в национальном качестве" "以本国名义" "以本国代表身份" "بصفته الوطنية" "بصفتها الوطنية"`)
 
 func (e *entry) speaksFor(who behalf) {
 	e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, who.group)
@@ -125,7 +125,7 @@ var presides = func() map[string]bool {
 	known := words(`presides presiding chairs "in the chair" chairing "chair of the meeting" "presiding officer" "president of the sc" "president of the unsc" "pres" "sc president" "sc presidency"
 		préside présidant "assure la présidence" "président de séance" "présidente de séance" "préside la séance" "présidence du conseil de sécurité"
 		preside presidiendo "preside la sesión" "ocupa la presidencia" "ejerce la presidencia" "presidencia del consejo de seguridad"
-		председательствует председательствующий председательствующая "ведет заседание" "председатель сб" 主持 主持会议 主持會議 "担任主席" "當月主席" "当月主席" "輪值主席" "安理會主席" "安全理事會主席" "安理会主席" "本月主席"
+		председательствует председательствующий председательствующая "ведет заседание" "председатель сб" 主持 主持会议 "担任主席" "当月主席" "轮值主席" "安全理事会主席" "安理会主席" "本月主席"
 		"يرأس الجلسة" "ترأس الجلسة" "يرأس" "ترأس" "رئيس الجلسة" "رئيسة الجلسة" "رئيسة مجلس الأمن"`)
 	for w, c := range categoryWords {
 		if c == speakers.President {

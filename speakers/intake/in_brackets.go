@@ -271,7 +271,7 @@ func (b *builder) mayBePerson(s string) bool {
 var groupHead = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3 ?(?:\+|plus)?$|^A3 ?(?:\+|plus)\b|^(?:le )?groupe d|^(?:el )?grupo de|^amis d|^amigos d|^группа\s|^друзья\s|之友(?:小组|集团)?$|^مجموعة\s|^أصدقاء\s`)
 
 // groupEnd ends the name of such a group, or begins it where the language has it so: Human Security Network, Red de Seguridad Humana.
-var groupEnd = pattern(`(?i)\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение)\s|(?:网络|網絡|小组|小組|集团|集團|联盟|聯盟|论坛|論壇|运动|運動)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف)\s`)
+var groupEnd = pattern(`(?i)\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение)\s|(?:网络|小组|集团|联盟|论坛|运动)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف)\s`)
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)
@@ -281,7 +281,7 @@ func beforeColon(s string) string {
 	return head
 }
 
-var groupInHan = pattern(`(?:国家|國家|国|國|集团|集團|小组|小組|运动|運動|组织|組織|联盟|聯盟|论坛|論壇|之友|共同体|共同體|会议|會議|倡议|倡議|成员|成員|联合会|委员会|网络|網絡|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
+var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论坛|之友|共同体|会议|倡议|成员|联合会|委员会|网络|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 var spoke = pattern(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`)
 

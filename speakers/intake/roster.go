@@ -11,19 +11,19 @@ var participating = gate(`invit speak spoke heard floor statement signed inscrib
 	parole parle exprim déclaration inscrit entendu exposé
 	palabra hablan hablar intervi declaraci inscri escuch particip
 	приглаш выступ заслуш заявлен участ слово записа
-	邀请 邀請 发言 發言 发了言 參加 参加 听取 通报
+	邀请 发言 发了言 参加 听取 通报
 	أدعو تكلم أدلى ألقى استمع مشارك شارك اشتراك كلم ببيان بيانات إحاط`,
 	`\binvit(?:e|ed|ing)\b|\b(?:also )?(?:speaking|spoke|speak)\b|\bheard\b|the floor|\bstatements?\b|signed up|inscribed|participat|\bbriefers?\b|\bbrief(?:ed|ings?)\b|delivered|\bintervened\b|\baddressed\b`+
 		`|invit(?:e|é|és|ée|ées|ons|er)\b|la parole|\bparle(?:nt|ront)\b|exprimé|déclarations?|inscrits?|entendu|exposés?|intervenu`+
 		`|\binvit(?:o|a|ó|amos|ar)\b|la palabra|\bhabla(?:n|rán)\b|interven|intervienen|declaraci[oó]n(?:es)?|inscrit|escuch|particip|interv[ei]n|hicieron uso`+
 		`|приглаш|выступ|заслуш|заявлени|участ|слово|записа`+
-		`|邀请|邀請|发言|發言|发了言|参加|參加|听取|通报`+
+		`|邀请|发言|发了言|参加|听取|通报`+
 		`|أدعو|تكلم|أدلى|ألقى|استمع|شارك|اشتراك|كلم|بيان|إحاط`)
 
 // afterwards begins the end of such a sentence, behind the last who is named in it.
 var afterwards = pattern(`(?i)[\s,،]+(?:(?:have |has |were |are |was |will )?(?:to )?(?:participat|take part|join|also (?:spoke|speaking|made|took)|spoke|speak|made?\b|took|deliver|attend)` +
 	`|in which (?:they|he|she|it)\b|(?:who |and )(?:have )?request(?:ed|ing)?\b|requesting\b|(?:dans|par) lesquelles|(?:en|por) las (?:que|cuales)|в которых|с просьбой|(?:التي )?يطلبون|تطلب|(?:à|de|pour|ont|a|sont|afin d[e'’]) ?(?:participer|prendre|prendront|pris|également|aussi|faire|fait|été)\b|(?:a|para|que|también)(?: que)? (?:participen|participar|tomar|hicieron|formularon|formular|tomen|hablar|hacer)\b|hicieron|intervinieron|formularon` +
-	`|принять|для участия|к участию|на участие|также выступили|выступили|сделали|участвовать|للمشاركة|للاشتراك|إلى المشاركة|إلى الاشتراك|على المشاركة|أيضا|ببيانات?\s*$)|(?:的?代表)?也?(?:参加|參加|出席|作了发言|做了发言|发言|发了言|与会)`)
+	`|принять|для участия|к участию|на участие|также выступили|выступили|сделали|участвовать|للمشاركة|للاشتراك|إلى المشاركة|إلى الاشتراك|على المشاركة|أيضا|ببيانات?\s*$)|(?:的?代表)?也?(?:参加|出席|作了发言|做了发言|发言|发了言|与会)`)
 
 // withoutEnd cuts a sentence behind the last who is named in it.
 func (b *builder) withoutEnd(s string) string {
@@ -150,7 +150,7 @@ func (b *builder) withoutPresident(s string) (rest, president string) {
 }
 
 // speakToo is the verb behind those who speak, in a sentence that begins with them.
-var speakToo = pattern(`(?i)\s+(?:(?:will|are|is|have|has|also|too|all)\s+)*(?:speak(?:ing|s)?|spoke|signed up|inscribed|take the floor|took the floor|(?:parle(?:nt|ront)?|prennent la parole|interviennent|sont inscrits?|se sont inscrits?)|(?:hablan|hablarán|intervienen|intervendrán|se inscribieron)|(?:также )?(?:выступ\p{L}+|записал\p{L}+))(?:$|[\s,.;!])|(?:也|都|还|將|将)*(?:发言|發言|报名)`)
+var speakToo = pattern(`(?i)\s+(?:(?:will|are|is|have|has|also|too|all)\s+)*(?:speak(?:ing|s)?|spoke|signed up|inscribed|take the floor|took the floor|(?:parle(?:nt|ront)?|prennent la parole|interviennent|sont inscrits?|se sont inscrits?)|(?:hablan|hablarán|intervienen|intervendrán|se inscribieron)|(?:также )?(?:выступ\p{L}+|записал\p{L}+))(?:$|[\s,.;!])|(?:也|都|还|将)*(?:发言|报名)`)
 
 // statesThatSpeak returns the states with which a sentence begins that says that they speak: "Ecuador, Mozambique et Sierra Leone parlent aussi".
 func (b *builder) statesThatSpeak(s string) []string {

@@ -40,7 +40,7 @@ func (b *builder) personsIn(s string) []string {
 }
 
 // invitedInHan is a Chinese sentence that invites one person.
-var invitedInHan = pattern(`我(?:还|也|谨|再)*(?:提议安理会)?邀请([^，：:]{4,60}(?:先生|女士|博士|阁下))(?:阁下)?(?:参加|參加|出席).{0,12}$`)
+var invitedInHan = pattern(`我(?:还|也|谨|再)*(?:提议安理会)?邀请([^，：:]{4,60}(?:先生|女士|博士|阁下))(?:阁下)?(?:参加|出席).{0,12}$`)
 
 // titled ends a Chinese name, and more follow.
 var titled = pattern(`(?:先生|女士|博士|阁下)(?:阁下)?\s*(?:、|，|和|以及|及|与)`)

@@ -66,7 +66,7 @@ var sectionForms = []struct {
 	category speakers.Category
 	form     expression
 }{
-	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非会员|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
 	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
@@ -159,7 +159,7 @@ var amongMembers = gate(`council conseil consejo совета сб 安理会 安
 var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
-var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
+var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
 	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)}
 
 // otherSpeakers are headings that end a section and say nothing of the category.
