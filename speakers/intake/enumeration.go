@@ -61,15 +61,3 @@ func cutColon(s string) (head, tail string, ok bool) {
 	}
 	return strings.Cut(s, "：")
 }
-
-// addedLate returns the states that a few words say to be added: "Late requests: Sri Lanka; Zambia". Two are enough there.
-func (b *builder) addedLate(s string) []string {
-	head, tail, ok := cutColon(s)
-	if !ok || !isUpdate(head) || onBehalf.MatchString(tail) {
-		return nil
-	}
-	if list := b.stateList(tail); len(list) > 1 && b.allStates(list) {
-		return list
-	}
-	return nil
-}

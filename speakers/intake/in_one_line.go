@@ -72,29 +72,3 @@ func begins(s string, from, number int) int {
 	}
 	return number
 }
-
-// addedItem is a sign that adds one to a list: "+ Canada (Bob Rae), + Netherlands".
-var addedItem = pattern(`(?:^|[:,;，；、])\s*\+\s+`)
-
-// cutAdded cuts a line before each such sign, if it has two.
-func cutAdded(s string) []string {
-	if strings.Count(s, "+ ") < 2 {
-		return nil
-	}
-	places := addedItem.FindAllStringIndex(s, 64)
-	if len(places) < 2 {
-		return nil
-	}
-	var parts []string
-	if head := strings.TrimSpace(s[:places[0][0]]); head != "" {
-		parts = append(parts, head+":")
-	}
-	for i, m := range places {
-		end := len(s)
-		if i+1 < len(places) {
-			end = places[i+1][0]
-		}
-		parts = append(parts, strings.TrimSpace(s[m[1]:end]))
-	}
-	return parts
-}
