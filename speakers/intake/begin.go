@@ -10,32 +10,43 @@ import (
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
 	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(s, " – "), "")
-	if head, tail, ok := cutColon(s); ok && isUpdate(head) && !l.b.isName(head) && strings.TrimSpace(tail) != "" && l.b.addedLate(s) == nil { // "Late addition: 29- Tunisia"
-		l.b.remark(head)
-		s, numbered = open(tail).text, true
+	s, numbered = l.withoutLate(s, numbered)
+	s, done, ok := l.sentence(s, numbered, line)
+	if done {
+		return ok
 	}
-	if who, capacity, ok := l.b.saidByPresident(s); ok {
-		if who == "" {
-			return l.set(s)
-		}
-		if capacity == speakers.President {
-			return l.b.addPresident(who, line)
-		}
-		if capacity != speakers.Unknown {
+	if s, done = l.headedBy(s, numbered, line); done {
+		return true
+	}
+	if l.ofAgenda(s, numbered, line) || l.beside(s, numbered, line) {
+		return l.set(s)
+	}
+	l.text, l.line, l.counted = s, line, numbered
+	return true
+}
+
+// sentence reads a line that says in words who speaks. What the President says is replaced by whom it gives the floor to.
+func (l *liner) sentence(s string, numbered bool, line int) (rest string, done, ok bool) {
+	if who, capacity, said := l.b.saidByPresident(s); said {
+		switch {
+		case who == "":
+			return s, true, l.set(s)
+		case capacity == speakers.President:
+			return s, true, l.b.addPresident(who, line)
+		case capacity != speakers.Unknown:
 			above := l.b.section
-			defer func() { l.b.section = above }()
 			l.b.section = section{category: capacity}
-			return l.b.readLine(who, line)
+			ok = l.b.readLine(who, line)
+			l.b.section = above
+			return s, true, ok
 		}
 		s = who
 	}
 	if thanks.MatchString(s) && !l.b.isName(s) {
-		return l.set(s)
+		return s, true, l.set(s)
 	}
-	if _, _, said := l.b.saidBy(s); l.coverage && !numbered && !said {
-		if all := l.b.spokeIn(s); len(all) > 0 && !l.b.tells(s) {
-			return l.b.addMentioned(all, s, line)
-		}
+	if all := l.covers(s, numbered); len(all) > 0 {
+		return s, true, l.b.addMentioned(all, s, line)
 	}
 	if briefing := l.b.briefersIn(s); briefing != "" {
 		l.b.remark(s)
@@ -44,85 +55,120 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if l.b.tells(s) {
 		l.agenda = 0
 		l.text, l.line = s, line
-		return l.flush()
+		return s, true, l.flush()
 	}
+	return s, false, true
+}
+
+// covers returns who spoke, by a paragraph of a text that tells what was said.
+func (l *liner) covers(s string, numbered bool) []mentioned {
+	if !l.coverage || numbered {
+		return nil
+	}
+	if _, _, said := l.b.saidBy(s); said || l.b.tells(s) {
+		return nil
+	}
+	return l.b.whoSpoke(s)
+}
+
+// headedBy reads a heading, or takes the one that stands before a colon off its entry.
+func (l *liner) headedBy(s string, numbered bool, line int) (rest string, done bool) {
 	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President
 		l.heading, l.at = s, line
 		l.closed = false
-		return true
+		return s, true
 	}
-	if head, tail, ok := cutColon(s); ok && presidingHead.MatchString(head) && l.b.isBareOffice(tail) { // the meeting is chaired by whoever is that
-		return l.set(s)
-	}
-	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
-		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
-			l.loneHeading()
-			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
-			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
-			l.closed = false
-			if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
-				l.text, l.line = s, line
-				return true
-			}
-		}
+	if s, done = l.labelled(s, numbered, line); done {
+		return s, true
 	}
 	if c, ok := announced(s); ok {
 		l.loneHeading()
 		l.b.section, l.once = headed(c, s), false
-		return l.set(s)
+		return s, l.set(s)
 	}
+	return s, false
+}
+
+// labelled reads a heading and what stands behind it in one line: "Members: Brazil … Mr. Costa".
+func (l *liner) labelled(s string, numbered bool, line int) (rest string, done bool) {
+	head, tail, ok := cutColon(s)
+	if !ok || strings.TrimSpace(tail) == "" {
+		return s, false
+	}
+	c, ok := l.b.sectionOf(head)
+	if !ok {
+		return s, false
+	}
+	if c == speakers.President && l.b.isBareOffice(tail) { // the meeting is chaired by whoever is that
+		return s, l.set(s)
+	}
+	l.loneHeading()
+	l.b.section, l.closed = headed(c, head), false
+	l.once = c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
+	s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
+	if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
+		l.text, l.line = s, line
+		return s, true
+	}
+	return s, false
+}
+
+// ofAgenda says whether a line announces what the debate is about, goes on with it, or is the title of a document.
+func (l *liner) ofAgenda(s string, numbered bool, line int) bool {
 	if l.agenda > 0 && !numbered && l.b.isOver(s) {
 		l.agenda = 2
-		return l.set(s)
+		return true
 	}
 	l.agenda = 0
 	if l.titles[line] && !numbered {
-		return l.set(s)
+		return true
 	}
 	if agendaHead.MatchString(s) {
 		l.agenda = 1
-		return l.set(s)
+		return true
 	}
+	return false
+}
+
+// beside says whether a line stands beside the list: a remark, a title, a signature. What might have been an entry is reported.
+func (l *liner) beside(s string, numbered bool, line int) bool {
 	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !hoursOf.MatchString(s) && !inBracketsWhole(s) {
 			l.b.section, l.once = section{}, false
 		}
-		return l.set(s)
+		return true
 	}
-	if l.closed && !numbered && !l.b.isName(s) && !l.b.namesSomeone(s) {
-		return l.set(s)
-	}
-	if !numbered && l.b.isNote(s) {
-		return l.set(s)
+	if !numbered && (l.closed && !l.b.isName(s) && !l.b.namesSomeone(s) || l.b.isNote(s)) {
+		return true
 	}
 	if l.b.isRemark(s) {
 		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
-		if list := l.b.enumeration(s); list == nil {
-			l.b.remark(s)
+		if l.b.enumeration(s) == nil {
 			return true
 		}
 	}
 	if l.b.isTitle(s) {
-		l.b.remark(s)
 		return true
 	}
 	if s == "--" || s == "-- " {
 		l.closed = true
 	}
 	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
-		return l.set(s)
+		return true
 	}
 	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		return l.set(s)
+		return true
 	}
-	l.text, l.line, l.counted = s, line, numbered
-	return true
+	return false
 }
+
+// hoursOf is when there is a pause, in a line between two entries: it ends no section.
+var hoursOf = pattern(`(?i)\d{1,2}[:.h]\d{2}.{0,8}(?:[-–—]|to|à|a|до|至|إلى).{0,8}\d{1,2}[:.h]\d{2}`)
 
 // statementLabel stands before who makes a statement, in a page's list of what was said.
 var statementLabel = pattern(`(?i)^(?:statement|remarks|intervention|déclaration|declaración|выступление|заявление|发言|بيان)\s*[:：]\s*`)

@@ -36,15 +36,15 @@ const minCovered = 3
 func (b *builder) isCoverage(text string) bool {
 	n := 0
 	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
-		if _, _, said := b.saidBy(strings.TrimSpace(s)); said || len(b.spokeIn(s)) > 0 {
+		if _, _, said := b.saidBy(strings.TrimSpace(s)); said || len(b.whoSpoke(s)) > 0 {
 			n++
 		}
 	}
 	return n >= minCovered
 }
 
-// spokeIn returns who spoke, by a paragraph of coverage.
-func (b *builder) spokeIn(paragraph string) []mentioned {
+// whoSpoke returns who spoke, by a paragraph of coverage.
+func (b *builder) whoSpoke(paragraph string) []mentioned {
 	if len(paragraph) > maxRoster || !endsSentence(paragraph) || !delegateOf.near(paragraph) || ordinalOf(paragraph) != "" {
 		return nil
 	}

@@ -12,9 +12,6 @@ func (b *builder) labels(s string) bool {
 	return section && len(strings.Fields(head)) < 5 && (b.shows(tail) || b.namesHolder(tail) || looksPersonal(tail))
 }
 
-// presidingHead is what stands before who presides.
-var presidingHead = pattern(`(?i)^(?:chair|in the chair|presiding|presidency|presidente?|présidente?|présidence|preside|presidenta|presidencia|председатель|председательствует|主席|主持|الرئيس|الرئاسة)$`)
-
 // isBareOffice says whether a text is an office and nothing else: neither a state nor a person has it.
 func (b *builder) isBareOffice(s string) bool {
 	s = strings.TrimSpace(s)

@@ -2,6 +2,16 @@ package intake
 
 import "strings"
 
+// withoutLate takes off what stands before an entry that was added when the list was made: "Late addition: 29- Tunisia".
+func (l *liner) withoutLate(s string, numbered bool) (entry string, isNumbered bool) {
+	head, tail, ok := cutColon(s)
+	if !ok || !isUpdate(head) || l.b.isName(head) || strings.TrimSpace(tail) == "" || l.b.addedLate(s) != nil {
+		return s, numbered
+	}
+	l.b.remark(head)
+	return open(tail).text, true
+}
+
 // isUpdate says whether a few words say that more are added.
 func isUpdate(s string) bool { return updates.MatchString(strings.Trim(s, " :：")) }
 

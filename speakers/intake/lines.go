@@ -166,12 +166,6 @@ func (b *builder) isHeading(s string) bool {
 	return ok || b.isRemark(s)
 }
 
-// A line between two entries that says when there is a pause ends no section.
-var (
-	timesIn = pattern(`[\s,:：(（]*\d{1,2}[:.h时]\d{0,2}.*$`)
-	hoursOf = pattern(`(?i)\d{1,2}[:.h]\d{2}.{0,8}(?:[-–—]|to|à|a|до|至|إلى).{0,8}\d{1,2}[:.h]\d{2}`)
-)
-
 // flush hands over the entry that was being read.
 func (l *liner) flush() bool {
 	if l.text == "" {
