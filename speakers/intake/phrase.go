@@ -82,9 +82,6 @@ var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:sta
 // briefingBy says that who follows is a briefer.
 var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
 
-// alsoPresiding is the office of the Council's President behind another: "President of the Argentine Republic and President of the Security Council".
-var alsoPresiding = gate(`council conseil consejo совета 安理会 安全理事会 مجلس`, `\s*(?:,\s*)?(?:\s(?:and|et|y|и)\s+(?:the |le |la |el )?|\s و\s*|[、，]?(?:兼|暨))(president of the (?:un |united nations )?security council\b|security council president\b|présidente? du conseil de sécurité|president[ea] del consejo de seguridad|председател\p{L}+ совета безопасности|(?:安全理事会|安理会)(?:轮值)?主席|رئيسة? مجلس الأمن)`)
-
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
 var limitAtEnd = pattern(`(?i)[\s,]+[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)$`)
 
