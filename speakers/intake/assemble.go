@@ -168,16 +168,11 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.s.Title = p.joined()
-	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && isOrganization(p.parts[1].text):
+	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && organized.MatchString(p.parts[1].text):
 		p.s.Name, p.s.Person = p.parts[1].text, first.text
 	default:
 		p.s.Name = strings.TrimSpace(text)
 	}
-}
-
-// isOrganization says whether a text has a word that organizations have in their names.
-func isOrganization(s string) bool {
-	return organized.MatchString(s) || organizedInArabic.MatchString(" "+s)
 }
 
 func (p *phrase) firstPart() *part {

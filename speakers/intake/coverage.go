@@ -13,7 +13,7 @@ var delegateOf = gate(`representative delegat délégation delegaci observer spe
 var delegatesOwn = gate(`delegate representative speaker observer 代表 观察员`, `(?:['’]s?\s+(?:permanent |deputy )?(?:delegate|representative|speaker|observer)\b|(?:观察员国)?(?:常驻)?(?:代表|观察员)(?:在发言中|还|也|则)*(?:说|表示|指出|强调|回顾|呼吁|认为|敦促|欢迎|感谢|谈到))`)
 
 // toldOf are the verbs by which coverage tells what somebody said.
-var toldOf = pattern(`(?i)\b(?:said|say|stressed|noted|told|underlined|underscored|emphasized|emphasised|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke|concurred|agreed|echoed|regretted|drew|outlined|aligned|argued|rejected|questioned|declared|announced|proposed|insisted|suggested|reiterated|endorsed|appealed|addressed|detailed|shared|deplored|denounced|acknowledged|maintained|countered|responded)\b` +
+var toldOf = pattern(`(?i)\b(?:` + saidVerbs + `)\b` +
 	`|\b(?:a|ont|s['’]est|se sont)\s+(?:\p{L}+ment\s+)?\p{L}+(?:é|és|ée|ées|i|is|it|u|us)(?:$|[\s,.])|\b(?:dijo|dijeron|señaló|subrayó|recordó|destacó|afirmó|pidió|expresó|declaró|indicó|lamentó|instó|advirtió|celebró|apoyó|agradeció|sostuvo|insistió|describió|exhortó|acogió|reiteró|coincidió)(?:$|[\s,.])` +
 	`|(?:сказал|заявил|отметил|подчеркнул|напомнил|призвал|выразил|поддержал|указал|приветствовал|осудил|поблагодарил|добавил)\p{L}*|(?:说|表示|指出|强调|回顾|呼吁|认为|敦促)|(?:^|\s)و?(?:قال|ذكر|أكد|أشار|شدد|دعا|أعرب|أوضح|رحب|حذر|أضاف)ت?\s`)
 

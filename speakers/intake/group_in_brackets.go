@@ -19,7 +19,7 @@ func (p *phrase) groupInBrackets(inside, before string) bool {
 	if !p.b.namesSpeaker(before) {
 		return false
 	}
-	if who := p.b.readBehalf(inside); len(who.states) > 1 || (groupHead.MatchString(inside) || groupEnd.MatchString(inside)) && !isOffice(inside) {
+	if who := p.b.readBehalf(inside); len(who.states) > 1 || groupName.MatchString(inside) && !isOffice(inside) {
 		p.speakFor(who)
 		return true
 	}
@@ -41,11 +41,9 @@ func (b *builder) isRepresented(who string) bool {
 		utf8.RuneCountInString(name) > 4 && !strings.Contains(name, "·") && !isOffice(name)
 }
 
-// groupHead begins or ends the name of a group that states belong to.
-var groupHead = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3 ?(?:\+|plus)?$|^A3 ?(?:\+|plus)\b|^(?:le )?groupe d|^(?:el )?grupo de|^amis d|^amigos d|^группа\s|^друзья\s|之友(?:小组|集团)?$|^مجموعة\s|^أصدقاء\s`)
-
-// groupEnd ends the name of such a group, or begins it where the language has it so: Human Security Network, Red de Seguridad Humana.
-var groupEnd = pattern(`(?i)\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение)\s|(?:网络|小组|集团|联盟|论坛|运动)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف)\s`)
+// groupName begins or ends the name of a group that states belong to, as the language has it: Human Security Network, Red de Seguridad Humana.
+var groupName = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3(?: ?(?:\+|plus))?(?:[^\p{L}\d]|$)|\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$` +
+	`|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение|друзья)\s|^(?:amis|amigos) d|(?:网络|小组|集团|联盟|论坛|运动|之友)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف|أصدقاء)\s`)
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)
@@ -61,12 +59,10 @@ var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论�
 var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]s?|por|от)\s+(\p{Lu}.{2,120})$`)
 
 // grouped are words of groups of states.
-var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b`)
-
-// groupedElsewhere are such words in Russian, Chinese and Arabic.
-var groupedElsewhere = pattern(`(?i)(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
+var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +
+	`|(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
 
 // mayBeGroup says whether a text names a group, or states.
 func (b *builder) mayBeGroup(s string) bool {
-	return b.find(s).group || grouped.MatchString(s) || groupedElsewhere.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
+	return b.find(s).group || grouped.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
 }

@@ -73,7 +73,10 @@ func (b *builder) officeSaid(who, rest string) (entry, said string, ok bool) {
 	return who + ", " + office, said, true
 }
 
-var saying = pattern(`\s(?:said|stressed|noted|told|underlined|underscored|emphasized|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke)\s`)
+var saying = pattern(`\s(?:` + saidVerbs + `)\s`)
+
+// saidVerbs are the verbs of such sentences in English.
+const saidVerbs = `said|say|stressed|noted|told|underlined|underscored|emphasized|emphasised|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke|concurred|agreed|echoed|regretted|drew|outlined|aligned|argued|rejected|questioned|declared|announced|proposed|insisted|suggested|reiterated|endorsed|appealed|addressed|detailed|shared|deplored|denounced|acknowledged|maintained|countered|responded`
 
 // saidFor returns for whom somebody says to speak at the head of a sentence: the group up to the first comma, or the states of an enumeration.
 func (b *builder) saidFor(s string) (string, bool) {
