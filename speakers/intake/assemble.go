@@ -57,9 +57,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && (looksPersonal(part.text) || mayBeHanName(part.text) && p.officeAfter(i)) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || p.onlyOther(i) || p.officeAfter(i)):
-			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(part.text):
+		case part.kind == unclear && p.s.Person == "" && p.isWho(i):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -67,6 +65,18 @@ func (p *phrase) fillPerson() {
 		}
 	}
 	p.s.Title = strings.Join(office, ", ")
+}
+
+// isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
+func (p *phrase) isWho(i int) bool {
+	text := p.parts[i].text
+	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(text) {
+		return true
+	}
+	if p.hasPerson() || !looksPersonal(text) && !(mayBeHanName(text) && p.officeAfter(i)) {
+		return false
+	}
+	return i == 0 || isHan(text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(text) || p.onlyOther(i) || p.officeAfter(i)
 }
 
 // surname is one word with which nobody says anything but a name: "RF – Nebenzia".
@@ -95,7 +105,7 @@ func (p *phrase) onlyOther(i int) bool {
 }
 
 // subjects are words of offices that begin with a capital as names do.
-var subjects = pattern(`(?i)affair|trade|cooperation|co-operation|integration|mobility|defen[cs]e|europe|commerce|industry|development|diaspora|culture|justice|interior|worship|emigra|expatriate|security|nations|union|union|foreign|human|rights|environment|climate|extérieur|étrang|asuntos|exterior|comercio|culto|дел|сотрудничеств|торговл|خارجية|شؤون|تعاون|\b(?:and|et|y|for|of)\b`)
+var subjects = pattern(`(?i)affair|trade|cooperation|co-operation|integration|mobility|defen[cs]e|europe|commerce|industry|development|diaspora|culture|justice|interior|worship|emigra|expatriate|security|nations|union|foreign|human|rights|environment|climate|extérieur|étrang|asuntos|exterior|comercio|culto|дел|сотрудничеств|торговл|خارجية|شؤون|تعاون|\b(?:and|et|y|for|of)\b`)
 
 // looksNamed says whether a part behind an office is the person's name and not more of the office.
 func looksNamed(s string) bool {
