@@ -65,7 +65,7 @@ func (b *builder) arabicOfficeThenName(list []string) (office, who string, ok bo
 	if single := len(list)-at == 1; single && !holders[fold(list[at-1])] || !single && !looksPersonal(who) || strings.HasPrefix(who, "ل") && arabicJoined[fold(who[len("ل"):])] {
 		return "", s, false
 	}
-	if _, named := b.nameAtEnd(who); named || b.isName(who) || organizedInArabic.MatchString(" "+who) || organizedInArabic.MatchString(" "+list[at-1]) {
+	if _, named := b.nameAtEnd(who); named || b.isName(who) || organized.MatchString(who) || organized.MatchString(list[at-1]) {
 		return "", s, false
 	}
 	return strings.Join(list[:at], " "), who, true
@@ -73,9 +73,6 @@ func (b *builder) arabicOfficeThenName(list []string) (office, who string, ok bo
 
 // holders are offices behind which a single word is a name.
 var holders = words(`الوزير الوزيرة السفير السفيرة الرئيس الرئيسة المندوب المندوبة العام العامة`)
-
-// organizedInArabic is a word that organizations have: a name behind it may be theirs.
-var organizedInArabic = pattern(`\s(?:و|ل|ب|لل|ال)?(?:منظم[ةات]+|مؤسس[ةات]+|شرك[ةات]+|مركز|معهد|شبك[ةات]+|رابط[ةات]+|وكال[ةات]+|تحالف|مبادر[ةات]+|لجن[ةات]+|جمعي[ةات]+|هيئ[ةات]+|مجموع[ةات]+|صندوق|برنامج|مكتب|اتحاد|مجلس|جامع[ةات]+)(?:\s|$)`)
 
 // statesAt returns how many words the name of a state or group has with which a text begins, or 0.
 func (b *builder) statesAt(list []string) int {

@@ -1,6 +1,10 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+
+	"rostrum/speakers/states"
+)
 
 // assemble makes an entry of the parts: which is the name, which the person, which the office.
 func (p *phrase) assemble(text string) {
@@ -53,7 +57,7 @@ func (p *phrase) fillPerson() {
 			p.s.OnBehalfOf = part.text
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
-		case part.kind == unclear && p.s.Person == "" && !p.hasPerson() && (looksPersonal(part.text) || mayBeHanName(part.text) && p.officeAfter(i)) && (i == 0 || isHan(part.text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(part.text) || len(p.parts) == 1 || p.officeAfter(i)):
+		case part.kind == unclear && p.s.Person == "" && p.isWho(i):
 			p.s.Person = part.text
 		case part.text == "":
 		default:
@@ -63,8 +67,45 @@ func (p *phrase) fillPerson() {
 	p.s.Title = strings.Join(office, ", ")
 }
 
+// isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
+func (p *phrase) isWho(i int) bool {
+	text := p.parts[i].text
+	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(text) {
+		return true
+	}
+	if p.hasPerson() || !looksPersonal(text) && !(mayBeHanName(text) && p.officeAfter(i)) {
+		return false
+	}
+	return i == 0 || isHan(text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(text) || p.onlyOther(i) || p.officeAfter(i)
+}
+
+// surname is one word with which nobody says anything but a name: "RF – Nebenzia".
+var surname = pattern(`^\p{Lu}\p{Ll}{2,}(?:[-’']\p{Lu}?\p{Ll}+)*$`)
+
+func isSurname(s string) bool {
+	return surname.MatchString(s) && !isOffice(s) && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+}
+
+// knownWord says whether a word is one of those that lists have beside names: a heading, a category, a language, how high somebody stands.
+func knownWord(s string) bool {
+	key := fold(s)
+	_, heading := readHeading(s)
+	_, category := categoryWords[key]
+	return heading || category || languageNames[key] != "" || levels[key] || noteWords.MatchString(s) || nobody.MatchString(s)
+}
+
+// onlyOther says whether all parts but one name the state of the entry once more.
+func (p *phrase) onlyOther(i int) bool {
+	for j, part := range p.parts {
+		if j != i && !(part.kind == aState && p.sameState(part.text)) {
+			return false
+		}
+	}
+	return true
+}
+
 // subjects are words of offices that begin with a capital as names do.
-var subjects = pattern(`(?i)affair|trade|cooperation|co-operation|integration|mobility|defen[cs]e|europe|commerce|industry|development|diaspora|culture|justice|interior|worship|emigra|expatriate|security|nations|union|union|foreign|human|rights|environment|climate|extérieur|étrang|asuntos|exterior|comercio|culto|дел|сотрудничеств|торговл|خارجية|شؤون|تعاون|\b(?:and|et|y|for|of)\b`)
+var subjects = pattern(`(?i)affair|trade|cooperation|co-operation|integration|mobility|defen[cs]e|europe|commerce|industry|development|diaspora|culture|justice|interior|worship|emigra|expatriate|security|nations|union|foreign|human|rights|environment|climate|extérieur|étrang|asuntos|exterior|comercio|culto|дел|сотрудничеств|торговл|خارجية|شؤون|تعاون|\b(?:and|et|y|for|of)\b`)
 
 // looksNamed says whether a part behind an office is the person's name and not more of the office.
 func looksNamed(s string) bool {
@@ -121,6 +162,14 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
+	case person < 0 && p.misspelt():
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
+	case person < 0 && first.kind == unclear && len(p.parts) > 1 && mayBeOrganization(first.text) && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
@@ -129,16 +178,11 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.s.Title = p.joined()
-	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && isOrganization(p.parts[1].text):
+	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && organized.MatchString(p.parts[1].text):
 		p.s.Name, p.s.Person = p.parts[1].text, first.text
 	default:
 		p.s.Name = strings.TrimSpace(text)
 	}
-}
-
-// isOrganization says whether a text has a word that organizations have in their names.
-func isOrganization(s string) bool {
-	return organized.MatchString(s) || organizedInArabic.MatchString(" "+s)
 }
 
 func (p *phrase) firstPart() *part {
@@ -154,4 +198,45 @@ func (p *phrase) joined() string {
 		texts[i] = part.text
 	}
 	return strings.Join(texts, ", ")
+}
+
+// betweenWords are small words that organizations have in their names and persons do not.
+var betweenWords = pattern(`\s(?:the|of|for|and|without|against|sans|pour|para|por|y|et|contre|contra)\s`)
+
+// mayBeOrganization says whether a text before a person is an organization that is not known: letters, or words that no person is called by.
+func mayBeOrganization(s string) bool {
+	return isAcronym(s) && len(s) > 2 || organized.MatchString(s) || betweenWords.MatchString(s)
+}
+
+// onlyOffices says whether all parts from one on are offices.
+func (p *phrase) onlyOffices(from int) bool {
+	for _, part := range p.parts[from:] {
+		if part.kind != anOffice {
+			return false
+		}
+	}
+	return true
+}
+
+// misspelt says whether a line is a state, misspelt, and a person behind it. What may have been meant is reported, here where it is further
+// off than a name that stands alone may be.
+func (p *phrase) misspelt() bool {
+	if len(p.parts) != 2 && !(len(p.parts) == 3 && p.parts[2].kind == anOffice) || p.parts[0].kind != unclear || !looksPersonal(p.parts[1].text) {
+		return false
+	}
+	name := p.parts[0].text
+	if p.b.isNearly(name) {
+		return true
+	}
+	if len(name) > 60 || len(strings.Fields(name)) > 4 || p.b.looked >= maxLookedFor {
+		return false
+	}
+	var meant []string
+	for _, s := range states.Suggest(name, 2) {
+		meant = append(meant, s.Listed(states.Language(p.b.result.Detected.Language)))
+	}
+	if len(meant) > 0 {
+		p.b.problem(p.line, 0, Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: meant})
+	}
+	return len(meant) > 0
 }

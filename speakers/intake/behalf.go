@@ -13,14 +13,14 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of|obo|o/b/o|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
-	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s+|d['’])`+
-	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s+)`+
+var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
+	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
+	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+
 	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
 
 // Chinese puts the group between two words: 代表北欧国家发言.
-var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言|發言)$`)
+var onBehalfChinese = pattern(`(?:^|[\s，、（(,–—-])(?:并|也|还|同时|将|并且)*(?:以)?(?:代表|代)([^，（）()]*(?:（[^（）]*）|\([^()]*\))?[^（）()]*?)(?:的名义)?(?:作|做)?(?:联合|共同)?(?:发言)$`)
 
 // inTheNameOf is the other Chinese form: 以“问责、协调和透明”小组名义.
 var inTheNameOf = pattern(`(?:^|[\s，、（(,–—-])以[“"「]?([^“”"」]{2,60})[”"」]?(小组|集团)?(?:的)?名义(?:发言)?$`)
@@ -50,7 +50,10 @@ const maxListsTried = 4
 
 // readBehalf reads what follows: the group, and the states it names.
 func (b *builder) readBehalf(s string) behalf {
-	s = strings.Trim(s, " ,;.，。、،")
+	s = strings.Trim(s, " ,;.，。、،/:")
+	if rest, who, ok := b.cutBehalf(s); ok && rest == "" { // said in two languages: "on behalf of / au nom de: …"
+		return who
+	}
 	if strings.Count(s, "(") < strings.Count(s, ")") {
 		s = strings.TrimSuffix(s, ")")
 	}
@@ -79,6 +82,9 @@ func (b *builder) readBehalf(s string) behalf {
 	}
 	if list := b.stateList(s); len(list) > 1 && b.allStates(list) {
 		return behalf{s, list}
+	}
+	if b.find(s).ok {
+		return behalf{s, []string{bareName.ReplaceAllString(s, "")}}
 	}
 	return behalf{group: s}
 }
@@ -149,7 +155,7 @@ func splitOutside(s, separators string) []string {
 	return parts
 }
 
-var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также|&|\+)\s+|\s*(?:以及|和|及|与|與)\s*|\s+و\s*`)
+var and = pattern(`(?i)(?:^|\s+)(?:and|et|y|e|и|as well as|ainsi que|а также|&|\+)\s+|\s*(?:以及|和|及|与)\s*|\s+و\s*`)
 
 // insideBrackets says whether a bracket is open at a place of a text.
 func insideBrackets(s string, at int) bool {

@@ -19,7 +19,7 @@ func unbroken(text string, comma byte) string {
 	var out []string
 	for _, line := range lines {
 		if last := len(out) - 1; last >= 0 && completes(out[last], line, comma, width, numbered) {
-			out[last] = strings.TrimRight(out[last], " \r") + " " + strings.TrimLeft(line, " ")
+			out[last] = joinWrapped(strings.TrimRight(out[last], " \r"), strings.TrimLeft(line, " "))
 			continue
 		}
 		out = append(out, line)

@@ -29,10 +29,12 @@ type builder struct {
 	limit    readLimit // the last that was read
 
 	footnotes map[string][]int // the entries that have a mark
+	listed    map[string]bool  // the names and codes of the first entries, for coverage
+	indexed   int              // how many
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, seen: map[asking]int{}, footnotes: map[string][]int{}}
+	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, seen: map[asking]int{}, listed: map[string]bool{}, footnotes: map[string][]int{}}
 }
 
 // add takes an entry whose name came from a column. It says false when there are too many.

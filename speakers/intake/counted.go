@@ -67,5 +67,5 @@ func (b *builder) namesHolder(s string) bool {
 		return m != nil && (strings.Contains(m[3], "·") || ofState && m[3] != "") && utf8.RuneCountInString(s) < 40
 	}
 	who, office, ok := strings.Cut(strings.Replace(s, "،", ",", 1), ",")
-	return ok && isOffice(office) && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !endsSentence(s)
+	return ok && isOffice(office) && !b.isName(who) && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !endsSentence(s)
 }

@@ -118,7 +118,7 @@ func (e *entry) person(v string) {
 }
 
 // courtesyAlone are forms of address that stand behind a name, alone.
-var courtesyAlone = words(`阁下 先生 女士 閣下 殿下 陛下 小姐 夫人 男 女 господин госпожа`)
+var courtesyAlone = words(`阁下 先生 女士 殿下 陛下 小姐 夫人 男 女 господин госпожа`)
 
 // title takes an office. A form of address alone is none.
 func (e *entry) title(v string) {

@@ -46,7 +46,7 @@ func (b *builder) groupCell(v string) behalf {
 }
 
 // noGroup is what people write where nobody else is spoken for.
-var noGroup = words(`no non нет 否 无 無 لا n national "national capacity" "in national capacity" "own behalf" "à titre national" "a título nacional" "capacidad nacional" "в национальном качестве" "以本国名义" "以本国代表身份" "بصفته الوطنية" "بصفتها الوطنية"`)
+var noGroup = words(`no non нет 否 无 لا n national "national capacity" "in national capacity" "own behalf" "à titre national" "a título nacional" "capacidad nacional" "в национальном качестве" "以本国名义" "以本国代表身份" "بصفته الوطنية" "بصفتها الوطنية"`)
 
 func (e *entry) speaksFor(who behalf) {
 	e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, who.group)
@@ -120,13 +120,13 @@ func cutLast(s, separators string) (head, tail string, ok bool) {
 	return strings.TrimSpace(s[:at]), strings.TrimLeft(s[at:], separators+" "), true
 }
 
-// presides is what people write beside who presides over the meeting.
+// presides is what people write beside who presides over the meeting, among it all that names the category.
 var presides = func() map[string]bool {
-	known := words(`presides presiding chairs "in the chair" chairing "chair of the meeting" "presiding officer" "president of the sc" "president of the unsc" "pres" "sc president" "sc presidency"
-		préside présidant "assure la présidence" "président de séance" "présidente de séance" "préside la séance" "présidence du conseil de sécurité"
-		preside presidiendo "preside la sesión" "ocupa la presidencia" "ejerce la presidencia" "presidencia del consejo de seguridad"
-		председательствует председательствующий председательствующая "ведет заседание" "председатель сб" 主持 主持会议 主持會議 "担任主席" "當月主席" "当月主席" "輪值主席" "安理會主席" "安全理事會主席" "安理会主席" "本月主席"
-		"يرأس الجلسة" "ترأس الجلسة" "يرأس" "ترأس" "رئيس الجلسة" "رئيسة الجلسة" "رئيسة مجلس الأمن"`)
+	known := words(`chairs "chair of the meeting" "president of the sc" "president of the unsc" "sc president" "sc presidency"
+		présidant "assure la présidence" "président de séance" "présidente de séance" "présidence du conseil de sécurité"
+		presidiendo "ocupa la presidencia" "ejerce la presidencia" "presidencia del consejo de seguridad"
+		"ведет заседание" "担任主席" "当月主席" "本月主席"
+		"يرأس" "ترأس" "رئيسة مجلس الأمن"`)
 	for w, c := range categoryWords {
 		if c == speakers.President {
 			known[w] = true

@@ -9,12 +9,12 @@ import (
 var languageNames = func() map[string]string {
 	names := map[string]string{}
 	for tag, list := range map[string]string{
-		"en": `english eng anglais inglés английский 英语 英文 英語 الإنكليزية الإنجليزية الانكليزية إنكليزية إنجليزية`,
-		"fr": `french fre fra français francais francés французский 法语 法文 法語 الفرنسية فرنسية`,
-		"es": `spanish spa esp español espagnol castellano испанский 西班牙语 西班牙文 西班牙語 西语 الإسبانية الأسبانية إسبانية`,
-		"ru": `russian rus russe ruso русский 俄语 俄文 俄語 الروسية روسية`,
-		"zh": `chinese chi zho chn mandarin chinois chino китайский 中文 汉语 漢語 普通话 الصينية صينية`,
-		"ar": `arabic ara arabe árabe арабский 阿拉伯语 阿拉伯文 阿语 阿拉伯語 العربية عربية عربي`,
+		"en": `english eng anglais inglés английский 英语 英文 الإنكليزية الإنجليزية الانكليزية إنكليزية إنجليزية`,
+		"fr": `french fre fra français francais francés французский 法语 法文 الفرنسية فرنسية`,
+		"es": `spanish spa esp español espagnol castellano испанский 西班牙语 西班牙文 西语 الإسبانية الأسبانية إسبانية`,
+		"ru": `russian rus russe ruso русский 俄语 俄文 الروسية روسية`,
+		"zh": `chinese chi zho chn mandarin chinois chino китайский 中文 汉语 普通话 الصينية صينية`,
+		"ar": `arabic ara arabe árabe арабский 阿拉伯语 阿拉伯文 阿语 العربية عربية عربي`,
 		"pt": `portuguese portugais portugués португальский 葡萄牙语 البرتغالية`,
 	} {
 		names[tag] = tag

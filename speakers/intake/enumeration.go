@@ -4,6 +4,9 @@ import "strings"
 
 // enumeration returns the states of a line that is nothing but a list of them: "Algeria, Argentina and Armenia".
 func (b *builder) enumeration(s string) []string {
+	if list := b.addedLate(s); list != nil {
+		return list
+	}
 	if partings(s)+strings.Count(s, "→") < 2 {
 		return nil
 	}

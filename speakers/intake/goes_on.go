@@ -24,8 +24,16 @@ func (l *liner) goesOn(o opened) bool {
 		return !l.b.isName(o.text)
 	case l.b.isHeading(o.text):
 		return false
+	case strings.HasSuffix(l.text, "-") && startsSmall(o.text): // within a word
+		return true
+	case brokenOff.MatchString(l.text): // what an office or a name is of stands in the next line, be it a state's name
+		return true
 	case joined.MatchString(l.text):
 		return !l.b.isName(o.text) || o.indented && l.full()
+	case l.b.goesOnInName(l.text, o.text):
+		return true
+	case l.counted && l.over[l.now] && l.full() && (!endsSentence(l.text) || startsSmall(o.text)) && l.b.lacksState(l.text) && len(strings.Fields(o.text)) < maxTail:
+		return true
 	case l.numbered && startsSmall(o.text):
 		return !l.b.isName(l.text) && !l.b.isName(o.text)
 	case !l.commas && endsOpen(l.text):
@@ -62,6 +70,9 @@ func (b *builder) endsInState(s string) bool {
 // joined is the end of a line that was broken within a name or an office.
 var joined = pattern(`\s(?:and|of|the|for|to|de|des|du|et|la|del|y|los|las|и)$`)
 
+// brokenOff is the end of a line behind which what it is of is missing.
+var brokenOff = pattern(`(?i)\s(?:of|of the|for the|to the|de|du|des|del|de la|de los|de las|para la|para el)$`)
+
 // startsSmall says whether a line begins in the middle of a sentence.
 func startsSmall(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -78,7 +89,7 @@ func (l *liner) join(s string) {
 	if !endsOpen(l.text) && !(l.full() && !l.blocks && !l.hanging) && !strings.ContainsAny(l.text, "(（") && !joined.MatchString(l.text) && !startsSmall(s) {
 		l.text += ","
 	}
-	l.text += " " + s
+	l.text = joinWrapped(l.text, s)
 }
 
 // fullEntry is how long an entry is at least whose line was broken because it was full.
@@ -86,3 +97,31 @@ const fullEntry = 40
 
 // full says whether the entry so far may have been broken because its line was full.
 func (l *liner) full() bool { return l.flat && utf8.RuneCountInString(l.text) >= fullEntry }
+
+// maxTail is how many words the rest of an entry has at most that was broken off where nothing shows it but the numbers.
+const maxTail = 9
+
+// lacksState says whether an entry that names a person or an office names no state yet.
+func (b *builder) lacksState(s string) bool {
+	if _, ranked := unrank(s, b.french); !ranked && !isOffice(s) || b.namesState(s) {
+		return false
+	}
+	_, atEnd := b.nameAtEnd(s)
+	_, atHead := b.nameAtHead(s)
+	return !atEnd && !atHead
+}
+
+// goesOnInName says whether a line begins with the rest of a state's name that the line before has the head of: "…, Hashemite" and
+// "Kingdom of Jordan". The head alone is no name.
+func (b *builder) goesOnInName(before, next string) bool {
+	tail := strings.TrimSpace(before[strings.LastIndexAny(before, ",;–—)")+1:])
+	if tail == "" || len(tail) > 60 || strings.Count(tail, " ") > 5 || !startsLarge(next) || b.isName(tail) {
+		return false
+	}
+	head := next
+	if m := nameEnd.FindStringIndex(next); m != nil {
+		head = next[:m[0]]
+	}
+	_, ok := b.stateOf(joinWrapped(tail, head))
+	return ok
+}

@@ -132,7 +132,7 @@ func (p *phrase) recogniseTogether(t string) {
 
 // officeInGroup adds an office, or the organization that it is in and the office apart: 联合国粮食及农业组织 and 副总干事.
 func (p *phrase) officeInGroup(before, office string) {
-	if strings.HasSuffix(before, "》") || groupInHan.MatchString(before) || isOrganization(before) {
+	if strings.HasSuffix(before, "》") || groupInHan.MatchString(before) || organized.MatchString(before) {
 		p.parts = append(p.parts, part{before, aGroup}, part{office, anOffice})
 		return
 	}

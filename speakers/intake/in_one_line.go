@@ -32,6 +32,9 @@ func cutCounted(s string) []string {
 	if len(s) > maxRoster {
 		return []string{s}
 	}
+	if parts := cutAdded(s); parts != nil {
+		return parts
+	}
 	var places []int
 	last := 0
 	for _, m := range inlineNumber().FindAllStringSubmatchIndex(s, -1) {

@@ -6,7 +6,7 @@ import (
 )
 
 // jointly says behind the names of several states that they speak together: "Kuwait and South Africa, joint statement".
-var jointly = gate(`joint commune conjoint conjunt совместн 联合 聯合 共同 مشترك`, `[\s,(（\[،，:：–—-]*(?:joint(?:ly)?(?: statement| intervention)?|(?:déclaration|intervention) (?:commune|conjointe)|(?:declaración|intervención) conjunta|conjuntamente|совместное (?:заявление|выступление)|совместно|(?:作)?(?:联合|聯合|共同)(?:发言|發言|声明)|بيان مشترك)[\])）.\s]*$`)
+var jointly = gate(`joint commune conjoint conjunt совместн 联合 共同 مشترك`, `[\s,(（\[،，:：–—-]*(?:joint(?:ly)?(?: statement| intervention)?|(?:déclaration|intervention) (?:commune|conjointe)|(?:declaración|intervención) conjunta|conjuntamente|совместное (?:заявление|выступление)|совместно|(?:作)?(?:联合|共同)(?:发言|声明)|بيان مشترك)[\])）.\s]*$`)
 
 // together returns the states of a text that is nothing but their names and the words that they speak together.
 func (b *builder) together(s string) (name string, list []string, ok bool) {

@@ -95,7 +95,7 @@ func areFew(values []string) bool {
 }
 
 // groupHeadings are headings of the group that somebody speaks for, or of the kind of speaker: the cells tell which.
-var groupHeadings = words(`group groups groupe groupes grupo grupos группа группы 集团 集團 المجموعة مجموعة`)
+var groupHeadings = words(`group groups groupe groupes grupo grupos группа группы 集团 المجموعة مجموعة`)
 
 // texts returns what is filled of a column, without what says that nobody is known.
 func (t *table) texts(i int) []string {

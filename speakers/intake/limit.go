@@ -48,7 +48,7 @@ var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
 var numberWords = func() map[string]string {
 	known := map[string]string{}
 	for digits, list := range map[string]string{
-		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 兩 二 دقيقتان`, "3": `three trois tres три 三 ثلاث`, "4": `four quatre cuatro четыре 四 أربع`,
+		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 二 دقيقتان`, "3": `three trois tres три 三 ثلاث`, "4": `four quatre cuatro четыре 四 أربع`,
 		"5": `five cinq cinco пять 五 خمس`, "6": `six seis шесть 六 ست`, "7": `seven sept siete семь 七 سبع`, "8": `eight huit ocho восемь 八 ثماني`,
 		"10": `ten dix diez десять 十 عشر`, "15": `fifteen quinze quince пятнадцать 十五`,
 	} {
@@ -172,7 +172,7 @@ func goDuration(s string) (time.Duration, bool) {
 
 var noLimit = words(`none no-limit "no limit" unlimited "not limited" n/a - – — aucune aucun illimité illimitée
 	"sans limite" "pas de limite" "sin límite" ninguno ninguna ilimitado нет "без ограничений" "без ограничения"
-	"не ограничено" 无 無 不限 无限制 無限制 لا "بلا حد" "بدون حد" "غير محدد" "غير محدود"`)
+	"не ограничено" 无 不限 无限制 لا "بلا حد" "بدون حد" "غير محدد" "غير محدود"`)
 
 // westernDigits writes Arabic, Persian, fullwidth and Devanagari digits as 0 to 9, and the fullwidth colon as one.
 func westernDigits(s string) string {

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"rostrum/speakers"
 )
@@ -24,12 +23,18 @@ type liner struct {
 
 	hanging bool // below each numbered line stand as many without a number: the person, the office
 
+	coverage bool // it tells what was said, sentence by sentence
+
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
+	titles map[int]bool // lines that are titles of documents
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
 	text    string // the entry so far, which may go on
+	counted bool   // it began with a number
+	struck  string // what was crossed out of it
+	now     int    // the line that is read
 	flat    bool   // it began at the margin
 	line    int    // where it began
 	heading string // a heading that has no entry below it yet
@@ -57,9 +62,9 @@ func (b *builder) readLines(text string) {
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text)}
 	l.survey(text)
-	l.named = l.evident(text)
+	l.named, l.coverage = l.evident(text), b.isCoverage(text)
 	line := 0
 	var said *record
 	verbatim := b.isVerbatim(text)
@@ -88,13 +93,21 @@ func (b *builder) readLines(text string) {
 
 // take reads one line. It says false when no more can be taken.
 func (l *liner) take(s string, line int) bool {
+	l.now = line
 	if strings.TrimSpace(s) == "" {
 		if l.agenda == 2 {
 			l.agenda = 0
 		}
 		return l.flush()
 	}
-	s = cue.ReplaceAllString(chatHead.ReplaceAllString(pictured(s), ""), "")
+	s = pictured(s)
+	if said := chatHead.ReplaceAllString(s, ""); said != s { // a message goes on from none before
+		if !l.flush() {
+			return false
+		}
+		s = said
+	}
+	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
 	if pageLine.MatchString(strings.TrimSpace(clean)) {
 		return l.flush() && l.set(clean)
@@ -106,6 +119,10 @@ func (l *liner) take(s string, line int) bool {
 		l.b.explain(clean)
 		return l.set(clean)
 	}
+	if betweenRules.MatchString(clean) && !l.b.namesState(clean) {
+		return l.flush() && l.set(clean)
+	}
+	clean, struck := l.withoutStruck(clean)
 	o := open(clean)
 	o.indented = strings.HasPrefix(strings.TrimLeft(s, ">"), "   ") || strings.HasPrefix(s, "\t")
 	if l.bare && !o.numbered {
@@ -121,7 +138,7 @@ func (l *liner) take(s string, line int) bool {
 	if !l.flush() {
 		return false
 	}
-	l.ends = marksIn(clean)
+	l.ends, l.struck = marksIn(clean), struck
 	if strings.Trim(o.text, " -–—|*#.") == "" {
 		l.closed = l.closed || strings.TrimSpace(clean) == "--" && len(l.b.result.Speakers) > 0
 		l.b.remark(o.text)
@@ -141,145 +158,12 @@ func (l *liner) take(s string, line int) bool {
 	return l.begin(o.text, o.numbered, line)
 }
 
+// betweenRules is a remark that is set off by dashes before and behind it: "-- added by hand: --".
+var betweenRules = pattern(`^\s*(?:[-–—=*]{2,}|[–—])\s+[^|]{2,80}\s+(?:[-–—=*]{2,}|[–—])\s*$`)
+
 func (b *builder) isHeading(s string) bool {
 	_, ok := b.sectionOf(s)
 	return ok || b.isRemark(s)
-}
-
-// begin reads a line that does not go on from another.
-func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = leaders.ReplaceAllString(s, " – ")
-	if m := lateEntry.FindStringSubmatchIndex(s); m != nil {
-		o := open(s[m[2]:])
-		l.b.remark(s[:m[2]])
-		s, numbered = o.text, true
-	}
-	if who, capacity, ok := l.b.saidByPresident(s); ok {
-		if who == "" {
-			return l.set(s)
-		}
-		if capacity == speakers.President {
-			return l.b.addPresident(who, line)
-		}
-		if capacity != speakers.Unknown {
-			above := l.b.section
-			defer func() { l.b.section = above }()
-			l.b.section = section{category: capacity}
-			return l.b.readLine(who, line)
-		}
-		s = who
-	}
-	if thanks.MatchString(s) && !l.b.isName(s) {
-		return l.set(s)
-	}
-	if l.b.tells(s) {
-		l.agenda = 0
-		l.text, l.line = s, line
-		return l.flush()
-	}
-	if c, ok := l.b.sectionOf(s); ok && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
-		l.loneHeading()
-		l.b.section = headed(c, s)
-		l.once = c == speakers.President
-		l.heading, l.at = s, line
-		l.closed = false
-		return true
-	}
-	if head, tail, ok := cutColon(s); ok { // "Members: Brazil … Mr. Costa"
-		if c, isSection := l.b.sectionOf(head); isSection && strings.TrimSpace(tail) != "" {
-			l.loneHeading()
-			l.b.section, l.once = headed(c, head), c == speakers.President || c == speakers.Organization
-			s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
-			l.closed = false
-			if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
-				l.text, l.line = s, line
-				return true
-			}
-		}
-	}
-	if c, ok := announced(s); ok {
-		l.loneHeading()
-		l.b.section, l.once = headed(c, s), false
-		return l.set(s)
-	}
-	if l.agenda > 0 && !numbered && l.b.isOver(s) {
-		l.agenda = 2
-		return l.set(s)
-	}
-	l.agenda = 0
-	if agendaHead.MatchString(s) {
-		l.agenda = 1
-		return l.set(s)
-	}
-	if !numbered && l.over[line] && l.b.isOver(s) && !l.b.isRemark(s) {
-		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		if l.b.section.category != speakers.Unknown && len(l.b.result.Speakers) > 0 && !isPause(timesIn.ReplaceAllString(s, "")) && !hoursOf.MatchString(s) {
-			l.b.section, l.once = section{}, false
-		}
-		return l.set(s)
-	}
-	if l.closed && !numbered && !l.b.isName(s) && !l.b.namesSomeone(s) {
-		return l.set(s)
-	}
-	if !numbered && l.b.isNote(s) {
-		return l.set(s)
-	}
-	if l.b.isRemark(s) {
-		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
-		if list := l.b.enumeration(s); list == nil {
-			l.b.remark(s)
-			return true
-		}
-	}
-	if l.b.isTitle(s) {
-		l.b.remark(s)
-		return true
-	}
-	if s == "--" || s == "-- " {
-		l.closed = true
-	}
-	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
-		return l.set(s)
-	}
-	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
-		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
-		return l.set(s)
-	}
-	l.text, l.line = s, line
-	return true
-}
-
-// leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
-func leadsOn(s string) bool {
-	return strings.HasSuffix(s, ":") && len(strings.Fields(s)) > 4 || isHan(s) && strings.HasSuffix(s, "：") && utf8.RuneCountInString(s) > 20
-}
-
-// A line between two entries that says when there is a pause ends no section.
-var (
-	timesIn = pattern(`[\s,:：(（]*\d{1,2}[:.h时]\d{0,2}.*$`)
-	hoursOf = pattern(`(?i)\d{1,2}[:.h]\d{2}.{0,8}(?:[-–—]|to|à|a|до|至|إلى).{0,8}\d{1,2}[:.h]\d{2}`)
-)
-
-// fivesAndTens are names of groups that stand as headings when they stand alone.
-var fivesAndTens = words(`p5 e10 p-5 e-10`)
-
-// agendaHead comes before what the debate is about.
-var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程(?:项目)?|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)
-
-// isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
-func (b *builder) isTitle(s string) bool {
-	if len(b.result.Speakers) > 0 || b.isName(s) {
-		return false
-	}
-	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/|(（)）,，、:：", r) })
-	for _, p := range parts {
-		for _, one := range headingJoint.Split(strings.TrimSpace(p), 4) {
-			if _, ok := readHeading(strings.TrimSpace(one)); !ok && strings.TrimSpace(one) != "" {
-				return false
-			}
-		}
-	}
-	return len(parts) > 0
 }
 
 // flush hands over the entry that was being read.
@@ -296,6 +180,11 @@ func (l *liner) flush() bool {
 	from := len(l.b.result.Speakers)
 	ok := l.b.readLine(s, l.line)
 	l.b.marked(l.ends, from)
+	if l.struck != "" && from < len(l.b.result.Speakers) {
+		note(&l.b.result.Speakers[from], "", l.struck)
+		l.b.problem(l.line, 0, Warning, WordKept, Args{Value: l.struck})
+	}
+	l.struck = ""
 	l.ends = nil
 	if l.once {
 		l.b.section, l.once = section{}, false

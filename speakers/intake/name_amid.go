@@ -32,7 +32,7 @@ func (p *phrase) nameInside() int {
 }
 
 // mission is what stands before the state that it is of: "Permanent Mission of Cuba", "Delegation of Peru".
-var mission = gate(`mission delegation délégation misión mision delegación delegacion миссия делегация 代表团 代表團 وفد بعثة`, `^(?:the |la |le |el |une? )?(?:(?:permanent|joint|observer) )*(?:mission|delegation|délégation|misión|mision|delegación|delegacion|постоянная миссия|постоянное представительство|миссия|делегация|وفد|البعثة|بعثة)(?: permanente?| d['’]observation| observadora?| الدائمة)?\s+(.+)$`)
+var mission = gate(`mission delegation délégation misión mision delegación delegacion миссия делегация 代表团 وفد بعثة`, `^(?:the |la |le |el |une? )?(?:(?:permanent|joint|observer) )*(?:mission|delegation|délégation|misión|mision|delegación|delegacion|постоянная миссия|постоянное представительство|миссия|делегация|وفد|البعثة|بعثة)(?: permanente?| d['’]observation| observadora?| الدائمة)?\s+(.+)$`)
 
 // missionOf returns the state or group that a mission or delegation is of.
 func (b *builder) missionOf(s string) (string, bool) {

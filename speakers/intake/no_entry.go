@@ -79,7 +79,7 @@ func isPhrase(s string) bool {
 }
 
 // ofTheList is said of a list as a whole.
-var ofTheList = gate(`list liste lista список 名单 名單 قائمة`, `^[*_\s(]*(?:the |this |la |el |esta |cette )?(?:speakers['’]? )?(?:list|liste|lista|список|名单|名單|قائمة|القائمة)(?:\s[^|]{0,60}?)?\s?(?:is |was |now |est |a été |está |fue |quedó )*(?:closed|close[sd]?|open|final|provisional|updated|clos|close|fermée|arrêtée|provisoire|cerrada|abierta|definitiva|закрыт|открыт|截止|关闭|關閉|مغلقة|أغلقت|مؤقتة)`)
+var ofTheList = gate(`list liste lista список 名单 قائمة`, `^[*_\s(]*(?:the |this |la |el |esta |cette )?(?:speakers['’]? )?(?:list|liste|lista|список|名单|قائمة|القائمة)(?:\s[^|]{0,60}?)?\s?(?:is |was |now |est |a été |está |fue |quedó )*(?:closed|close[sd]?|open|final|provisional|updated|clos|close|fermée|arrêtée|provisoire|cerrada|abierta|definitiva|закрыт|открыт|截止|关闭|مغلقة|أغلقت|مؤقتة)`)
 
 // headingAgain takes a row that repeats the heading, as every page of a printed table does.
 func (t *table) headingAgain(cells []string) bool {
@@ -99,7 +99,7 @@ func (t *table) headingAgain(cells []string) bool {
 }
 
 // totalWord is a row's first word that says that it counts the others, or some of them; what it counts may follow.
-var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:(?:total|totals|totaux|total général|итого|всего)(?:\s+\p{L}+){0,3}|number of (?:speakers|statements|delegations)|nombre d['’](?:orateurs|intervenants)|número de oradores|количество (?:ораторов|выступающих)|合计|總計|总计|共计|共|小计|总数|人数|المجموع(?:\s+\p{L}+){0,2}|الإجمالي(?:\s+\p{L}+){0,2}|عدد المتكلمين)(?:\s*[:：]|\s*[:：]?\s*\d+(?:\s*\p{L}+){0,3}|\s*[(（][^()（）]*[)）])?$|^(?:dont|of which|de los cuales|de ellos|в том числе|из них|其中|منهم|منها)\s*[:：]?\s*\d+(?:\s*\p{L}+){0,4}$`)
+var totalWord = pattern(`(?i)^(?:grand |sub-?)?(?:(?:total|totals|totaux|total général|итого|всего)(?:\s+\p{L}+){0,3}|number of (?:speakers|statements|delegations)|nombre d['’](?:orateurs|intervenants)|número de oradores|количество (?:ораторов|выступающих)|合计|总计|共计|共|小计|总数|人数|المجموع(?:\s+\p{L}+){0,2}|الإجمالي(?:\s+\p{L}+){0,2}|عدد المتكلمين)(?:\s*[:：]|\s*[:：]?\s*\d+(?:\s*\p{L}+){0,3}|\s*[(（][^()（）]*[)）])?$|^(?:dont|of which|de los cuales|de ellos|в том числе|из них|其中|منهم|منها)\s*[:：]?\s*\d+(?:\s*\p{L}+){0,4}$`)
 
 // countedThing is a number and what it is of: 35 speakers, 33人.
 var countedThing = pattern(`^\d{1,4}\s*\p{L}+(?:\s+\p{L}+)?$`)
@@ -113,7 +113,7 @@ func (t *table) total(cells []string) bool {
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
 		case c == "" || isNumber(c):
-		case !named && len(c) < 120 && (totalWord.MatchString(c) || pauses.MatchString(fromTo.ReplaceAllString(c, ""))):
+		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):
 		case !isLimit(c) && !isClock(c):
@@ -126,9 +126,6 @@ func (t *table) total(cells []string) bool {
 	}
 	return named
 }
-
-// fromTo is the time at which a break is, behind its word.
-var fromTo = pattern(`(?i)\s*[:,(（–—-]*\s*(?:from|at|de|à|a las|с|в|من|الساعة)?\s*\d{1,2}[:.h]\d{2}.{0,30}$`)
 
 // loneNumber says whether nothing but a number stands in a row, and not where the rows are numbered: it counts them.
 func (t *table) loneNumber(cells []string) bool {

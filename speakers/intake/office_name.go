@@ -17,7 +17,7 @@ var officeHeads = words(`minister secretary president vice-president ambassador 
 var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga secretary chancellor premier commissioner king queen prince princess emir`)
 
 // officeAdjectives stand behind the head of an office and belong to it.
-var officeAdjectives = words(`permanent permanente permanents adjoint adjointe adjunto adjunta alterno alterna general général générale generale ejecutivo ejecutiva exécutif exécutive extraordinaire extraordinario extraordinaria plénipotentiaire plenipotenciario plenipotenciaria a.i. ai interino interina designate emeritus alternate`)
+var officeAdjectives = words(`permanent permanente permanents adjoint adjointe adjunto adjunta delegado delegada délégué déléguée federal fédéral fédérale alterno alterna general général générale generale ejecutivo ejecutiva exécutif exécutive extraordinaire extraordinario extraordinaria plénipotentiaire plenipotenciario plenipotenciaria a.i. ai interino interina designate emeritus alternate`)
 
 // officeSubjects are the words after "of" with which an office ends that says of what it is one.
 var officeSubjects = words(`affairs trade defence defense development cooperation co-operation europe state nations relations culture justice security environment commerce industry interior exteriores étrangères extérieures extérieur cooperación coopération culto comercio council`)
@@ -118,7 +118,7 @@ func (p *phrase) recogniseOffice(t string) bool {
 		p.parts = append(p.parts, part{state, aState})
 	}
 	switch {
-	case named && !p.hasPerson():
+	case named && !p.hasPerson() && !(isAcronym(who) && len(p.parts) > 0 && p.namesWho()):
 		p.parts = append(p.parts, part{who, aPerson}, part{before, anOffice})
 	case ofState:
 		p.parts = append(p.parts, part{office, anOffice})

@@ -5,8 +5,12 @@ import "strings"
 var (
 	fromWhere = pattern(`(?i)^([^,;]{4,80}?),?\s+(?:from|representing)\s+(?:the\s+)?(.+)$`)
 	// organized are words of which one is in nearly every organization's name.
-	organized = pattern(`(?i)\b(?:groups?|organi[sz]ations?|networks?|institute|council|committee|ngos?|foundation|association|cent(?:re|er)|fund|coalition|forum|alliance|campaign|initiative|university|society|commission|agency|programme|league|federation|movement|trust|observatory|caucus)\b` +
-		`|(?:^|\s)(?:организаци|фонд|институт|комитет|центр|сеть|ассоциаци|коалици|университет|агентств|федераци|движени|альянс|форум|структур)|(?:组织|研究所|基金会|委员会|网络|中心|协会|大学|学院|联盟|联合会|论坛|计划署|总署|公司)$`)
+	organized = pattern(`(?i)\b(?:groups?|organi[sz]ations?|networks?|institute|council|committee|ngos?|foundation|association|cent(?:re|er)|fund|coalition|forum|alliance|campaign|initiative|university|society|commission|agency|programme|league|federation|movement|trust|observatory|caucus|union|company|corporation|bank|college|school|` +
+		`groupe|organisation|réseau|institut|conseil|ong|fondation|fonds|campagne|agence|ligue|mouvement|banque|` +
+		`grupo|organización|red|instituto|consejo|fundación|asociación|centro|fondo|coalición|foro|alianza|campaña|iniciativa|universidad|sociedad|comisión|agencia|programa|liga|federación|movimiento|unión|banco)\b|\b(?:comité|université|société|fédération)(?:[^\p{L}]|$)` +
+		`|(?:^|\s)(?:организаци|сет[ьи]|институт|совет(?:а|ы)?(?:\s|$)|комитет|фонд|ассоциаци|центр(?:а|ы)?(?:\s|$)|коалици|форум|альянс|университет|обществ|комисси|агентств|лига|федераци|движени|союз|структур)` +
+		`|(?:组织|研究所|理事会|委员会|基金会|基金|网络|中心|协会|大学|学院|学会|机构|联盟|联合会|论坛|计划署|总署|公司)$` +
+		`|(?:^|\s)(?:و|ل|ب|لل|ال)?(?:منظم[ةات]+|مؤسس[ةات]+|شرك[ةات]+|مركز|معهد|شبك[ةات]+|رابط[ةات]+|وكال[ةات]+|تحالف|مبادر[ةات]+|لجن[ةات]+|جمعي[ةات]+|هيئ[ةات]+|مجموع[ةات]+|صندوق|برنامج|مكتب|اتحاد|مجلس|منتدى|حركة|جامع[ةات]+)(?:\s|$)`)
 )
 
 // personFrom reads a person "from" a state or an organization, whose name stays whole with the commas in it: Ms. Asoka from NGO Working Group on

@@ -59,12 +59,12 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	}
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
-	text = p.takeLimit(p.takeBrackets(text))
+	text = p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1")))
 	if rest, who, ok := b.cutBehalf(text); ok {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)
 		}
-		text = rest
+		text = rest + p.personBehind(&who)
 		p.speakFor(who)
 	}
 	text = p.withOthers(text)
@@ -136,6 +136,21 @@ func unbracketed(s string) string {
 	return s
 }
 
+// personBehind takes a person who stands behind the group off it: "Denmark, also on behalf of Finland and Iceland - H.E. Ms. Lassen".
+func (p *phrase) personBehind(who *behalf) string {
+	for _, m := range behindGroup.FindAllStringIndex(who.group, 8) {
+		rest := who.group[m[1]:]
+		if _, ranked := unrank(rest, p.b.french); !ranked {
+			continue
+		}
+		*who = p.b.readBehalf(who.group[:m[0]])
+		return ", " + rest
+	}
+	return ""
+}
+
+var behindGroup = pattern(`\s*[,;،，]\s*|\s+[–—-]+\s+|\s*[:：]\s+`)
+
 // behindBehalf finds who speaks behind the group: "On behalf of the Non-Aligned Movement – Azerbaijan".
 func (b *builder) behindBehalf(who behalf) (string, behalf) {
 	places := behind.FindAllStringIndex(who.group, 8)
@@ -172,6 +187,7 @@ func (p *phrase) split(text string) {
 		at = m[1]
 	}
 	texts = append(texts, text[at:])
+	texts, joints = withSuffixes(texts, joints)
 	taken := p.parts
 	p.parts = nil
 	for i := 0; i < len(texts); i++ {
@@ -183,9 +199,29 @@ func (p *phrase) split(text string) {
 				i++
 			}
 		}
-		if t != "" {
+		if i == 0 && p.s.Category == speakers.Unknown && len(texts) > 1 {
+			t = p.takeCategory(t)
+		}
+		if t = p.withOthers(t); t != "" {
 			p.recognise(t, len(texts))
 		}
 	}
 	p.parts = append(p.parts, taken...)
+}
+
+// nameSuffix is what stands behind a person's name and a comma and belongs to the name: Hilario G. Davide, Jr.
+var nameSuffix = pattern(`(?i)^(?:jr|sr|ph\.?\s?d|m\.?d|esq|k\.?c|q\.?c|(?-i:I{2,3}|IV))\.?$`)
+
+// withSuffixes puts such a part back behind the one before it.
+func withSuffixes(texts, joints []string) ([]string, []string) {
+	for i := 1; i < len(texts); i++ {
+		if strings.TrimSpace(joints[i-1]) != "," || !nameSuffix.MatchString(strings.TrimSpace(texts[i])) {
+			continue
+		}
+		texts[i-1] += joints[i-1] + texts[i]
+		texts = append(texts[:i], texts[i+1:]...)
+		joints = append(joints[:i-1], joints[i:]...)
+		i--
+	}
+	return texts, joints
 }

@@ -8,9 +8,9 @@ import (
 var (
 	quoting  = pattern(`^(?:\s*[>|＞]\s?)+`)
 	bullet   = pattern(`^\s*(?:[-*+•·–—▪◦‣○●■□◆►➢➤✓✔☐☑→⁃∙]\s+|[•▪●■◆►➢➤☐☑▲△▶▷◇★☆⚫➔》－＊＋・]\s*|\[[ xX]?\]\s*)`)
-	ordinal  = pattern(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}\.?\s+|[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|(?:[0-9][lIОOЗзоo]|[lIЗОO][0-9])[.)]\s+|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:(?:bis|ter|quater|бис|тер|之[一二三]|مكرر[اًة]*)\s*)?(?:[.)、．:）º°－-]+|[–—]\s)\s*|[0-9]{1,3}[a-dа-г][.)]\s+|[أبجدهوزحطي]ـ?\s*[-–)]\s+|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|(?:[a-zA-Z]\)|[a-z]\.)\s+(?:[a-zA-Z]))`)
+	ordinal  = pattern(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}\.?\s+|[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|(?:[0-9]{1,2}[lIОOЗзоo]|[lIЗОO][0-9]|l)[.)]\s+|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:(?:(?i:bis|ter|quater|бис|тер)|之[一二三]|مكرر[اًة]*)\s*)?(?:[.)、．:）º°－-]+|[–—]\s)\s*|[0-9]{1,3}(?i:[a-zа-г])[.)]\s*|[أبجدهوزحطي]ـ?\s*[-–)]\s+|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|(?:[a-zA-Z]\)|[a-z]\.)\s+(?:[a-zA-Z]))`)
 	bare     = pattern(`^\s*[0-9٠-٩۰-۹０-９]{1,3}[\s\t]+(\p{L})`)
-	clockAt  = pattern(`^\s*` + timeOfDay + `\s*[-–—:]?\s+`)
+	clockAt  = pattern(`^\s*` + timeOfDay + `\s*[-–—:|]?\s+`)
 	leaders  = gate(`.. " ." … __`, `(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
 	markings = pattern(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
 	marksEnd = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "")
@@ -21,7 +21,7 @@ var (
 )
 
 // timeOfDay is when somebody begins, and ends perhaps, in digits of any script.
-const timeOfDay = `(?:约|(?i:ca\.|approx\.|circa|около|vers|hacia)\s|حوالي\s)?\[?[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?\s*(?:[-–—]\s*[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?|[صم])?\]?`
+const timeOfDay = `(?:约|(?i:ca\.|approx\.|circa|около|vers|hacia)\s|حوالي\s)?\[?[\d٠-٩]{1,2}(?:[:.h：٫]|\s[hч]\s?)[\d٠-٩]{2}(?::[\d٠-٩]{2})?\s*(?:[-–—]\s*[\d٠-٩]{1,2}[:.h：٫][\d٠-٩]{2}(?::[\d٠-٩]{2})?)?\s*(?i:a\.?m\.?|p\.?m\.?|[صم])?\]?`
 
 // opened is a line without what stands at its head.
 type opened struct {
@@ -58,6 +58,9 @@ func ordinalOf(s string) string {
 	}
 	m := ordinal.FindString(s)
 	if m == "" {
+		return ""
+	}
+	if strings.HasSuffix(m, "-") && len(s) > len(m) && s[len(m)] >= '0' && s[len(m)] <= '9' { // a page's number: 15-00903
 		return ""
 	}
 	if last := m[len(m)-1]; last >= 'A' && last <= 'z' { // the letter behind "a) " belongs to the entry

@@ -67,17 +67,23 @@ func (b *builder) officeSaid(who, rest string) (entry, said string, ok bool) {
 	if said == "" || !isOffice(office) {
 		return who, "", false
 	}
+	if group, ok := b.saidFor(said); ok {
+		office += " (on behalf of " + group + ")"
+	}
 	return who + ", " + office, said, true
 }
 
-var saying = pattern(`\s(?:said|stressed|noted|told|underlined|underscored|emphasized|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke)\s`)
+var saying = pattern(`\s(?:` + saidVerbs + `)\s`)
+
+// saidVerbs are the verbs of such sentences in English.
+const saidVerbs = `said|say|stressed|noted|told|underlined|underscored|emphasized|emphasised|stated|called|urged|welcomed|recalled|expressed|highlighted|reported|observed|warned|added|pointed|voiced|described|cited|asked|affirmed|reaffirmed|commended|supported|condemned|thanked|spoke|concurred|agreed|echoed|regretted|drew|outlined|aligned|argued|rejected|questioned|declared|announced|proposed|insisted|suggested|reiterated|endorsed|appealed|addressed|detailed|shared|deplored|denounced|acknowledged|maintained|countered|responded`
 
 // saidFor returns for whom somebody says to speak at the head of a sentence: the group up to the first comma, or the states of an enumeration.
 func (b *builder) saidFor(s string) (string, bool) {
 	clauses := strings.SplitAfter(s, ",")
 	for n := min(len(clauses)-1, maxClauses); n > 0; n-- {
 		rest, who, ok := b.cutBehalf(strings.TrimRight(strings.Join(clauses[:n], ""), ","))
-		if ok && rest == "" && (n == 1 || len(who.states) > 1) {
+		if ok && rest == "" && (n == 1 || len(who.states) > 1 || b.find(who.group).group) {
 			return who.group, true
 		}
 	}

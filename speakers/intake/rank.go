@@ -10,14 +10,15 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	// English
 	`(?:his|her|their|your)\s+excellenc(?:y|ies)`, `h\.?\s?e\.`, `he\s+(?:mr|ms|mrs|dr|amb)\b\.?`, `(?:his|her)\s+(?:royal |serene |imperial )?(?:majesty|highness)`,
 	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`, `dr\.`,
+	`(?:his|her)\s+(?:eminence|grace|beatitude|holiness)(?:,?\s+(?:the\s+)?cardinal\b)?`, `mgr\b\.?`, `msgr\b\.?`, `monsignor\b`, `prof\.`,
 	// French
-	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`,
+	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`, `son\s+éminence(?:\s+le\s+cardinal\b)?`, `monseigneur\b`,
 	// Spanish
-	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`,
+	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`, `su\s+eminencia(?:\s+el\s+cardenal\b)?`, `monseñor\b`, `mons\.`, `(?:el|la)\s+(?:excm[oa]\.|sra?\.|señora?\b)`,
 	// Russian
-	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `д-р[уа]?`,
+	`(?:его|ее|её)\s+(?:превосходительств[оуа]|(?:королевск\p{L}+ )?(?:высочеств[оуа]|величеств[оуа])|(?:высоко)?преосвященств[оуа]|высокопреподоби[ею]|святейшеств[оуа]|милост[ьи]|блаженств[оуа])`, `(?:достопочтенн|преподобн|почетн)\p{L}{2,3}`, `е\.\s?п\.`, `тов\.`, `г-н(?:у|а|ом)?`, `г-ж(?:а|е|у|и|ой)`, `господин[уа]?`, `госпож[аеуи]`, `гн\.`, `монсеньор`, `проф\.`, `д-р[уа]?`,
 	// Arabic
-	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة`, `غبطة`, `قداسة`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
+	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة(?:\s+الكاردينال)?`, `غبطة`, `قداسة`, `المونسنيور`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
 	`尊敬的`,
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
@@ -25,7 +26,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. ее её ег е. г- го гн д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
 		heads[h] = true
 	}
 	return heads
@@ -82,10 +83,10 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП)\s+`)
+var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
-var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?)$`)
+var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?|OPA?|DPO)$`)
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {
@@ -105,10 +106,10 @@ func unambassador(s string) (name, office string) {
 var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
-	rapporteur spokes attach attorney admin observ наблюдатель member pr rp usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
-	代表 大使 长 長 总 總 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
+	rapporteur spokes attach attorney admin observ наблюдатель member pr rp op po rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
+	代表 大使 长 总 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RP|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
 	`министр|постпред|полпред|генсек|спецпред|секретар|представител|(?:^|[^\p{L}])посол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+

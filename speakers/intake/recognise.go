@@ -10,6 +10,10 @@ import (
 
 // recognise tells what one part is.
 func (p *phrase) recognise(t string, of int) {
+	if len(p.parts) > 0 && officeShort[strings.ToLower(t)] && isAcronym(t) { // SG is Singapore, and FM Micronesia, where nobody is named before it
+		p.parts = append(p.parts, part{t, anOffice})
+		return
+	}
 	if p.b.isName(t) {
 		k := aState
 		if _, ok := p.b.stateOf(t); !ok {
@@ -63,7 +67,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare)) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
@@ -89,6 +93,12 @@ func (p *phrase) recognise(t string, of int) {
 
 // unitedNations is for whom its officials speak, where it stands before them in a column of states.
 var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)
+
+// namesWho says whether a person was named already: letters that follow are what the office is of, as in "Rosemary DiCarlo, USG DPPA".
+func (p *phrase) namesWho() bool {
+	last := p.parts[len(p.parts)-1]
+	return last.kind == aPerson || last.kind == unclear && looksPersonal(last.text)
+}
 
 var (
 	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`)

@@ -35,7 +35,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 		if bare := officeArticles.ReplaceAllString(to, ""); isOffice(bare) && bare != to && len(strings.Fields(bare)) < 6 {
 			to = bare
 		}
-		if _, ok := b.nameAtEnd(to); !ok && !b.shows(to) {
+		if _, ok := b.nameAtEnd(outsideBrackets(to)); !ok && !b.shows(to) {
 			to = ""
 		} else {
 			to += noted
@@ -61,7 +61,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 }
 
 // directed is what a script notes behind a sentence: who it is that speaks.
-var directed = pattern(`[.。]\s*([(（\[【][^()（）\[\]【】]{2,80}[)）\]】])\s*$`)
+var directed = pattern(`[.。]\s*([(（\[【][^()（）\[\]【】]{2,120}[)）\]】])\s*$`)
 
 var roundBrackets = strings.NewReplacer("[", "(", "]", ")", "【", "（", "】", "）")
 
@@ -91,13 +91,13 @@ func (b *builder) telling(words string) string {
 }
 
 // thanks begins what the President says once somebody has spoken. It gives nobody the floor.
-var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a) .{3,160} por su\b|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢|感謝).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
+var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a)l? .{3,160} (?:por )?(?:su|sus)\b|i thank\s*(?:\.{2,}|…)|je remercie\s*(?:\.{2,}|…)|agradezco\s*(?:\.{2,}|…)|благодарю\s*(?:\.{2,}|…)|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
 
 // cue is what a script says that the presiding officer does.
 var cue = pattern(`(?i)\s*[\[(（【]\s*(?:(?:bang|strike|stroke|tap)s?(?: of)?(?: the)? )?(?:the )?(?:gavel|pause|applause|(?:coup de )?marteau|(?:golpe de )?mazo|(?:стук |удар )?молотк?(?:ок|а|ом)?|敲槌|落槌|击槌|(?:يطرق |طرقة |طرق )?(?:ب)?المطرقة)\s*[\])）】]\s*$`)
 
 // thanking is for what was said before.
-var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|感谢|感謝|أشكر`)
+var thanking = pattern(`(?i)\bthank|remerci|\bgracias|agradez|благодар|感谢|أشكر`)
 
 // ownCapacityOf returns the state for which the President says to speak.
 func (b *builder) ownCapacityOf(s string) (string, bool) {

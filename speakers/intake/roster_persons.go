@@ -19,13 +19,20 @@ func (b *builder) personsIn(s string) []string {
 		p = conjunction.ReplaceAllString(p, "")
 		if i == 0 {
 			p = b.fromPerson(p)
+			if m := sayWho.FindStringIndex(p); m != nil && !b.isPersonal(p) {
+				p = p[m[1]:]
+			}
 		}
 		p = dative(withoutArticle(p))
-		if i == len(parts)-1 {
+		if _, _, speaksFor := b.cutBehalf(p); i == len(parts)-1 && !speaksFor {
 			p = b.withoutEnd(p)
 		}
 		if !b.isPersonal(p) {
-			return nil
+			who, office, ok := b.holder(p)
+			if !ok {
+				return nil
+			}
+			p = who + ", " + office
 		}
 		parts[i] = strings.Trim(p, " ,،，")
 	}
@@ -33,7 +40,7 @@ func (b *builder) personsIn(s string) []string {
 }
 
 // invitedInHan is a Chinese sentence that invites one person.
-var invitedInHan = pattern(`我(?:还|也|谨|再)*(?:提议安理会)?邀请([^，：:]{4,60}(?:先生|女士|博士|阁下))(?:阁下)?(?:参加|參加|出席).{0,12}$`)
+var invitedInHan = pattern(`我(?:还|也|谨|再)*(?:提议安理会)?邀请([^，：:]{4,60}(?:先生|女士|博士|阁下))(?:阁下)?(?:参加|出席).{0,12}$`)
 
 // titled ends a Chinese name, and more follow.
 var titled = pattern(`(?:先生|女士|博士|阁下)(?:阁下)?\s*(?:、|，|和|以及|及|与)`)
@@ -102,7 +109,7 @@ func (b *builder) splitRanks(s string) []string {
 	return parts
 }
 
-var danglingAnd = pattern(`(?i)[\s,،，、;]*(?:\b(?:and|et|y|e|as well as|ainsi que)|\sи|\sа также|以及|和|及|\sو)?\s*(?:\b(?:to|à|a|al|the))?\s*$`)
+var danglingAnd = pattern(`(?i)[\s,،，、;]*(?:\b(?:and|et|y|e|as well as|ainsi que)|\sи|\sа также|以及|和|及|\sو)?\s*(?:\b(?:to|by|from|par|por|à|a|al|the))?\s*$`)
 
 // rankPlaces returns where forms of address stand in a text, at the head or behind a space, at most n.
 func (b *builder) rankPlaces(s string, n int) []int {

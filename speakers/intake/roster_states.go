@@ -14,7 +14,7 @@ func (b *builder) statesIn(s string) []string {
 		name, ok := b.memberOf(part)
 		if !ok && from < 0 {
 			if name, ok = personWithState(part), b.endsInState(part); !ok {
-				name, ok = b.nameAtEnd(part)
+				name, ok = b.lastNamed(part)
 			}
 		}
 		if !ok && from >= 0 && i == len(list)-1 {
@@ -36,6 +36,16 @@ func (b *builder) statesIn(s string) []string {
 		return nil
 	}
 	return list[from:]
+}
+
+// lastNamed returns the name with which a text ends, with what stands in brackets behind it.
+func (b *builder) lastNamed(part string) (string, bool) {
+	if open, end := bracket(part, 0); open > 0 && end == len(part) {
+		if name, ok := b.nameAtEnd(part[:open]); ok {
+			return name + " " + part[open:], true
+		}
+	}
+	return b.nameAtEnd(part)
 }
 
 // officesJoined parts two offices that are joined: "the Permanent Observer for the Holy See and the Head of Delegation of the European Union".
@@ -65,7 +75,7 @@ func (b *builder) memberOf(part string) (string, bool) {
 	if name, ok := b.nameOf(part); ok {
 		return name, true
 	}
-	if open := strings.IndexAny(part, "(（"); open > 0 {
+	if open, end := bracket(part, 0); open > 0 && end == len(part) {
 		if name, ok := b.nameOf(strings.TrimSpace(part[:open])); ok {
 			return name + " " + part[open:], true
 		}

@@ -18,7 +18,7 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 		return "", s, false
 	}
 	who = strings.Join(list[at:], " ")
-	if _, named := b.nameAtEnd(s); named || b.endsInGroup(s) || isOffice(who) || isOrganization(who) || bent.MatchString(list[at]) {
+	if _, named := b.nameAtEnd(s); named || b.endsInGroup(s) || isOffice(who) || organized.MatchString(who) || bent.MatchString(list[at]) {
 		return "", s, false
 	}
 	return strings.Join(list[:at], " "), who, true

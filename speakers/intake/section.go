@@ -18,7 +18,7 @@ type section struct {
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
 	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
-	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(heading), behindHeading.FindString(heading)) {
+	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(eachOf.ReplaceAllString(heading, "")), behindHeading.FindString(heading)) {
 		inside = strings.Trim(inside, " ,，،:：()（）[]-–—")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
 			s.each = l.value
@@ -66,8 +66,8 @@ var sectionForms = []struct {
 	category speakers.Category
 	form     expression
 }{
-	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非會員|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非会员|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
+	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
 	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
@@ -96,7 +96,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false
 	}
-	if isPersonOfKind(s) || len(b.rankPlaces(s, 1)) > 0 {
+	if isPersonOfKind(s) || b.isBriefingBy(s) || len(b.rankPlaces(s, 1)) > 0 {
 		return speakers.Unknown, false
 	}
 	if otherSpeakers[fold(s)] {
@@ -124,11 +124,14 @@ func isPersonOfKind(s string) bool {
 	return looksPersonal(who) && !heading && !sectionWords.near(who) && !otherSpeakers[fold(who)]
 }
 
+// isBriefingBy says whether a line is a briefing by somebody who is named: "Briefing by Ramiz Alakbarov, Deputy Special Coordinator".
+func (b *builder) isBriefingBy(s string) bool {
+	m := briefingBy.FindStringIndex(s)
+	return m != nil && (b.namesHolder(s[m[1]:]) || looksPersonal(strings.TrimSpace(outsideBrackets(s[m[1]:]))) && startsLarge(s[m[1]:]))
+}
+
 // accented gives back the accents that people leave out of headings.
 var accented = strings.NewReplacer("articulo", "artículo", "etats", "états", "exposes", "exposés", "delegations", "délégations", "paises", "países", "invites", "invités", "elus", "élus")
-
-// lateEntry is what stands before an entry that was added when the list was made: "Late addition: 29- Tunisia", 另：欧盟.
-var lateEntry = pattern(`(?i)^(?:另(?:外|有)?|补充|增补|追加|后补|新增|补报|(?:late |latest |new )?additions?(?:al(?:ly)?)?|added(?: (?:later|by hand|today))?|late entry|дополнительно|добавлен\p{L}*|ajouts?(?: tardifs?)?|ajoutée?s?|adici[oó]n(?:al(?:es)?)?|añadid[oa]s?|إضافة(?: (?:متأخرة|لاحقة))?|أضيفت?(?: لاحقا)?|يضاف)\s*[:：]\s*(\S.*)$`)
 
 var articleHead = pattern(`(?i)^(?:the|les?|la|los|las|el)\s+`)
 
@@ -156,7 +159,7 @@ var amongMembers = gate(`council conseil consejo совета сб 安理会 安
 var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
-var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 成員 理事 安理会 安全理事会 会员 會員 عضو أعضاء brief invit exposé ponente expositor докладчик брифинг 通报
+var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
 	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)}
 
 // otherSpeakers are headings that end a section and say nothing of the category.

@@ -130,7 +130,7 @@ func columned(s string) string {
 var addressed = pattern(`(?i)(?:^|\s)((?:mr|mrs|ms|dr|mme|mlle|sra?|h\.e|s\.e|г-н|г-жа)\.?)[ \x{a0}]{2,}`)
 
 // closing are the words that end a letter.
-var closing = pattern(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
+var closing = pattern(`(?i)^(?:(?:bien|très) cordialement|(?:un )?(?:cordial )?saludo|yours|with (?:best|kind)|best|kind regards|regards|many thanks|thanks|thx|tks|cheers|bests|thank you|sincerely|cordialement|bien à vous|saludos|atentamente|gracias|с уважением|此致|谢谢|مع التحية|شكرا)`)
 
 // bareNumber returns the number at the head of a line with only space behind it, or 0.
 func bareNumber(s string) int {

@@ -83,6 +83,7 @@ func unescaped(data []byte) []byte {
 		}
 		out.Write(plain)
 		if soft {
+			out.Write(text[len(bytes.TrimRight(text, " \t")):]) // before the break they count
 			broken++
 			continue
 		}

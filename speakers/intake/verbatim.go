@@ -41,6 +41,9 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 		return nil, false
 	}
 	_, ranked := unrank(m[1], true)
+	if spokeIn.MatchString("(" + m[2]) {
+		m[2] = ""
+	}
 	_, of := b.nameOf(m[2])
 	if !ranked && !knighted.MatchString(m[1]) && !(of && looksPersonal(m[1])) || b.isName(m[1]) {
 		return nil, false
@@ -53,8 +56,8 @@ func (b *builder) headOf(line string) (*utterance, bool) {
 	return u, true
 }
 
-// leftOut stands for what somebody said.
-var leftOut = pattern(`^[\[(]?(?:…|\.\.\.|⋯)+[\])]?[.。]?$`)
+// leftOut stands for what was said where only who spoke is told.
+var leftOut = pattern(`^(?:[\[(]\s*)?(?:…|\.{3}|⋯)`)
 
 // spokeIn says in which language somebody spoke.
 var spokeIn = pattern(`(?i)[(（](?:spoke in|parle en|habla en|говорит по|以.{1,6}发言|تكلم)`)
@@ -165,34 +168,41 @@ var toMembers = pattern(`(?i)(?:give|giving) the floor (?:now )?to (?:those |the
 // speaks reads who takes the floor. Whoever was given it is on the list already, and gets the name that the record has.
 func (r *record) speaks(u *utterance) bool {
 	name, _ := unrank(u.who, true)
-	defer func() { r.unheard = false }()
+	at := r.given(u, name)
+	r.unheard = false
+	if at < 0 {
+		text := u.who
+		if u.state != "" {
+			text += " (" + u.state + ")"
+		}
+		at = len(r.b.result.Speakers)
+		if !r.b.readLine(text, u.line) || at == len(r.b.result.Speakers) {
+			return r.b.refusal == nil
+		}
+	}
+	r.speaksFor(&r.b.result.Speakers[at], u)
+	return true
+}
+
+// given returns the entry of whoever was given the floor, or spoke before; -1 where there is none.
+func (r *record) given(u *utterance, name string) int {
 	if r.called >= 0 {
 		s := &r.b.result.Speakers[r.called]
 		code, _ := r.b.nameCode(u.state)
 		switch {
 		case fold(s.Name) == fold(name), s.Person != "" && strings.HasSuffix(fold(s.Person), fold(lastWord(name))), strings.HasSuffix(fold(s.Name), fold(lastWord(name))):
-			return true
+			return r.called
 		case s.Person == "" && (code != "" && s.Code == code || u.state == "" && r.unheard || fold(s.Name) == fold(u.state)):
 			s.Person = name
-			r.speaksFor(s, u)
-			return true
+			return r.called
 		}
 	}
-	for _, s := range r.b.result.Speakers { // the President gave it back, or somebody goes on
+	for i, s := range r.b.result.Speakers { // the President gave it back, or somebody goes on
 		if fold(s.Person) == fold(name) || s.Code == "" && strings.HasSuffix(fold(s.Name), fold(lastWord(name))) {
-			return true
+			return i
 		}
 	}
-	text := u.who
-	if u.state != "" {
-		text += " (" + u.state + ")"
-	}
-	from := len(r.b.result.Speakers)
-	ok := r.b.readLine(text, u.line)
-	if len(r.b.result.Speakers) == from+1 {
-		r.speaksFor(&r.b.result.Speakers[from], u)
-	}
-	return ok
+	return -1
 }
 
 func (b *builder) nameCode(s string) (string, bool) {

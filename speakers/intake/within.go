@@ -24,12 +24,15 @@ func (b *builder) stateWithin(s string) (name, office string, ok bool) {
 		for at < len(s) && !isLetterAt(s[at:]) {
 			at++
 		}
-		if name, ok := b.inflected(s[at:]); ok {
+		if name, ok := b.inflected(s[at:]); ok && (len(name) > 3 || !isAcronym(name) || ofWord.MatchString(s[:at])) {
 			return bareName.ReplaceAllString(name, ""), trimOf(s[:at]), true
 		}
 	}
 	return "", s, false
 }
+
+// ofWord stands before a state's code within an office: Permanent Representative of the US, but Save the Children US.
+var ofWord = pattern(`(?i)(?:^|\s)(?:of|for|from|to|de|du|des|del|от)(?:\s+(?:the|la|los|las))?\s+$`)
 
 // bareName is what stands before a name within a sentence.
 var bareName = pattern(`(?i)^(?:(?:of|for|from|de|du|des|del|los|las|el|la|le|les|the)\s+|d['’]|l['’])+`)

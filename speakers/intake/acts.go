@@ -1,0 +1,40 @@
+package intake
+
+import "strings"
+
+// acts begins a line that says what happens in or around a meeting: "Gavel. Adoption of the agenda", "Suspensión – almuerzo de trabajo",
+// a break between two speakers.
+var acts = gate(`gavel photo greet arriv welcome recept clos open adopt suspen resum adjourn break recess lunch meeting remarks statement minute moment stakeout pause "end of"
+	mots propos remarques observations marteau accueil ouverture clôture reprise levée déjeuner
+	observaciones mazo foto acogida recepción llegada apertura clausura aprobación adopción reanudación levantamiento pausa almuerzo palabras minuto receso
+	молот фото встреч открыт закрыт утвержд перерыв возобновл обед минута вступительн заключительн приветственн
+	槌 合影 议程 开幕 闭幕 开始 结束 休 散会 开会 复会 续会 午餐 茶歇 默哀 开场
+	المطرقة صورة استقبال افتتاح اختتام إقرار تعليق استئناف رفع استراحة غداء دقيقة كلمة ملاحظات`,
+	`^(?:gavel\b|(?:family|group|official) photo|photo[- ](?:op|call|opportunity)|(?:arrival|welcom(?:e|ing)|reception|greeting) of\b|(?:opening|closing|adoption|suspension|resumption|adjournment) (?:of\b|(?:the )?(?:meeting|debate|sitting)\b)|(?:opening|closing) by the (?:president|chair)|(?:opening|closing|concluding|welcoming) (?:remarks|statements?)`+actEnd+
+		`|(?:suspend|resume|adjourn)s?`+actEnd+`|(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)\s*)?(?:suspension|resumption|adjournment|recess|break|pause)`+actEnd+`|(?:working )?lunch\b|(?:a )?(?:minute|moment) of silence|press stakeout|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)\b|end of (?:the )?(?:list|meeting|debate)$`+
+		`|coup de marteau|photo de (?:famille|groupe)|(?:accueil|arrivée|ouverture|clôture|adoption|suspension|reprise|levée) (?:de|du|des)\b|(?:suspension|reprise|levée|déjeuner|pause[ -](?:déjeuner|café))`+actEnd+`|(?:mots?|propos|remarques|observations) (?:d['’]ouverture|de clôture|de bienvenue|liminaires|finales)|minute de silence`+
+		`|golpe de mazo|foto (?:de familia|oficial|de grupo)|(?:acogida|recepción|llegada|apertura|clausura|aprobación|adopción|suspensión|reanudación|levantamiento) (?:de|del)\b|(?:suspensión|reanudación|receso|pausa|almuerzo)`+actEnd+`|(?:palabras|observaciones) (?:de (?:apertura|cierre|clausura|bienvenida)|finales)|minuto de silencio`+
+		`|удар молотка|(?:общее |групповое |семейное )?фото(?:графирование)?`+actEnd+`|(?:встреча|открытие|закрытие|утверждение|возобновление) (?:министров|заседания|повестки|гостей)|(?:перерыв|возобновление|обед)`+actEnd+`|(?:вступительн|заключительн|приветственн)\p{L}+ (?:слово|замечани\p{L}+)|минута молчания`+
+		`|敲槌|合影|通过议程|(?:会议)?(?:开幕|闭幕|开始|结束|休会|散会|开会|复会|续会|午休|午餐|茶歇|休息)(?:至|及|和|通过|`+actEnd+`)|默哀|(?:开场|开幕|闭幕)(?:白|词|致辞)`+
+		`|(?:صورة (?:جماعية|تذكارية)|استقبال|افتتاح|اختتام|إقرار|تعليق|استئناف|رفع)(?: ال\p{L}+| جدول الأعمال| لل\p{L}+|$)|(?:ال)?استراحة|غداء|دقيقة صمت|(?:كلمة|ملاحظات) (?:افتتاحية|ختامية|ترحيبية))`)
+
+// actEnd is what may follow such a word: more of what happens, or nothing.
+const actEnd = `(?:$|[\s:：;；,，、。.(（–—-])`
+
+// changesChair says that somebody else takes the chair from here on: it gives nobody the floor.
+var changesChair = gate(`chair présidence presidencia presid председател 主席 主持 رئاسة`, `\b(?:takes?|assumes?|hands over|vacates?|leaves?|in) the chair\b|(?:prend|cède|assure|quitte) la présidence\b|(?:asume|cede|ocupa|deja) la presidencia\b|(?:занимает|передает|передаёт) (?:место )?председател|(?:主持|担任主席|离席)(?:会议)?$|(?:يتولى|تتولى) الرئاسة`)
+
+// isAct says whether a line tells what happens rather than who speaks: nobody who may speak is named in it.
+func (b *builder) isAct(s string) bool {
+	s = unbracketed(s)
+	if len(s) > 200 || !acts.MatchString(s) && !changesChair.MatchString(s) {
+		return false
+	}
+	if changesChair.MatchString(s) {
+		return !b.namesState(s)
+	}
+	if _, named := b.nameAtEnd(s); named || b.namesState(s) {
+		return false
+	}
+	return len(b.rankPlaces(s, 1)) == 0 && len(strings.Fields(s)) < 16
+}

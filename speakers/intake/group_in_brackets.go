@@ -1,0 +1,68 @@
+package intake
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// groupInBrackets reads for whom somebody speaks where no more is said of it: (for the Nordics), (A3 Plus: Algeria, Guyana),
+// (Group of Friends in Defence of the Charter), (Estonia, Latvia, Lithuania), （代表人的安全网络）.
+func (p *phrase) groupInBrackets(inside, before string) bool {
+	if m := forGroup.FindStringSubmatch(inside); m != nil && p.b.mayBeGroup(m[1]) {
+		p.speakFor(p.b.readBehalf(m[1]))
+		return true
+	}
+	if m := behalfChinese.FindStringSubmatch(inside); m != nil && p.b.isRepresented(m[1]) {
+		p.speakFor(p.b.readBehalf(m[1]))
+		return true
+	}
+	if !p.b.namesSpeaker(before) {
+		return false
+	}
+	if who := p.b.readBehalf(inside); len(who.states) > 1 || groupName.MatchString(inside) && !isOffice(inside) {
+		p.speakFor(who)
+		return true
+	}
+	return false
+}
+
+// namesSpeaker says whether what stands before a bracket is as a whole a state or a group.
+func (b *builder) namesSpeaker(before string) bool {
+	return b.isName(strings.TrimSpace(before))
+}
+
+// isRepresented says whether what 代表 stands before is a group or states, and not the name of a representative: that is short.
+func (b *builder) isRepresented(who string) bool {
+	name := beforeColon(who)
+	if strings.HasPrefix(simplified(name), "团") { // 代表团团长
+		return false
+	}
+	return groupInHan.MatchString(name) || b.isName(who) || b.allStates(b.stateList(who)) ||
+		utf8.RuneCountInString(name) > 4 && !strings.Contains(name, "·") && !isOffice(name)
+}
+
+// groupName begins or ends the name of a group that states belong to, as the language has it: Human Security Network, Red de Seguridad Humana.
+var groupName = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^coalition of\s|^A3(?: ?(?:\+|plus))?(?:[^\p{L}\d]|$)|\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$` +
+	`|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение|друзья)\s|^(?:amis|amigos) d|(?:网络|小组|集团|联盟|论坛|运动|之友)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف|أصدقاء)\s`)
+
+// behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
+var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)
+
+func beforeColon(s string) string {
+	head, _, _ := cutColon(s)
+	return head
+}
+
+var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论坛|之友|共同体|会议|倡议|成员|联合会|委员会|网络|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
+
+// forGroup is for whom somebody speaks, where no more is said: "for the Nordics".
+var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]s?|por|от)\s+(\p{Lu}.{2,120})$`)
+
+// grouped are words of groups of states.
+var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +
+	`|(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
+
+// mayBeGroup says whether a text names a group, or states.
+func (b *builder) mayBeGroup(s string) bool {
+	return b.find(s).group || grouped.MatchString(s) || organized.MatchString(s) || b.allStates(b.stateList(s))
+}
