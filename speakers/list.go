@@ -99,16 +99,28 @@ func (l List) Replace(entries []Speaker) List {
 
 // Add returns the list with one more entry at a place, which is cut to the list's bounds. An entry whose ID is
 // empty or taken gets a free one.
-func (l List) Add(s Speaker, place int) List {
-	if _, taken := l.places[s.ID]; taken || s.ID == "" {
-		s.ID = l.FreeID()
-	}
+func (l List) Add(s Speaker, place int) List { return l.AddAll([]Speaker{s}, place) }
+
+// AddAll returns the list with more entries at a place, one behind the other, as if each had been added behind the last.
+func (l List) AddAll(all []Speaker, place int) List {
 	place = min(max(place, 0), len(l.entries))
-	entries := make([]Speaker, 0, len(l.entries)+1)
-	entries = append(entries, l.entries[:place]...)
-	entries = append(entries, s)
-	entries = append(entries, l.entries[place:]...)
-	n := List{entries: entries, given: l.given + 1}
+	n := List{entries: slices.Insert(slices.Clone(l.entries), place, all...), given: l.given}
+	added := make(map[ID]bool, len(all))
+	taken := func(id ID) bool {
+		_, listed := l.places[id]
+		return listed || added[id]
+	}
+	number := 0
+	for i := range all {
+		s := &n.entries[place+i]
+		if s.ID == "" || taken(s.ID) {
+			for number = max(number, n.given) + 1; taken(numbered(number)); number++ {
+			}
+			s.ID = numbered(number)
+		}
+		added[s.ID] = true
+		n.given++
+	}
 	n.index()
 	return n
 }

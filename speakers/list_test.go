@@ -103,3 +103,24 @@ func TestParseCategory(t *testing.T) {
 		t.Error("guest is taken for a category")
 	}
 }
+
+// Several added at once stand as if they had been added one behind the other, whatever IDs they bring.
+func TestSeveralAreAddedAsOneAfterTheOther(t *testing.T) {
+	l := NewList([]Speaker{{Name: "Cuba"}, {Name: "Fiji"}, {ID: "s04", Name: "Oman"}, {ID: "s07", Name: "Peru"}})
+	for name, all := range map[string][]Speaker{
+		"nobody":              nil,
+		"without IDs":         {{Name: "Togo"}, {Name: "Mali"}, {Name: "Chad"}},
+		"IDs that are taken":  {{ID: "s04", Name: "Togo"}, {ID: "s05", Name: "Mali"}, {ID: "s05", Name: "Chad"}},
+		"IDs soon to be free": {{ID: "s06", Name: "Togo"}, {Name: "Mali"}, {ID: "s05", Name: "Chad"}, {Name: "Iran"}, {ID: "s10", Name: "Iraq"}, {Name: "Laos"}},
+	} {
+		for _, place := range []int{-3, 0, 2, 4, 99} {
+			want := l
+			for i, s := range all {
+				want = want.Add(s, min(max(place, 0), l.Len())+i)
+			}
+			if got := l.AddAll(all, place); !reflect.DeepEqual(got, want) {
+				t.Errorf("%s at %d: %v, want %v", name, place, got, want)
+			}
+		}
+	}
+}

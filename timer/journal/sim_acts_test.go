@@ -59,6 +59,7 @@ func listCommand(chance *rand.Rand, s *session.State) session.Command {
 	chance.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	return []session.Command{
 		session.AddSpeaker{Speaker: speakers.Speaker{Name: "late «\u2028»"}, Place: chance.IntN(30) - 1},
+		session.AddSpeakers{Speakers: []speakers.Speaker{{Name: "late\u202e", States: []string{"Cuba", "Fiji"}}, {Name: "later", Limit: -1}}, Place: chance.IntN(30) - 1},
 		session.MoveSpeaker{Speaker: someone(chance, s), Place: chance.IntN(30)},
 		session.SwapSpeakers{Speaker: someone(chance, s), With: someone(chance, s)},
 		session.WithdrawSpeaker{Speaker: someone(chance, s)},
@@ -68,7 +69,7 @@ func listCommand(chance *rand.Rand, s *session.State) session.Command {
 		session.OrderList{Speakers: all},
 		session.CloseList{},
 		session.ReopenList{},
-	}[chance.IntN(10)]
+	}[chance.IntN(11)]
 }
 
 func meetingCommand(chance *rand.Rand) session.Command {

@@ -76,9 +76,17 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 	}
 }
 
-func (e SpeakerAdded) apply(s *State, r Record) {
-	s.addTo(e.Speaker, e.Place)
-	if s.phase != NotOpened {
+func (e SpeakerAdded) apply(s *State, r Record) { s.add(r, e.Place, e.Speaker) }
+
+func (e SpeakersAdded) apply(s *State, r Record) { s.add(r, e.Place, e.Speakers...) }
+
+// add puts more entries on the list, and keeps when they came if the meeting was opened before.
+func (s *State) add(r Record, place int, entries ...speakers.Speaker) {
+	s.addTo(entries, place)
+	if s.phase == NotOpened {
+		return
+	}
+	for range entries {
 		s.joined = append(s.joined, r.Stamp.Elapsed)
 	}
 }

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"strings"
 
 	"rostrum/speakers"
@@ -23,11 +24,39 @@ func (c AddSpeaker) decide(s *State, _ timer.Stamp) (Event, error) {
 	if strings.TrimSpace(c.Speaker.Name) == "" {
 		return nil, refuse(NameMissing)
 	}
-	if c.Place == AtEnd {
-		c.Place = s.list.Len()
-	}
 	c.Speaker.ID = s.list.FreeID()
-	return SpeakerAdded{Speaker: c.Speaker, Place: min(max(c.Place, 0), s.list.Len())}, nil
+	return SpeakerAdded{Speaker: c.Speaker, Place: s.placeFor(c.Place)}, nil
+}
+
+// AddSpeakers puts several new entries on the list as one act, in their order; their IDs are given here.
+type AddSpeakers struct {
+	Speakers []speakers.Speaker
+	Place    int // of the first, counted from 0, or AtEnd
+}
+
+func (c AddSpeakers) decide(s *State, _ timer.Stamp) (Event, error) {
+	if s.listClosed {
+		return nil, refuse(ListIsClosed)
+	}
+	if len(c.Speakers) == 0 {
+		return nil, refuse(NobodyToAdd)
+	}
+	entries, free := slices.Clone(c.Speakers), s.list.FreeIDs(len(c.Speakers))
+	for i := range entries {
+		if strings.TrimSpace(entries[i].Name) == "" {
+			return nil, refuse(NameMissing)
+		}
+		entries[i].ID = free[i]
+	}
+	return SpeakersAdded{Speakers: entries, Place: s.placeFor(c.Place)}, nil
+}
+
+// placeFor cuts the place of what is to be added to the bounds of the list.
+func (s *State) placeFor(place int) int {
+	if place == AtEnd {
+		return s.list.Len()
+	}
+	return min(max(place, 0), s.list.Len())
 }
 
 // MoveSpeaker puts an entry in another place.

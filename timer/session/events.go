@@ -33,6 +33,7 @@ func init() {
 	known[InterruptionBegan]()
 	known[InterruptionEnded]()
 	known[SpeakerAdded]()
+	known[SpeakersAdded]()
 	known[SpeakerMoved]()
 	known[SpeakersSwapped]()
 	known[SpeakerWithdrawn]()
@@ -107,9 +108,12 @@ type ClockStepped struct {
 	ByMS int64 `json:"by_ms"`
 }
 
+// SourcePasted is the source of a list that was pasted into the console.
+const SourcePasted = "pasted"
+
 // ListLoaded puts a whole list in place of the one before it.
 type ListLoaded struct {
-	Source   string             `json:"source"` // the file's name, for people
+	Source   string             `json:"source"` // the file's name, for people; or SourcePasted
 	Speakers []speakers.Speaker `json:"speakers"`
 	Problems int                `json:"problems,omitempty"`
 }
@@ -244,6 +248,12 @@ type InterruptionEnded struct {
 type SpeakerAdded struct {
 	Speaker speakers.Speaker `json:"speaker"`
 	Place   int              `json:"place"` // counted from 0
+}
+
+// SpeakersAdded puts several new entries on the list, one behind the other, as one act.
+type SpeakersAdded struct {
+	Speakers []speakers.Speaker `json:"speakers"`
+	Place    int                `json:"place"` // of the first, counted from 0
 }
 
 // SpeakerMoved puts an entry in another place.

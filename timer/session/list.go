@@ -63,12 +63,13 @@ func (s *State) setList(l speakers.List) {
 	}
 }
 
-// addTo puts one more entry on the list.
-func (s *State) addTo(sp speakers.Speaker, place int) {
-	before := s.list
-	s.list = before.Add(sp, place)
-	place = min(max(place, 0), before.Len())
-	s.counts[s.Status(s.list.At(place).ID)]++
+// addTo puts more entries on the list.
+func (s *State) addTo(entries []speakers.Speaker, place int) {
+	place = min(max(place, 0), s.list.Len())
+	s.list = s.list.AddAll(entries, place)
+	for i := range entries {
+		s.counts[s.Status(s.list.At(place+i).ID)]++
+	}
 	s.cursor = min(s.cursor, place)
 }
 

@@ -78,6 +78,9 @@ func (InterruptionEnded) Name() string { return "interruption_ended" }
 // Name returns speaker_added.
 func (SpeakerAdded) Name() string { return "speaker_added" }
 
+// Name returns speakers_added.
+func (SpeakersAdded) Name() string { return "speakers_added" }
+
 // Name returns speaker_moved.
 func (SpeakerMoved) Name() string { return "speaker_moved" }
 

@@ -125,6 +125,7 @@ func randomCommand(rnd *rand.Rand, s *session.State) session.Command {
 		session.EndInterruption{},
 		session.EndInterruption{},
 		session.AddSpeaker{Speaker: speakers.Speaker{Name: "late"}, Place: rnd.IntN(30) - 1},
+		session.AddSpeakers{Speakers: entries(rnd.IntN(4)), Place: rnd.IntN(30) - 1},
 		session.MoveSpeaker{Speaker: id(), Place: rnd.IntN(30)},
 		session.SwapSpeakers{Speaker: id(), With: id()},
 		session.WithdrawSpeaker{Speaker: id()},

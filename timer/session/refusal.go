@@ -40,6 +40,7 @@ const (
 	ListIsClosed       Code = "list_is_closed"       //
 	ListIsOpen         Code = "list_is_open"         //
 	NameMissing        Code = "name_missing"         //
+	NobodyToAdd        Code = "nobody_to_add"        //
 	NothingToUndo      Code = "nothing_to_undo"      //
 	NothingToRedo      Code = "nothing_to_redo"      //
 	NothingToSay       Code = "nothing_to_say"       // a note without text or mark

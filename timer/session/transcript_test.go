@@ -106,6 +106,9 @@ func (p *play) line(act string) string {
 	if words == "look" {
 		return p.shown(since)
 	}
+	if words == "order" {
+		return p.order()
+	}
 	_, err = p.do(p.command(words), since)
 	var refusal *session.Refusal
 	if errors.As(err, &refusal) {
@@ -165,6 +168,17 @@ func (p *play) command(words string) session.Command {
 		return session.RestoreSpeaker{Speaker: p.id(rest)}
 	case "add":
 		return session.AddSpeaker{Speaker: speakers.Speaker{Name: rest}, Place: session.AtEnd}
+	case "add-all", "add-all-behind":
+		place := session.AtEnd
+		if name == "add-all-behind" {
+			behind, names, _ := strings.Cut(rest, ":")
+			place, rest = p.meeting.State().List().Place(p.id(strings.TrimSpace(behind)))+1, names
+		}
+		var entries []speakers.Speaker
+		for _, n := range strings.FieldsFunc(rest, func(r rune) bool { return r == ',' }) {
+			entries = append(entries, speakers.Speaker{Name: strings.TrimSpace(n)})
+		}
+		return session.AddSpeakers{Speakers: entries, Place: place}
 	case "first":
 		return session.MoveSpeaker{Speaker: p.id(rest), Place: 0}
 	case "close-list":
@@ -188,6 +202,15 @@ func (p *play) command(words string) session.Command {
 	}
 	p.t.Fatalf("no such act: %q", words)
 	return nil
+}
+
+// order says the list, in its order, each entry with its ID.
+func (p *play) order() string {
+	var all []string
+	for _, sp := range p.meeting.State().List().All() {
+		all = append(all, sp.Name+" "+string(sp.ID))
+	}
+	return strings.Join(all, ", ")
 }
 
 // id finds an entry by its name. A name that the list does not have stands for itself, to be refused.

@@ -18,6 +18,7 @@ type Acts struct {
 	LogContinued         func(file string) string
 	ClockStepped         func(by string, forward bool) string
 	ListLoaded           func(source string, entries int) string
+	ListPasted           func(entries int) string
 	MeetingCalledToOrder string
 	MeetingSuspended     func(until string) string
 	MeetingResumed       string
@@ -40,6 +41,7 @@ type Acts struct {
 	InterruptionBegan    func(kind string) string
 	InterruptionEnded    func(kind string) string
 	SpeakerAdded         func(name string) string
+	SpeakersAdded        func(first string, others int) string
 	SpeakerMoved         func(name string, place int) string
 	SpeakersSwapped      func(name, with string) string
 	SpeakerWithdrawn     func(name, why string) string
@@ -194,9 +196,14 @@ func (a Acts) limitChanged(e session.LimitChanged, n Names) string {
 func (a Acts) ofList(e session.Event, n Names) (string, bool) {
 	switch e := e.(type) {
 	case session.ListLoaded:
+		if e.Source == session.SourcePasted {
+			return a.ListPasted(len(e.Speakers)), true
+		}
 		return a.ListLoaded(plain.Line(e.Source), len(e.Speakers)), true
 	case session.SpeakerAdded:
 		return a.SpeakerAdded(plain.Line(e.Speaker.Name)), true
+	case session.SpeakersAdded:
+		return a.speakersAdded(e), true
 	case session.SpeakerMoved:
 		return a.SpeakerMoved(n.Speaker(e.Speaker), e.Place+1), true
 	case session.SpeakersSwapped:
@@ -217,6 +224,16 @@ func (a Acts) ofList(e session.Event, n Names) (string, bool) {
 		return a.ListOrdered, true
 	}
 	return "", false
+}
+
+func (a Acts) speakersAdded(e session.SpeakersAdded) string {
+	switch len(e.Speakers) {
+	case 0:
+		return a.SpeakersAdded(a.Someone, 0)
+	case 1:
+		return a.SpeakerAdded(plain.Line(e.Speakers[0].Name))
+	}
+	return a.SpeakersAdded(plain.Line(e.Speakers[0].Name), len(e.Speakers)-1)
 }
 
 // limit writes a limit as records hold it.

@@ -35,6 +35,7 @@ var refusalsEN = Refusals{
 		session.ListIsClosed:       said("The list is closed. Reopen it first."),
 		session.ListIsOpen:         said("The list is open already."),
 		session.NameMissing:        said("A speaker needs a name."),
+		session.NobodyToAdd:        said("There is nobody to add."),
 		session.NothingToUndo:      said("There is nothing to undo."),
 		session.NothingToRedo:      said("There is nothing to redo."),
 		session.NothingToSay:       said("A note needs words."),

@@ -33,6 +33,7 @@ var refusalsZH = Refusals{
 		session.ListIsClosed:       said("发言名单已截止。请先重新开放。"),
 		session.ListIsOpen:         said("发言名单本来就开放。"),
 		session.NameMissing:        said("发言者须有名称。"),
+		session.NobodyToAdd:        said("没有可增列的发言者。"),
 		session.NothingToUndo:      said("没有可撤销的操作。"),
 		session.NothingToRedo:      said("没有可重做的操作。"),
 		session.NothingToSay:       said("备注须有内容。"),
