@@ -85,6 +85,7 @@ func (a *app) console(r run, keys *os.File) error {
 		Mouse:     a.flags.mouse,
 		Preflight: r.preflight,
 		Columns:   r.columns,
+		Pasting:   a.pasting(),
 		Rehearsal: r.rehearsal,
 		ReadDraft: a.draftLength,
 		Sleep:     sleeper(func() { t.letGo() }, func() { t.again() }),

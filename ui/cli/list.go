@@ -54,7 +54,7 @@ func (a *app) source(path string) (listSource, error) {
 	}
 	switch path {
 	case "":
-		s.name, s.place, s.open = "example", "example", held(examples.Debate)
+		s.name, s.place, s.open = exampleSource, exampleSource, held(examples.Debate)
 	case "-":
 		data, err := io.ReadAll(io.LimitReader(a.Stdin, intake.MaxBytes+1))
 		if err != nil {

@@ -60,11 +60,14 @@ type mapping struct {
 	took       bool // enter was pressed while one was under way
 	problem    string
 	back       screen // where to go afterwards; nil: the floor
+
+	of   *Columns    // the table
+	into *pastedList // where it goes when it is taken: a list that was pasted, not the meeting's; or nil
 }
 
 // mapColumns opens the screen, or says why it is too late.
 func (m *Model) mapColumns() answer {
-	c, t := m.config.Columns, m.config.Text.Mapping
+	c, t := m.columns(), m.config.Text.Mapping
 	switch {
 	case c == nil:
 		return answer{say: t.NoColumns}
@@ -75,7 +78,7 @@ func (m *Model) mapColumns() answer {
 }
 
 func newMapping(c *Columns, back screen) *mapping {
-	p := &mapping{list: c.List, kept: c.Kept, keep: c.Kept, back: back}
+	p := &mapping{list: c.List, kept: c.Kept, keep: c.Kept, back: back, of: c}
 	if c.Proposal != nil {
 		p.list, p.heading = *c.Proposal, 1
 	}
@@ -236,7 +239,7 @@ func (p *mapping) named() bool {
 func (p *mapping) take(sc scene) answer {
 	t := sc.text.Mapping
 	switch {
-	case len(sc.state.Statements()) > 0:
+	case p.into == nil && len(sc.state.Statements()) > 0:
 		return answer{say: t.TooLate}
 	case !p.named():
 		return answer{say: t.NoName}
@@ -246,7 +249,11 @@ func (p *mapping) take(sc scene) answer {
 	case p.problem != "":
 		return answer{say: p.problem}
 	}
-	a := answer{open: p.after(sc), mapped: p}
+	if p.into != nil {
+		p.into.show(Pasted{Result: p.list, Kept: p.keep})
+		return answer{open: p.into, mapped: p}
+	}
+	a := answer{open: withDoubts(p.back, p.list.Problems, sc), mapped: p}
 	a.close = a.open == nil
 	if !sameEntries(sc.state.List(), p.list.Speakers) {
 		a.do = session.LoadList{Source: sc.state.Source(), Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
@@ -254,14 +261,14 @@ func (p *mapping) take(sc scene) answer {
 	return a
 }
 
-// after is the screen to go back to, with what is doubtful now.
-func (p *mapping) after(sc scene) screen {
-	if before, ok := p.back.(*preflight); ok {
+// withDoubts is the screen to go back to, with what is doubtful about the list now.
+func withDoubts(back screen, problems []intake.Problem, sc scene) screen {
+	if before, ok := back.(*preflight); ok {
 		next := *before
-		next.found.Problems = sc.text.Doubts(p.list.Problems)
+		next.found.Problems = sc.text.Doubts(problems)
 		return &next
 	}
-	return p.back
+	return back
 }
 
 // sameEntries says whether a list is the one that was read.

@@ -17,13 +17,14 @@ type columnsRead struct {
 
 // columnsKept is the end of keeping, or of forgetting, what columns hold.
 type columnsKept struct {
+	of   *Columns
 	said string
 	done bool
 }
 
 // reread reads the list as the screen says, apart from everything else.
 func (m *Model) reread(p *mapping) tea.Cmd {
-	read, layout, number := m.config.Columns.Read, p.layout(), p.asked
+	read, layout, number := p.of.Read, p.layout(), p.asked
 	return func() tea.Msg {
 		list, problem := read(layout)
 		return columnsRead{p, number, list, problem}
@@ -54,7 +55,7 @@ func (m *Model) tookReading(msg columnsRead) tea.Cmd {
 // tookColumns remembers how the list was read, and keeps it for the next one if that was asked for.
 func (m *Model) tookColumns(p *mapping) tea.Cmd {
 	m.guard.guards("enter", m.lived) // the same key gives the floor where this leads to
-	c := m.config.Columns
+	c := p.of
 	c.List, c.Proposal = p.list, nil
 	told := p.keep != p.kept || p.keep && p.asked > 0
 	c.Kept = p.keep
@@ -64,7 +65,7 @@ func (m *Model) tookColumns(p *mapping) tea.Cmd {
 	d, keep := p.list.Detected, p.keep
 	return func() tea.Msg {
 		said, done := c.Keep(d, keep)
-		return columnsKept{said, done}
+		return columnsKept{c, said, done}
 	}
 }
 
@@ -72,7 +73,7 @@ func (m *Model) columnsWereKept(msg columnsKept) {
 	kind := noticed
 	if !msg.done {
 		kind = refusal
-		m.config.Columns.Kept = false
+		msg.of.Kept = false
 	}
 	m.notice.set(kind, plain.Line(msg.said), m.now.Elapsed)
 }

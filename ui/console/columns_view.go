@@ -26,7 +26,7 @@ func (p *mapping) view(sc scene, a area) []string {
 	}
 	var lines, bottom []string
 	from, to, widths := p.window(sc, a.columns)
-	title := sc.theme.Title.Render(sc.text.Mapping.Title) + "  " + sc.theme.Dim.Render(plain.Line(sc.state.Source()))
+	title := sc.theme.Title.Render(sc.text.Mapping.Title) + "  " + sc.theme.Dim.Render(p.source(sc))
 	lines = append(lines, sc.ends(title, sc.theme.Dim.Render(p.shownOf(sc, from, to)), a.columns))
 	if a.rows >= rowsForWhy {
 		for _, s := range sc.wrap(p.why(sc), a.columns, 2) {
@@ -52,6 +52,14 @@ func (p *mapping) view(sc scene, a area) []string {
 		lines = append(lines, spaces(a.columns))
 	}
 	return append(lines, bottom...)
+}
+
+// source names where the list came from.
+func (p *mapping) source(sc scene) string {
+	if p.into != nil {
+		return sc.text.Pasting.Source
+	}
+	return sc.text.Source(sc.state.Source())
 }
 
 // shownOf says which of the columns are in sight.
@@ -82,7 +90,7 @@ func (p *mapping) warning(sc scene) string {
 		return p.problem
 	case !p.named():
 		return t.NoName
-	case sc.columns != nil && !sameEntries(sc.state.List(), sc.columns.List.Speakers):
+	case p.into == nil && p.of != nil && !sameEntries(sc.state.List(), p.of.List.Speakers):
 		return t.ByHand
 	}
 	return ""
@@ -227,19 +235,22 @@ func (p *mapping) entries(sc scene, a area) []string {
 
 // futureEntry is an entry as it would stand on the list: its place, name, category, limit and person.
 func (sc scene) futureEntry(place int, sp speakers.Speaker, columns int) string {
+	return sc.theme.Text.Render(sc.futureCells(place, sp, columns))
+}
+
+// futureCells is such an entry without its style.
+func (sc scene) futureCells(place int, sp speakers.Speaker, columns int) string {
 	limit := sc.text.Mapping.NoLimit
 	if l := sc.state.Limits().For(sp); l > timer.NoLimit {
 		limit = timer.Left(l)
 	}
 	name, category := nameAndGroup(sp), sc.text.Words.Category(sp.Category)
-	person := plain.Line(sp.Person)
 	row := fmt.Sprintf("%4s ", strconv.Itoa(place))
 	if columns < 72 {
-		return sc.theme.Text.Render(sc.ends(row+name, category+"  "+limit, columns))
+		return sc.ends(row+name, category+"  "+limit, columns)
 	}
-	names := (columns - 5) * 2 / 5
-	row += sc.fit(name, names) + "  " + sc.fit(category, 18) + " " + sc.right(limit, 7) + "  "
-	return sc.theme.Text.Render(sc.fit(row+sc.cut(person, columns-sc.width(row)), columns))
+	row += sc.fit(name, (columns-5)*2/5) + "  " + sc.fit(category, 18) + " " + sc.right(limit, 7) + "  "
+	return sc.fit(row+sc.cut(plain.Line(sp.Person), columns-sc.width(row)), columns)
 }
 
 func nameAndGroup(sp speakers.Speaker) string {

@@ -47,6 +47,7 @@ type Config struct {
 	ReadDraft func(path string) (takes time.Duration, problem string)
 
 	Columns *Columns // the table that the list came in; nil: it came in none, or is not at hand any more
+	Pasting *Pasting // how what is pasted on the floor is read; nil: it is not
 
 	Rehearsal *Rehearsal // nil: a real session
 
@@ -88,6 +89,8 @@ type Model struct {
 	outlook outlook
 
 	practice *practice // nil in a real session
+
+	pasted []loaded // lists that were pasted and taken
 
 	signals     signals
 	gave        []timer.Signal // at this message
@@ -166,9 +169,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 	case tea.KeyPressMsg:
 		return m.handleKey(msg)
 	case tea.PasteMsg:
-		if t, ok := m.screen.(typist); ok {
-			t.paste(msg.Content)
-		}
+		return m.paste(msg.Content)
 	case tea.MouseMsg:
 		return m.handleMouse(msg)
 	case tea.WindowSizeMsg:
@@ -194,6 +195,8 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.signalFailed(msg.err)
 	case columnsRead:
 		return m.tookReading(msg)
+	case pastedRead:
+		return m.tookPasted(msg)
 	case columnsKept:
 		m.columnsWereKept(msg)
 	case draftRead:

@@ -26,7 +26,7 @@ func TestRandomKeys(t *testing.T) {
 
 func randomKeys(t *testing.T, seed uint64, steps int) {
 	rnd := rand.New(rand.NewPCG(seed, 7))
-	b := newBench(t, []string{"en", "zh"}[seed%2], debate())
+	b := pastingBench(t, []string{"en", "zh"}[seed%2], debate())
 	opened := len(b.m.meeting.Records())
 	for step := range steps {
 		b.randomStep(rnd)
@@ -41,7 +41,7 @@ func randomKeys(t *testing.T, seed uint64, steps int) {
 }
 
 func (b *bench) randomStep(rnd *rand.Rand) {
-	switch rnd.IntN(12) {
+	switch rnd.IntN(13) {
 	case 0:
 		b.size(30+rnd.IntN(120), 8+rnd.IntN(50))
 	case 1:
@@ -51,9 +51,35 @@ func (b *bench) randomStep(rnd *rand.Rand) {
 		b.wait(time.Duration(rnd.IntN(400)) * time.Second)
 	case 3:
 		b.now.At = b.now.At.Add(time.Duration(rnd.IntN(9)-4) * time.Second)
+	case 4:
+		b.randomPaste(rnd)
 	default:
 		b.wait(time.Duration(rnd.IntN(3000)) * time.Millisecond)
 		b.send(randomKey(rnd))
+	}
+}
+
+// randomPaste pastes anything: a list, part of one, or none. Its reading may end at once, later, or when its screen is long gone.
+func (b *bench) randomPaste(rnd *rand.Rand) {
+	all := []string{lateNames, chineseLate, pastedTable, guessedText, hostileText, manyNames(), " ", "%PDF-1.7\r", "Togo", "[{\"name\":\"Mali\"}]"}
+	text := all[rnd.IntN(len(all))]
+	if rnd.IntN(3) == 0 {
+		from := rnd.IntN(len(text))
+		text = text[from : from+rnd.IntN(len(text)-from+1)]
+	}
+	before, _ := b.m.screen.(*pastedList)
+	b.send(tea.PasteMsg{Content: text})
+	p, open := b.m.screen.(*pastedList)
+	if !open || p == before && rnd.IntN(2) == 0 {
+		return
+	}
+	effect := b.m.readAsked(p)
+	for range rnd.IntN(3) {
+		b.send(randomKey(rnd))
+	}
+	b.send(effect())
+	if b.reads(); rnd.IntN(2) == 0 {
+		b.send(key("enter"))
 	}
 }
 

@@ -33,9 +33,10 @@ type answer struct {
 	say   string          // why nothing is done, or ""
 	write *Export         // to be exported, or nil
 
-	reread *mapping // whose list is to be read anew, or nil
-	mapped *mapping // whose list was taken, once do was not refused; or nil
-	double string   // a folder for a second copy of the session, or ""
+	reread *mapping    // whose list is to be read anew, or nil
+	mapped *mapping    // whose list was taken, once do was not refused; or nil
+	pasted *pastedList // which was added or taken, once do was not refused; or nil
+	double string      // a folder for a second copy of the session, or ""
 
 	run    keys.Act        // to be done as if its key had been pressed on the floor, or None
 	by     tea.KeyPressMsg // the key that run is done by
@@ -90,6 +91,9 @@ func (m *Model) take(a answer) tea.Cmd {
 	}
 	if a.mapped != nil && done {
 		return m.tookColumns(a.mapped)
+	}
+	if a.pasted != nil && done {
+		m.usedPasted(a.pasted)
 	}
 	if a.write != nil {
 		return m.export(*a.write)

@@ -29,7 +29,7 @@ func (sc scene) steps() []step {
 	if heard {
 		return []step{rise, adjourn, add, turns, export}
 	}
-	return []step{add, sc.ofFloor(keys.Quit, k.LeaveForList)}
+	return []step{add, {sc.text.Pasting.Paste, sc.text.Pasting.PasteList}, sc.ofFloor(keys.Quit, k.LeaveForList)}
 }
 
 func (sc scene) ofMenu(act keys.Act) step {

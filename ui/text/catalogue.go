@@ -50,6 +50,7 @@ type Catalogue struct {
 	Practice  Practice
 
 	Mapping Mapping
+	Pasting Pasting
 	Mirror  Mirror
 }
 
@@ -92,6 +93,7 @@ var catalogues = []Catalogue{
 		Practice:  practiceEN,
 
 		Mapping: mappingEN,
+		Pasting: pastingEN,
 		Mirror:  mirrorEN,
 	},
 	{
@@ -131,6 +133,7 @@ var catalogues = []Catalogue{
 		Practice:  practiceZH,
 
 		Mapping: mappingZH,
+		Pasting: pastingZH,
 		Mirror:  mirrorZH,
 	},
 }

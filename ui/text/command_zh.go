@@ -149,7 +149,7 @@ var commandZH = Command{
 		return fmt.Sprintf("继续：自最后一条记录起中断至多 %s，计时未停", gap)
 	},
 	StillSpeaking: func(name string) string { return fmt.Sprintf("%s仍在发言，计时未停", name) },
-	ExampleList:   "示例辩论：只有第一位的次序得到证实，其余次序仅为示意",
+	ExampleList:   "示例辩论，次序仅为示意；可粘贴您的名单，或以 rostrum 名单文件 打开",
 	Written:       func(path string) string { return "已写入：" + path },
 	Verified:      func(records int) string { return fmt.Sprintf("完整：%d 条记录，校验全部相符", records) },
 	Seal:          func(seal string) string { return "封印：" + seal },

@@ -112,6 +112,11 @@ type Keys struct {
 	TakeBack        string
 	AddAnother      string
 
+	PasteTake  KeyText
+	PasteAdd   KeyText
+	PasteWhole KeyText
+	PasteAlso  KeyText
+
 	ColumnEntries KeyText
 	ColumnTake    KeyText
 

@@ -25,7 +25,7 @@ var keysEN = Keys{
 	Find:          KeyText{"find", "find a speaker by name or code"},
 	GiveSelected:  KeyText{"give the floor", "give the floor to the selected one, out of order; one heard already makes a further statement"},
 	GiveReply:     KeyText{"right of reply", "give the selected one the floor for a right of reply"},
-	Add:           KeyText{"add", "add a speaker, after the selected one or at the end"},
+	Add:           KeyText{"add", "add a speaker, after the selected one or at the end; paste a list to add several"},
 	Amend:         KeyText{"amend", "amend the selected entry"},
 	Withdraw:      KeyText{"withdraw", "withdraw the selected one, or take that back"},
 	Absent:        KeyText{"absent", "the selected one, or the next, is absent when called; or take that back"},
@@ -99,6 +99,11 @@ var keysEN = Keys{
 	ColumnReset:   KeyText{"reset", "as it was understood"},
 	ColumnEntries: KeyText{"entries", "further entries"},
 	ColumnTake:    KeyText{"take", "take the list as it is shown"},
+
+	PasteTake:  KeyText{"take", "take what was pasted, as the screen says"},
+	PasteAdd:   KeyText{"add", "add what was pasted to the list"},
+	PasteWhole: KeyText{"as the list", "before the first statement: take what was pasted as the whole list"},
+	PasteAlso:  KeyText{"all", "add those too that stand on the list already, or leave them out"},
 
 	ResumeOrAdjourn: "resume or adjourn",
 	RiseOrAdjourn:   "rise or adjourn",

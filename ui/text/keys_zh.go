@@ -25,7 +25,7 @@ var keysZH = Keys{
 	Find:          KeyText{"查找", "按名称或代码查找发言者"},
 	GiveSelected:  KeyText{"请发言", "不按顺序请所选者发言；已发言者为再次发言"},
 	GiveReply:     KeyText{"答辩权", "请所选者行使答辩权"},
-	Add:           KeyText{"增列", "在所选者之后或名单末尾增列发言者"},
+	Add:           KeyText{"增列", "在所选者之后或名单末尾增列发言者；粘贴名单可增列多位"},
 	Amend:         KeyText{"修改", "修改所选者的登记"},
 	Withdraw:      KeyText{"退出", "所选者退出名单；再按恢复"},
 	Absent:        KeyText{"缺席", "所选者或下一位被请发言时缺席；再按恢复"},
@@ -99,6 +99,11 @@ var keysZH = Keys{
 	ColumnReset:   KeyText{"还原", "还原为原来的识别结果"},
 	ColumnEntries: KeyText{"名单", "名单的其他各项"},
 	ColumnTake:    KeyText{"采用", "采用所示名单"},
+
+	PasteTake:  KeyText{"采用", "按画面所示采用粘贴的内容"},
+	PasteAdd:   KeyText{"增列", "将粘贴的各项增列入名单"},
+	PasteWhole: KeyText{"作为名单", "首次发言之前：以粘贴的各项为整份名单"},
+	PasteAlso:  KeyText{"全部", "已在名单者也一并增列，或不列"},
 
 	ResumeOrAdjourn: "续会或休会",
 	RiseOrAdjourn:   "散会或休会",

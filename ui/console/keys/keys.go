@@ -85,6 +85,9 @@ const (
 	HeadingRow
 	KeepColumns
 	AsUnderstood
+	PasteAdd
+	PasteWhole
+	PasteAlso
 )
 
 // Screen is where a key has its meaning. Screens are bits, so that a binding names several.
@@ -111,13 +114,14 @@ const (
 	Past  // what undo takes back
 	Result
 	Columns // what each column of the list holds
+	Pasted  // a list that was pasted
 )
 
 // Screens returns every screen.
 func Screens() []Screen {
 	return []Screen{
 		Floor, HelpPage, Confirm, Finder, Form, Menu, Prompt, Elsewhere, Board, Record, Commands, Options, Before, Ahead,
-		Ask, Turns, Past, Result, Columns,
+		Ask, Turns, Past, Result, Columns, Pasted,
 	}
 }
 

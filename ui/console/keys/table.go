@@ -155,5 +155,18 @@ var table = []Binding{
 	{Act: KeepColumns, Keys: []string{"s"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnKeep }},
 	{Act: AsUnderstood, Keys: []string{"r"}, On: Columns, Text: func(t text.Keys) text.KeyText { return t.ColumnReset }},
 
-	{Act: Quit, Keys: []string{"ctrl+c"}, On: Columns | HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
+	{Act: Take, Keys: []string{"enter"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.PasteTake }},
+	{Act: PasteAdd, Keys: []string{"a"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.PasteAdd }},
+	{Act: PasteWhole, Keys: []string{"w"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.PasteWhole }},
+	{Act: PasteAlso, Keys: []string{"d"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.PasteAlso }},
+	{Act: MapColumns, Keys: []string{"C"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Columns }},
+	{Act: Back, Keys: []string{"esc"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Cancel }},
+	{Act: Up, Keys: []string{"up", "k"}, Shown: "↑", On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Down, Keys: []string{"down", "j"}, Shown: "↓", On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Down }},
+	{Act: PageUp, Keys: []string{"pgup"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: PageDown, Keys: []string{"pgdown", "space"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Page }},
+	{Act: Top, Keys: []string{"home"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Up }},
+	{Act: Bottom, Keys: []string{"end"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Down }},
+
+	{Act: Quit, Keys: []string{"ctrl+c"}, On: Columns | Pasted | HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }

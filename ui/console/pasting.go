@@ -1,0 +1,223 @@
+package console
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/speakers"
+	"rostrum/speakers/intake"
+	"rostrum/speakers/plain"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// Pasting is how what is pasted on the floor is read as a list.
+type Pasting struct {
+	// Read reads a pasted text, laid out as is said or (nil) as is detected. It is called apart from everything else.
+	Read func(text string, l *intake.Layout) Pasted
+	// Keep is as in Columns.
+	Keep func(d intake.Detected, keep bool) (said string, done bool)
+	// Example is the source of the built-in list, which what is pasted takes the place of; "": there is none.
+	Example string
+}
+
+// lineEnds makes line feeds of what terminals send for the end of a line in what is pasted.
+var lineEnds = strings.NewReplacer("\r\n", "\n", "\r", "\n")
+
+func (p *Pasting) read(text string, l *intake.Layout) Pasted {
+	return p.Read(lineEnds.Replace(text), l)
+}
+
+// Pasted is a pasted list as it was read.
+type Pasted struct {
+	intake.Result
+	Kept          bool   // its columns were read as was kept for lists of its kind
+	Problem, Hint string // why it cannot be read, and what can be, in a sentence each; "": it was read
+}
+
+// pastedList is the screen that shows what was understood of a pasted list before anything is done with it.
+type pastedList struct {
+	pasting *Pasting
+	text    string
+	list    Pasted
+	busy    bool // a reading is under way
+	asked   int  // so many were asked for
+
+	first    int  // of the entries that are drawn
+	also     bool // those that stand on the list already are added too
+	standing standing
+	whole    bool // it can be taken as the whole list
+	instead  bool // that is the first choice
+	closed   bool // the list takes nobody
+
+	back screen // where to go afterwards: the page before the gavel, or nil
+}
+
+func (*pastedList) on() keys.Screen { return keys.Pasted }
+
+func (*pastedList) wide() bool { return true }
+
+func (p *pastedList) hints() []hint {
+	back := hint{act: keys.Back}
+	t := p.standing.words
+	if p.busy || p.list.Problem != "" || t == nil || p.closed {
+		return []hint{back}
+	}
+	all := []hint{{keys.Take, t.AddN(p.adds())}}
+	switch {
+	case p.instead:
+		all = []hint{{keys.Take, t.TakeN(len(p.list.Speakers))}}
+		if p.standing.of > 0 && p.adds() > 0 {
+			all = append(all, hint{keys.PasteAdd, t.AddN(p.adds())})
+		}
+	case p.adds() == 0:
+		all = nil
+	}
+	if p.standing.listed() > 0 && !p.instead {
+		also := hint{keys.PasteAlso, t.AllN(len(p.list.Speakers))}
+		if p.also {
+			also.word = t.OnlyNew
+		}
+		all = append(all, also)
+	}
+	all = append(all, back)
+	if p.whole && !p.instead {
+		all = append(all, hint{act: keys.PasteWhole})
+	}
+	if p.columns() > 1 {
+		all = append(all, hint{act: keys.MapColumns})
+	}
+	return append(all, hint{act: keys.Down})
+}
+
+func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
+	act := keys.Find(keys.Pasted, msg.String())
+	switch {
+	case act == keys.Back, act == keys.Take && p.list.Problem != "":
+		return answer{open: p.back, close: p.back == nil}
+	case p.list.Problem != "":
+		return answer{}
+	case p.busy:
+		return answer{say: sc.text.Pasting.NotRead}
+	}
+	p.look(sc)
+	last := max(len(p.list.Speakers)-1, 0)
+	switch act {
+	case keys.Take:
+		if p.instead {
+			return p.takeWhole(sc)
+		}
+		return p.add(sc)
+	case keys.PasteAdd:
+		return p.add(sc)
+	case keys.PasteWhole:
+		return p.takeWhole(sc)
+	case keys.PasteAlso:
+		p.also = !p.also
+	case keys.MapColumns:
+		return p.mapColumns(sc)
+	case keys.Up:
+		p.first--
+	case keys.Down:
+		p.first++
+	case keys.PageUp:
+		p.first -= pageStep
+	case keys.PageDown:
+		p.first += pageStep
+	case keys.Top:
+		p.first = 0
+	case keys.Bottom:
+		p.first = last
+	}
+	p.first = min(max(p.first, 0), last)
+	return answer{}
+}
+
+// look works out what can be done with what was read.
+func (p *pastedList) look(sc scene) {
+	p.standing.look(sc, p.list.Speakers)
+	p.closed = sc.state.ListClosed()
+	p.whole = len(sc.state.Statements()) == 0
+	p.instead = p.whole && (sc.state.List().Len() == 0 || p.example(sc))
+}
+
+func (p *pastedList) example(sc scene) bool {
+	return p.pasting.Example != "" && sc.state.Source() == p.pasting.Example
+}
+
+// adds returns how many entries are added.
+func (p *pastedList) adds() int {
+	if p.also {
+		return len(p.list.Speakers)
+	}
+	return p.standing.fresh
+}
+
+// add puts those that are new on the list, in their order, behind the selected entry or at the end: one act.
+func (p *pastedList) add(sc scene) answer {
+	var all []speakers.Speaker
+	for i, sp := range p.list.Speakers {
+		if p.also || p.standing.place[i] < 0 {
+			all = append(all, sp)
+		}
+	}
+	if len(all) == 0 {
+		also, _ := keys.Of(keys.Pasted, keys.PasteAlso)
+		return answer{say: sc.text.Pasting.NobodyNew(also.Label())}
+	}
+	place := session.AtEnd
+	if at := sc.state.List().Place(sc.chosen.id); at >= 0 {
+		place = at + 1
+	}
+	return answer{do: session.AddSpeakers{Speakers: all, Place: place}, open: p.back, close: p.back == nil, pasted: p}
+}
+
+// takeWhole puts what was pasted in place of the whole list. It is refused once a statement was made: entries that were
+// heard must not change under the record.
+func (p *pastedList) takeWhole(sc scene) answer {
+	if !p.whole {
+		return answer{say: sc.text.Pasting.TooLate}
+	}
+	if p.closed {
+		return answer{say: sc.refused(session.AddSpeakers{})}
+	}
+	back := withDoubts(p.back, p.list.Problems, sc)
+	if before, ok := back.(*preflight); ok {
+		before.mappable = p.columns() > 1
+	}
+	do := session.LoadList{Source: session.SourcePasted, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
+	return answer{do: do, open: back, close: back == nil, pasted: p}
+}
+
+func (p *pastedList) columns() int { return len(p.list.Detected.Columns) }
+
+// mapColumns opens the screen on which it is said what the columns hold, and which comes back here.
+func (p *pastedList) mapColumns(sc scene) answer {
+	if p.columns() < 2 {
+		return answer{say: sc.text.Mapping.NoColumns}
+	}
+	m := newMapping(p.table(), p)
+	m.into = p
+	return answer{open: m}
+}
+
+// table is the pasted list as one whose columns can be said.
+func (p *pastedList) table() *Columns {
+	if p.columns() < 2 {
+		return nil
+	}
+	read, text := p.pasting.read, p.text
+	return &Columns{List: p.list.Result, Kept: p.list.Kept, Keep: p.pasting.Keep, Read: func(l intake.Layout) (intake.Result, string) {
+		r := read(text, &l)
+		return r.Result, r.Problem
+	}}
+}
+
+// nameBehind is the name of the entry behind which those that are new go; "" is the end of the list.
+func (sc scene) nameBehind() string {
+	if sc.state.List().Place(sc.chosen.id) < 0 {
+		return ""
+	}
+	return plain.Line(sc.nameOf(sc.chosen.id))
+}

@@ -1,0 +1,106 @@
+package console
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"rostrum/speakers/plain"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+)
+
+// pastedRead is the end of reading what was pasted.
+type pastedRead struct {
+	by     *pastedList
+	number int
+	list   Pasted
+}
+
+// paste takes what was pasted: into the field that is being typed, else, from the floor, as a list to be looked at.
+func (m *Model) paste(text string) tea.Cmd {
+	switch s := m.screen.(type) {
+	case typist:
+		s.paste(text)
+		return nil
+	case *pastedList:
+		return m.readPasted(s, text)
+	case nil, *preflight:
+		if m.config.Pasting == nil || m.leaving {
+			return nil
+		}
+		p := &pastedList{pasting: m.config.Pasting, back: s}
+		m.screen = p
+		return m.readPasted(p, text)
+	}
+	back, _ := keys.Of(m.screen.on(), keys.Back)
+	m.notice.set(refusal, m.config.Text.Pasting.BackFirst(back.Label()), m.now.Elapsed)
+	return nil
+}
+
+// readPasted reads a text as a list, apart from everything else. One reading is under way at a time; what is pasted meanwhile is
+// read after it.
+func (m *Model) readPasted(p *pastedList, text string) tea.Cmd {
+	p.text = text
+	p.asked++
+	if p.busy {
+		return nil
+	}
+	return m.readAsked(p)
+}
+
+func (m *Model) readAsked(p *pastedList) tea.Cmd {
+	p.busy = true
+	read, text, number := p.pasting.read, p.text, p.asked
+	return func() tea.Msg { return pastedRead{p, number, read(text, nil)} }
+}
+
+// tookPasted shows what was read. A screen that was left meanwhile is not opened anew.
+func (m *Model) tookPasted(msg pastedRead) tea.Cmd {
+	p := msg.by
+	if m.screen != p {
+		return nil
+	}
+	if msg.number != p.asked {
+		return m.readAsked(p)
+	}
+	p.show(msg.list)
+	p.look(m.scene())
+	return nil
+}
+
+// show takes a list as it was read.
+func (p *pastedList) show(list Pasted) {
+	list.Problem, list.Hint = plain.Line(list.Problem), plain.Line(list.Hint)
+	p.busy, p.list, p.first, p.standing = false, list, 0, standing{}
+	if list.Problem != "" {
+		p.text = "" // it may be long, and nothing more is done with it
+	}
+}
+
+// loaded is a list that was pasted: its record, and the table that it came in, if it came in one.
+type loaded struct {
+	seq     int
+	columns *Columns
+}
+
+// usedPasted takes notice that what was pasted is on the list. The keys that did it mean something else on the floor.
+func (m *Model) usedPasted(p *pastedList) {
+	for _, act := range []keys.Act{keys.Take, keys.PasteAdd, keys.PasteWhole} {
+		b, _ := keys.Of(keys.Pasted, act)
+		m.guard.guards(b.Keys[0], m.lived)
+	}
+	if r, ok := m.record(m.meeting.State().Seq()); ok {
+		if _, whole := r.Event.(session.ListLoaded); whole {
+			m.pasted = append(m.pasted, loaded{r.Seq, p.table()})
+		}
+	}
+}
+
+// columns is the table that the list came in: of the last one that was pasted and counts, else of the one before the meeting.
+func (m *Model) columns() *Columns {
+	for i := len(m.pasted) - 1; i >= 0; i-- {
+		if m.meeting.State().Counts(m.pasted[i].seq) {
+			return m.pasted[i].columns
+		}
+	}
+	return m.config.Columns
+}

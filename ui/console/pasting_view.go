@@ -1,0 +1,223 @@
+package console
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"rostrum/speakers/plain"
+	"rostrum/timer/session"
+	"rostrum/ui/console/keys"
+	"rostrum/ui/theme"
+)
+
+// How the rows of the screen are shared out.
+const (
+	spokenEntries  = 10 // that are read out at once
+	spokenDoubts   = 3
+	rowsForMargins = 14 // from so many rows on there is air between the parts
+	markColumns    = 12 // of the word that says whether an entry is new
+)
+
+func (p *pastedList) view(sc scene, a area) []string {
+	t := sc.text.Pasting
+	title := sc.theme.Title.Render(t.Title)
+	switch {
+	case p.busy:
+		return []string{sc.fit(title, a.columns), sc.fit(sc.theme.Text.Render(sc.cut(t.Reading, a.columns)), a.columns)}
+	case p.list.Problem != "":
+		return append([]string{sc.fit(title, a.columns)}, p.whyNot(sc, a)...)
+	}
+	p.look(sc)
+	if sc.terminal.spoken {
+		return p.spoken(sc, a)
+	}
+	counts := t.Counts(len(p.list.Speakers), p.standing.fresh, p.standing.listed())
+	lines := []string{sc.ends(title, sc.theme.Strong.Render(counts), a.columns)}
+	saysRows := max(a.rows/3, 2)
+	if warning := p.warning(sc); warning != "" {
+		wrapped := sc.wrap(warning, a.columns, saysRows)
+		lines = append(lines, paragraph(sc, sc.theme.Refused, wrapped, a.columns)...)
+		saysRows -= len(wrapped)
+	}
+	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(strings.Join(p.says(sc), " "), a.columns, min(saysRows, 4)), a.columns)...)
+	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1))
+	if a.rows >= rowsForMargins {
+		lines = append(lines, spaces(a.columns))
+		if len(bottom) > 0 {
+			bottom = append([]string{spaces(a.columns)}, bottom...)
+		}
+	}
+	room := max(a.rows-len(lines)-len(bottom), 1)
+	shown, window := p.entries(sc, area{a.columns, room})
+	if window != "" {
+		lines[0] = p.titleWith(sc, window, counts, a.columns)
+	}
+	lines = append(lines, shown...)
+	for len(lines) < a.rows-len(bottom) {
+		lines = append(lines, spaces(a.columns))
+	}
+	return append(lines, bottom...)
+}
+
+// titleWith is the first line where not all entries are in sight. Where there is little room it is short of the title.
+func (p *pastedList) titleWith(sc scene, window, counts string, columns int) string {
+	t := sc.text.Pasting
+	if sc.width(t.Title)+2+sc.width(window)+1+sc.width(counts) <= columns {
+		return sc.ends(sc.theme.Title.Render(t.Title)+"  "+sc.theme.Dim.Render(window), sc.theme.Strong.Render(counts), columns)
+	}
+	return sc.ends(sc.theme.Title.Render(window), sc.theme.Strong.Render(t.Fewer(p.standing.fresh, p.standing.listed())), columns)
+}
+
+func paragraph(sc scene, style theme.Style, wrapped []string, columns int) []string {
+	var lines []string
+	for _, s := range wrapped {
+		lines = append(lines, sc.fit(style.Render(s), columns))
+	}
+	return lines
+}
+
+// whyNot says why nothing can be taken, and what could be.
+func (p *pastedList) whyNot(sc scene, a area) []string {
+	why := paragraph(sc, sc.theme.Refused, sc.wrap(sc.text.Pasting.NothingTaken(p.list.Problem), a.columns, max(a.rows/2, 1)), a.columns)
+	return append(why, paragraph(sc, sc.theme.Text, sc.wrap(p.list.Hint, a.columns, max(a.rows-1-len(why), 0)), a.columns)...)
+}
+
+// warning is what stands in the way, or is to be looked at first; "" is nothing.
+func (p *pastedList) warning(sc scene) string {
+	if p.closed {
+		back, _ := keys.Of(keys.Pasted, keys.Back)
+		reopen, _ := keys.Of(keys.Floor, keys.CloseOrReopen)
+		return sc.refused(session.AddSpeakers{}) + " " + sc.text.Pasting.Reopen(back.Label(), reopen.Label())
+	}
+	if table := p.table(); table != nil && table.guessed() {
+		columns, _ := keys.Of(keys.Pasted, keys.MapColumns)
+		return sc.text.Mapping.Preflight + ": " + sc.text.Mapping.Guessed(columns.Label())
+	}
+	return ""
+}
+
+// says are the choices there are, the first one first.
+func (p *pastedList) says(sc scene) []string {
+	if p.closed {
+		return nil
+	}
+	t := sc.text.Pasting
+	label := func(act keys.Act) string { b, _ := keys.Of(keys.Pasted, act); return b.Label() }
+	n, adds, listed := len(p.list.Speakers), p.adds(), p.standing.listed()
+	if p.instead {
+		says := []string{t.Whole(label(keys.Take), n, p.example(sc))}
+		if p.standing.of > 0 && adds > 0 {
+			says = append(says, t.AddInstead(label(keys.PasteAdd), adds))
+		}
+		return says
+	}
+	var says []string
+	if adds > 0 {
+		says = append(says, t.Adds(label(keys.Take), adds, sc.nameBehind()))
+	}
+	switch {
+	case adds == 0:
+		says = append(says, t.NobodyNew(label(keys.PasteAlso)))
+	case listed > 0 && p.also:
+		says = append(says, t.AddedToo(listed, label(keys.PasteAlso)))
+	case listed > 0:
+		says = append(says, t.LeftOut(listed, label(keys.PasteAlso)))
+	}
+	if p.whole {
+		says = append(says, t.OrWhole(label(keys.PasteWhole), n))
+	}
+	return says
+}
+
+// doubts are the first problems, in at most so many rows below their number.
+func (p *pastedList) doubts(sc scene, columns, rows int) []string {
+	all := p.list.Problems
+	if len(all) == 0 {
+		return nil
+	}
+	if rows == 1 {
+		return paragraph(sc, sc.theme.Refused, []string{sc.cut(sc.text.Pasting.Doubts(len(all))+" "+sc.text.Doubts(all[:1])[0], columns)}, columns)
+	}
+	lines := []string{sc.fit(sc.theme.Strong.Render(sc.cut(sc.text.Pasting.Doubts(len(all)), columns)), columns)}
+	shown := min(len(all), rows-1)
+	if shown < len(all) && rows > 3 {
+		shown--
+	}
+	for _, s := range sc.text.Doubts(all[:shown]) {
+		lines = append(lines, sc.fit(sc.theme.Refused.Render(sc.cut(plain.Line(s), columns)), columns))
+	}
+	if shown < len(all) && rows > 3 {
+		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(sc.text.Pasting.MoreDoubts(len(all)-shown), columns)), columns))
+	}
+	return lines
+}
+
+// entries are those in sight, each with the word for whether it is new; and which they are, where not all are.
+func (p *pastedList) entries(sc scene, a area) (lines []string, window string) {
+	n := len(p.list.Speakers)
+	p.first = min(p.first, max(n-a.rows, 0))
+	to := min(p.first+a.rows, n)
+	for i := p.first; i < to; i++ {
+		lines = append(lines, p.entry(sc, i, a.columns))
+	}
+	if to-p.first < n {
+		window = sc.text.Pasting.Window(p.first+1, to, n)
+	}
+	return lines, window
+}
+
+// entry is one entry: a sign and a word say whether it is taken and whether it is new.
+func (p *pastedList) entry(sc scene, i, columns int) string {
+	sp := p.list.Speakers[i]
+	sign, style := "+", sc.theme.Text
+	if p.standing.place[i] >= 0 && !p.also && !p.instead {
+		sign, style = " ", sc.theme.Dim
+	}
+	mark := p.mark(sc, i)
+	if columns < 72 {
+		row := fmt.Sprintf("%s%3s ", sign, strconv.Itoa(i+1))
+		return style.Render(sc.ends(row+nameAndGroup(sp), mark, columns))
+	}
+	return style.Render(sc.fit(sign+" "+sc.fit(mark, markColumns)+" "+sc.futureCells(i+1, sp, columns-markColumns-3), columns))
+}
+
+// mark is the word for whether an entry is new, or how it stands on the list.
+func (p *pastedList) mark(sc scene, i int) string {
+	t, place := sc.text.Pasting, p.standing.place[i]
+	if place < 0 {
+		return t.New
+	}
+	switch sc.state.Status(sc.state.List().At(place).ID) {
+	case session.Absent:
+		return sc.say().List.Absent
+	case session.Withdrawn:
+		return sc.say().List.Withdrawn
+	case session.Heard:
+		return sc.say().List.Heard
+	}
+	return t.Listed(place + 1)
+}
+
+// spoken says the screen for those who hear it.
+func (p *pastedList) spoken(sc scene, a area) []string {
+	t := sc.text.Pasting
+	lines := []string{t.Title, t.Counts(len(p.list.Speakers), p.standing.fresh, p.standing.listed())}
+	shown, window := p.entries(sc, area{a.columns, spokenEntries})
+	if window != "" {
+		lines = append(lines, window)
+	}
+	lines = append(lines, shown...)
+	if all := p.list.Problems; len(all) > 0 {
+		lines = append(lines, t.Doubts(len(all)))
+		for _, s := range sc.text.Doubts(all[:min(len(all), spokenDoubts)]) {
+			lines = append(lines, sc.wrap(plain.Line(s), a.columns, 4)...)
+		}
+	}
+	lines = append(lines, sc.wrap(p.warning(sc), a.columns, 3)...)
+	for _, s := range p.says(sc) {
+		lines = append(lines, sc.wrap(s, a.columns, 3)...)
+	}
+	back, _ := keys.Of(keys.Pasted, keys.Back)
+	return append(lines, t.Leaves(back.Label()))
+}
