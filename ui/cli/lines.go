@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 
 	"rostrum/ui/console"
@@ -26,12 +27,26 @@ func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
 	}
 	if term.IsTerminal(int(a.Stdout.Fd())) {
 		end = "\r\n" // the terminal is in its raw mode
+		t.pastes = t.before != nil
 	}
+	t.marksPastes(true)
 	spoken := console.NewLinear(m, func(line string) { _, _ = t.out.WriteString(line + end) })
 	t.Program = tea.NewProgram(careful{beginning{spoken, t.begun}, t.mistakes},
 		tea.WithoutRenderer(), tea.WithFPS(1), tea.WithInput(in), tea.WithOutput(io.Discard), tea.WithEnvironment(a.Env),
 		tea.WithoutSignalHandler(), tea.WithColorProfile(colorprofile.NoTTY), tea.WithWindowSize(80, 24), tea.WithFilter(t.rings))
 	return t, nil
+}
+
+// marksPastes asks the terminal to say where a paste begins and ends: what is pasted must not be taken for keys. It is only done where
+// keys and lines are of one terminal, and nothing is drawn.
+func (t *terminal) marksPastes(on bool) {
+	switch {
+	case !t.pastes:
+	case on:
+		_, _ = t.out.WriteString(ansi.SetModeBracketedPaste)
+	default:
+		_, _ = t.out.WriteString(ansi.ResetModeBracketedPaste)
+	}
 }
 
 // rings lets the bell through, and nothing else that is meant for a screen.

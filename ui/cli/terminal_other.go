@@ -17,6 +17,7 @@ type terminal struct {
 	*tea.Program
 	mistakes *mistakes
 	out      *screen
+	pastes   bool // without a screen: it marks what is pasted
 	keys     int
 	before   *term.State // nil where the program itself did not change it
 }
@@ -40,6 +41,7 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 }
 
 func (t *terminal) giveBack() {
+	t.marksPastes(false)
 	t.out.settle()
 	if t.before != nil {
 		_ = term.Restore(t.keys, t.before)

@@ -25,6 +25,7 @@ type terminal struct {
 	mistakes *mistakes
 	out      *screen
 	shown    *paint.Screen // nil without a screen
+	pastes   bool          // without a screen: it marks what is pasted
 	keys     int
 	before   *term.State // nil where keys come from no terminal
 
@@ -114,6 +115,7 @@ func (t *terminal) letGo() {
 }
 
 func (t *terminal) release() {
+	t.marksPastes(false)
 	if t.shown != nil {
 		t.shown.Release()
 	}
@@ -191,5 +193,6 @@ func (t *terminal) again() {
 	if t.shown != nil {
 		t.shown.Take()
 	}
+	t.marksPastes(true)
 	t.resized()
 }
