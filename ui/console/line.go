@@ -2,6 +2,7 @@ package console
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -46,12 +47,20 @@ func (l *line) handleKey(msg tea.KeyPressMsg) bool {
 	return false
 }
 
-// insert puts text at the cursor. What cannot be shown on one line is left out.
+// maxLine bounds a line in characters, and each piece that is pasted into it in bytes: a value of a list is no longer, and what is
+// pasted by mistake must not stop the clock.
+const maxLine = 2000
+
+// insert puts text at the cursor. What cannot be shown on one line is left out, and so is what there is no room for.
 func (l *line) insert(s string) bool {
+	if len(s) > 4*maxLine {
+		s = strings.ToValidUTF8(s[:4*maxLine], "")
+	}
 	r := []rune(plain.Line(s))
 	if s == " " {
 		r = []rune{' '}
 	}
+	r = r[:max(min(len(r), maxLine-len(l.runes)), 0)]
 	l.runes = slices.Insert(l.runes, l.at, r...)
 	l.at += len(r)
 	return len(r) > 0

@@ -414,3 +414,19 @@ func TestPastedInLines(t *testing.T) {
 		})
 	}
 }
+
+// A paste of many megabytes into a field takes no time that the clock would miss: a field holds what a value of a list may hold.
+func TestAHugePasteIntoAField(t *testing.T) {
+	huge := strings.Repeat("é漢 \x1b]0;x\a", 3<<20)
+	for _, open := range []string{"a", "/", ":", "h", "n", "i"} {
+		b := pastingBench(t, "en", debate())
+		b.press("enter", open)
+		began := time.Now()
+		b.paste(huge)
+		b.paste("more")
+		b.screen()
+		if took := time.Since(began); took > 2*time.Second {
+			t.Errorf("after %s a paste took %v", open, took)
+		}
+	}
+}
