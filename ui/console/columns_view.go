@@ -235,16 +235,16 @@ func (p *mapping) entries(sc scene, a area) []string {
 
 // futureEntry is an entry as it would stand on the list: its place, name, category, limit and person.
 func (sc scene) futureEntry(place int, sp speakers.Speaker, columns int) string {
-	return sc.theme.Text.Render(sc.futureCells(place, sp, columns))
+	return sc.theme.Text.Render(sc.futureCells(place, nameAndGroup(sp), sp, columns))
 }
 
-// futureCells is such an entry without its style.
-func (sc scene) futureCells(place int, sp speakers.Speaker, columns int) string {
+// futureCells is such an entry without its style, by the name that is given.
+func (sc scene) futureCells(place int, name string, sp speakers.Speaker, columns int) string {
 	limit := sc.text.Mapping.NoLimit
 	if l := sc.state.Limits().For(sp); l > timer.NoLimit {
 		limit = timer.Left(l)
 	}
-	name, category := nameAndGroup(sp), sc.text.Words.Category(sp.Category)
+	category := sc.text.Words.Category(sp.Category)
 	row := fmt.Sprintf("%4s ", strconv.Itoa(place))
 	if columns < 72 {
 		return sc.ends(row+name, category+"  "+limit, columns)

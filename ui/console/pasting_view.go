@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"rostrum/speakers"
 	"rostrum/speakers/plain"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
@@ -40,7 +41,7 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, paragraph(sc, sc.theme.Refused, wrapped, a.columns)...)
 		saysRows -= len(wrapped)
 	}
-	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(strings.Join(p.says(sc), " "), a.columns, min(saysRows, 4)), a.columns)...)
+	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(joined(p.says(sc)), a.columns, min(saysRows, 4)), a.columns)...)
 	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1))
 	if a.rows >= rowsForMargins {
 		lines = append(lines, spaces(a.columns))
@@ -58,6 +59,11 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, spaces(a.columns))
 	}
 	return append(lines, bottom...)
+}
+
+// joined puts sentences one behind the other. Chinese has no space between them.
+func joined(sentences []string) string {
+	return strings.ReplaceAll(strings.Join(sentences, " "), "。 ", "。")
 }
 
 // titleWith is the first line where not all entries are in sight. Where there is little room it is short of the title.
@@ -174,12 +180,20 @@ func (p *pastedList) entry(sc scene, i, columns int) string {
 	if p.standing.place[i] >= 0 && !p.also && !p.instead {
 		sign, style = " ", sc.theme.Dim
 	}
-	mark := p.mark(sc, i)
+	mark, name := p.mark(sc, i), sc.namedWithGroup(sp)
 	if columns < 72 {
 		row := fmt.Sprintf("%s%3s ", sign, strconv.Itoa(i+1))
-		return style.Render(sc.ends(row+nameAndGroup(sp), mark, columns))
+		return style.Render(sc.ends(row+name, mark, columns))
 	}
-	return style.Render(sc.fit(sign+" "+sc.fit(mark, markColumns)+" "+sc.futureCells(i+1, sp, columns-markColumns-3), columns))
+	return style.Render(sc.fit(sign+" "+sc.fit(mark, markColumns)+" "+sc.futureCells(i+1, name, sp, columns-markColumns-3), columns))
+}
+
+// namedWithGroup is an entry's name as the list will show it, in the language of the screen, with whom it speaks for.
+func (sc scene) namedWithGroup(sp speakers.Speaker) string {
+	if sp.OnBehalfOf == "" {
+		return sc.named(sp.Name)
+	}
+	return sc.named(sp.Name) + " (" + sc.named(sp.OnBehalfOf) + ")"
 }
 
 // mark is the word for whether an entry is new, or how it stands on the list.
