@@ -199,8 +199,17 @@ func (p *pastedList) mapColumns(sc scene) answer {
 	}
 	m := newMapping(p.table(), p)
 	m.into = p
-	return answer{open: m}
+	if !p.unheaded() {
+		return answer{open: m}
+	}
+	m.heading = 1
+	a := m.reread()
+	a.open = m
+	return a
 }
+
+// unheaded says whether the first row looks like a heading that was not recognised. The screen of the columns opens on it as one.
+func (p *pastedList) unheaded() bool { return p.list.Detected.Unheaded && p.list.Detected.Header == 0 }
 
 // table is the pasted list as one whose columns can be said.
 func (p *pastedList) table() *Columns {

@@ -96,8 +96,13 @@ func (p *pastedList) warning(sc scene) string {
 		reopen, _ := keys.Of(keys.Floor, keys.CloseOrReopen)
 		return sc.refused(session.AddSpeakers{}) + " " + sc.text.Pasting.Reopen(back.Label(), reopen.Label())
 	}
-	if table := p.table(); table != nil && table.guessed() {
-		columns, _ := keys.Of(keys.Pasted, keys.MapColumns)
+	columns, _ := keys.Of(keys.Pasted, keys.MapColumns)
+	switch {
+	case p.columns() < 2:
+		return ""
+	case p.unheaded():
+		return sc.text.Pasting.Unheaded(columns.Label())
+	case p.list.Detected.Guessed:
 		return sc.text.Mapping.Preflight + ": " + sc.text.Mapping.Guessed(columns.Label())
 	}
 	return ""

@@ -26,6 +26,7 @@ type Pasting struct {
 	AddInstead func(key string, n int) string
 	OrWhole    func(key string, n int) string
 	Leaves     func(key string) string
+	Unheaded   func(key string) string          // the first row looks like a heading that is not understood
 	Reopen     func(back, reopen string) string // what to do about a list that is closed
 
 	Doubts     func(n int) string

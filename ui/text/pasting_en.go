@@ -56,6 +56,9 @@ var pastingEN = Pasting{
 	OrWhole: func(key string, n int) string {
 		return fmt.Sprintf("%s takes %d in place of the whole list.", key, n)
 	},
+	Unheaded: func(key string) string {
+		return "The first row looks like a heading and is read as an entry; " + key + " takes it for a heading."
+	},
 	Reopen: func(back, reopen string) string {
 		return back + ", then " + reopen + " reopens it; then paste again."
 	},

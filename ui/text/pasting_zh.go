@@ -49,6 +49,7 @@ var pastingZH = Pasting{
 	OrWhole: func(key string, n int) string {
 		return fmt.Sprintf("按 %s 以这%d项取代整份名单。", key, n)
 	},
+	Unheaded: func(key string) string { return "首行似为栏名，现按一项读取；按 " + key + " 更正。" },
 	Reopen: func(back, reopen string) string {
 		return "按 " + back + " 返回，按 " + reopen + " 重新开放，再粘贴。"
 	},
