@@ -13,10 +13,9 @@ shot() { # name columns rows
 }
 keys() { tmux -L pictures send-keys "$@"; sleep 0.6; }
 
-# The meeting begins at ten in the morning, whenever the pictures are made.
-minutes=$(( ($(date -u +%s) / 60 - 600) % 1440 ))
-[ $minutes -le 720 ] || minutes=$((minutes - 1440))
-zone=$(printf 'HERE%s%d:%02d' "$([ $minutes -lt 0 ] && echo -)" $((${minutes#-} / 60)) $((${minutes#-} % 60)))
+# The meeting begins after ten in the morning, whenever the pictures are made: the program knows zones by their names alone.
+hours=$((10 - 10#$(date -u +%H)))
+zone=Etc/GMT$([ $hours -lt 0 ] && echo "+$((-hours))" || echo "-$hours")
 
 cp docs/pictures/list.csv "$work"
 tmux -L pictures new -d -x 100 -y 28 -c "$work" \
