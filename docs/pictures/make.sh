@@ -15,6 +15,7 @@ keys() { tmux -L pictures send-keys "$@"; sleep 0.6; }
 
 # The meeting begins after ten in the morning, whenever the pictures are made: the program knows zones by their names alone.
 hours=$((10 - 10#$(date -u +%H)))
+[ $hours -ge -12 ] || hours=$((hours + 24))
 zone=Etc/GMT$([ $hours -lt 0 ] && echo "+$((-hours))" || echo "-$hours")
 
 cp docs/pictures/list.csv "$work"

@@ -20,8 +20,8 @@ type Saver interface {
 	Append([]session.Record) error
 }
 
-// Prompt is a Saver that tells when it has handed what it was given to the system, which is before it is safe.
-type Prompt interface{ Written() <-chan struct{} }
+// Teller is a Saver that tells when it has handed what it was given to the system, which is before it is safe.
+type Teller interface{ Written() <-chan struct{} }
 
 // Continuer is a Saver that after a fault cannot go on where it was. The record of what it needs instead must be among
 // those that it is given next.
@@ -166,8 +166,8 @@ func (s *saves) next() tea.Cmd {
 	s.busy = true
 	batch := slices.Clone(s.waiting)
 	var written <-chan struct{}
-	if p, ok := s.saver.(Prompt); ok {
-		written = p.Written()
+	if t, ok := s.saver.(Teller); ok {
+		written = t.Written()
 		drain(written)
 	}
 	return s.begin(func() tea.Msg { return s.append(batch) }, written)
@@ -193,8 +193,9 @@ const headStart = 3 * time.Millisecond
 // later still. The frame waits for what is to be written, within bounds: drawn at the same time it would now and then be given
 // the very processor that writes, and an act in a hundred would be in its file only after the frame.
 func atOnce(work func() tea.Msg, written <-chan struct{}) tea.Cmd {
-	answer := make(chan func() tea.Msg, 1)
+	answer, ended := make(chan func() tea.Msg, 1), make(chan struct{})
 	go func() {
+		defer close(ended)
 		defer func() {
 			if what := recover(); what != nil {
 				trace := debug.Stack()
@@ -207,16 +208,18 @@ func atOnce(work func() tea.Msg, written <-chan struct{}) tea.Cmd {
 	if written == nil {
 		runtime.Gosched()
 	} else {
-		awaitAtMost(written, headStart)
+		awaitAtMost(headStart, written, ended)
 	}
 	return func() tea.Msg { return (<-answer)() }
 }
 
-func awaitAtMost(told <-chan struct{}, wait time.Duration) {
+// awaitAtMost waits for one of two things, but no longer than that.
+func awaitAtMost(wait time.Duration, this, that <-chan struct{}) {
 	late := time.NewTimer(wait)
 	defer late.Stop()
 	select {
-	case <-told:
+	case <-this:
+	case <-that:
 	case <-late.C:
 	}
 }

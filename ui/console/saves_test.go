@@ -13,20 +13,24 @@ import (
 func TestAFrameWaitsForItsActToBeWrittenButForNoDisk(t *testing.T) {
 	for _, c := range []struct {
 		name    string
-		written time.Duration // after which the disk has taken the act; 0: it never does
+		written time.Duration // after which the disk has taken the act; 0: it never does; below: after which it fails
 		want    time.Duration
 	}{
 		{"written at once", time.Microsecond, time.Microsecond},
 		{"a slow disk", 2 * time.Millisecond, 2 * time.Millisecond},
 		{"a disk that does not answer", 0, headStart},
+		{"a disk that fails before it has written", -time.Millisecond, time.Millisecond},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
 				written, safe := make(chan struct{}, 1), make(chan struct{})
 				began := time.Now()
 				effect := atOnce(func() tea.Msg {
+					time.Sleep(max(c.written, -c.written))
+					if c.written < 0 {
+						return recordsSaved{upTo: 7}
+					}
 					if c.written > 0 {
-						time.Sleep(c.written)
 						written <- struct{}{}
 					}
 					<-safe

@@ -10,20 +10,20 @@ import (
 // hundred texts of one line each, and working that out for each of them was half of its time.
 type Style struct {
 	of                       *lipgloss.Style
-	usual, bold, faint, pill frame
+	usual, bold, faint, pill edges
 }
 
-// frame is what is written before and after a text.
-type frame struct{ before, after string }
+// edges are what is written before and after a text.
+type edges struct{ before, after string }
 
 func styled(of lipgloss.Style) Style {
 	return Style{of: &of, usual: around(of), bold: around(of.Bold(true)), faint: around(of.Faint(true)), pill: around(of.Reverse(true).Bold(true))}
 }
 
-func around(s lipgloss.Style) frame {
+func around(s lipgloss.Style) edges {
 	const text = "x"
 	before, after, _ := strings.Cut(s.Render(text), text)
-	return frame{before, after}
+	return edges{before, after}
 }
 
 // Render returns a text of one line in the style.
