@@ -136,4 +136,4 @@ var presides = func() map[string]bool {
 }()
 
 // presidency gates what says that somebody presides.
-var presidency = gated{words: wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`)}
+var presidency = gated{words: gatesOf(wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`))}

@@ -96,8 +96,10 @@ func unambassador(s string) (name, office string) {
 	if name, ok := strings.CutSuffix(s, "大使"); ok && name != "" {
 		return name, "大使"
 	}
-	if m := officeAfter.FindStringSubmatch(s); m != nil {
-		return m[1], m[2]
+	if n := len(s); n > 0 && s[n-1] >= 'A' && s[n-1] <= 'Z' { // letters for an office end so
+		if m := officeAfter.FindStringSubmatch(s); m != nil {
+			return m[1], m[2]
+		}
 	}
 	return s, ""
 }

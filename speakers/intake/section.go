@@ -159,8 +159,8 @@ var amongMembers = gate(`council conseil consejo совета сб 安理会 安
 var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
-var sectionWords = gated{words: wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
-	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)}
+var sectionWords = gated{words: gatesOf(wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
+	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`))}
 
 // otherSpeakers are headings that end a section and say nothing of the category.
 var otherSpeakers = words(`others other "other speakers" "other participants" autres "autres orateurs" otros "otros oradores" другие прочие
