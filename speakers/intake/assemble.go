@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 
+	"rostrum/speakers"
 	"rostrum/speakers/states"
 )
 
@@ -12,6 +13,9 @@ func (p *phrase) assemble(text string) {
 	if at < 0 {
 		at = p.nameInside()
 	}
+	if at < 0 {
+		at = p.nameCutShort()
+	}
 	if at >= 0 {
 		p.s.Name = p.parts[at].text
 		p.parts = append(p.parts[:at:at], p.parts[at+1:]...)
@@ -19,6 +23,26 @@ func (p *phrase) assemble(text string) {
 		return
 	}
 	p.withoutState(text)
+}
+
+// nameCutShort finds a state whose name was cut short without a dot, "switz", "s leone", at the head of an entry for which nobody else speaks: where
+// briefers stand it may be a surname.
+func (p *phrase) nameCutShort() int {
+	if len(p.parts) == 0 || p.parts[0].kind != unclear || len(p.parts[0].text) > 40 || p.b.section.category == speakers.Briefer || p.b.looked >= maxLookedFor {
+		return -1
+	}
+	for _, part := range p.parts[1:] {
+		if part.kind == aGroup {
+			return -1
+		}
+	}
+	p.b.looked++
+	s, ok := states.Hurried(p.parts[0].text, states.Language(p.b.result.Detected.Language))
+	if !ok {
+		return -1
+	}
+	p.s.Code = s.Alpha3()
+	return 0
 }
 
 // nameAt returns the part that is the name: the last state where a person stands before it, as in the Journal,

@@ -9,7 +9,7 @@ import (
 
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(s, " – "), "")
+	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(l.b.withoutArrows(s), " – "), "")
 	s, numbered = l.withoutLate(s, numbered)
 	s, done, ok := l.sentence(s, numbered, line)
 	if done {
@@ -23,6 +23,20 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	l.text, l.line, l.counted = s, line, numbered
 	return true
+}
+
+// arrow parts what stands before it from what stands behind it, as a dash does.
+var arrow = pattern(`\s*(?:[-–—=]+>|[→⇒➔➜](?:\s|$))\s*`)
+
+// withoutArrows writes arrows as dashes, unless they part states: "Algeria → Benin → Chad".
+func (b *builder) withoutArrows(s string) string {
+	if !strings.ContainsAny(s, ">→⇒➔➜") {
+		return s
+	}
+	if parts := arrow.Split(s, -1); len(parts) > 2 && b.allStates(parts[1:]) {
+		return s
+	}
+	return strings.TrimSpace(arrow.ReplaceAllString(s, " – "))
 }
 
 // sentence reads a line that says in words who speaks. What the President says is replaced by whom it gives the floor to.

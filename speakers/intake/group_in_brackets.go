@@ -56,7 +56,7 @@ func beforeColon(s string) string {
 var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论坛|之友|共同体|会议|倡议|成员|联合会|委员会|网络|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 // forGroup is for whom somebody speaks, where no more is said: "for the Nordics".
-var forGroup = pattern(`^(?i:also )?(?i:for(?: the)?|pour l[ae]s?|pour|por l[ao]s?|por|от)\s+(\p{Lu}.{2,120})$`)
+var forGroup = pattern(`^(?i:(?:also|and|aussi|également|también|y|также) )?(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за)\s+|pr\s+|(?i:pour l['’]|p/ ?))(\p{Lu}.{2,120})$`)
 
 // grouped are words of groups of states.
 var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +

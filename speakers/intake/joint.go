@@ -37,7 +37,10 @@ var others = pattern(`(?i)^(.{3,80}?)\s*\+\s*(\d{1,3}(?:\s+(?:other\s+)?(?:count
 func (p *phrase) withOthers(text string) string {
 	for _, form := range []expression{others, forAGroup} {
 		m := form.FindStringSubmatch(text)
-		if m == nil || !p.b.isName(m[1]) {
+		if m == nil {
+			continue
+		}
+		if m[1] = strings.TrimRight(m[1], " ,،"); !p.b.isName(m[1]) {
 			continue
 		}
 		if _, known := p.b.stateOf(m[1]); known && (m[2][0] <= '9' || p.b.find(m[2]).group || p.b.allStates(p.b.stateList(m[2]))) {
@@ -49,7 +52,7 @@ func (p *phrase) withOthers(text string) string {
 }
 
 // forAGroup is a state with the group that it speaks for behind a small word: "Kuwait for the GCC".
-var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от)\s+(.{2,120})$`)
+var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от|(?-i:pr))\s+(.{2,120})$`)
 
 // sameTwice returns the first of several names of one state, in several languages perhaps: "Germany / Allemagne".
 func (b *builder) sameTwice(s string) (string, bool) {

@@ -32,10 +32,18 @@ const (
 	anOffice
 )
 
-// phrase understands a line of text as an entry. What it does not understand stays the name, as it was written.
+// phrase understands a line of text as an entry. What it does not understand stays the name, as it was written. Where nothing has a capital
+// it says nothing that a name has none.
 func (b *builder) phrase(text string, line int) speakers.Speaker {
+	if isSmall(text) {
+		return inSmall(b.understand(capitalized(text), line))
+	}
+	return b.understand(text, line)
+}
+
+func (b *builder) understand(text string, line int) speakers.Speaker {
 	text = strings.Trim(plain.Line(text), " \t,;。，；*\"“”")
-	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 && !b.isName(text) {
 		text = strings.TrimSuffix(text, ".")
 	}
 	text = markings.ReplaceAllString(hanBrackets.Replace(text), "")

@@ -59,6 +59,12 @@ func invitedAs(s speakers.Speaker) speakers.Category {
 
 var sectionNumber = pattern(`^\s*(?:#+\s*|\*+\s*|[IVX]{1,4}[.)]\s+|[A-F][.)]\s+|[一二三四五六七八九十]{1,3}、\s*|（[一二三四五六七八九十]）\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا)ً?\s*[:：،.–-]+\s*|(?:во-)?(?:первых|вторых|третьих),\s*)`)
 
+// limitBehind is the limit of each behind a heading: SC MEMBERS -- 5', Membres (5 min. chacun).
+var limitBehind = pattern(`(?i)[\s,:;(\[–—-]+(?:max\.?\s*)?[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)(?:\s*(?:each|max\.?|chacun\p{L}*|cada un[oa]|c/u|кажд\p{L}*|لكل \p{L}+))?[)\]]?$`)
+
+// besideHeading is what people say around a heading: "then members, in this order", "ensuite les non-membres".
+var besideHeading = pattern(`(?i)^(?:(?:and )?(?:then|next|first|now|followed by|after that|finally|lastly)(?: come| the)?|(?:et |puis |ensuite |enfin |d['’]abord )+(?:viennent )?|(?:y )?(?:luego|después|primero|finalmente|por último)|(?:затем|потом|сначала|далее)|(?:然后|首先|接着|其次|最后)(?:是)?|(?:ثم|بعد ذلك|أولا))[\s,:，、]+|[\s,(–—-]+(?:in (?:this|the following) order|in order|as follows|in order of (?:speaking|inscription)|dans (?:cet ordre|l['’]ordre(?: suivant)?)|en (?:este|el siguiente) orden|в (?:следующем|таком|этом) порядке|顺序如下|بهذا الترتيب|بالترتيب(?: التالي)?)\)?$`)
+
 var sectionCount = pattern(`\s*[(（\[]\s*\d+[^()（）]*[)）\]]\s*$`)
 
 // sectionForms are the headings that say more than the category's usual name. The first that fits counts.
@@ -83,6 +89,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	s = sectionNumber.ReplaceAllString(s, "")
 	s = sectionCount.ReplaceAllString(strings.Trim(s, " *_:：.-–—=\t"), "")
 	s = strings.Trim(s, " *_:：")
+	s = besideHeading.ReplaceAllString(strings.TrimRight(limitBehind.ReplaceAllString(s, ""), " *_:：.-–—=,("), "")
 	if s == "" {
 		return speakers.Unknown, false
 	}
@@ -163,8 +170,8 @@ var sectionWords = gated{words: gatesOf(wordList(`37 39 ٣٧ ٣٩ 三十 member 
 	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`))}
 
 // otherSpeakers are headings that end a section and say nothing of the category.
-var otherSpeakers = words(`others other "other speakers" "other participants" autres "autres orateurs" otros "otros oradores" другие прочие
-	"другие ораторы" 其他 其他发言者 其他发言人 آخرون "متكلمون آخرون"`)
+var otherSpeakers = words(`others other "other speakers" "other participants" "all others" "all other speakers" everybody "everybody else" "everyone else" everyone "the rest" rest "rest of the list" "all the rest" autres "autres orateurs" "tous les autres" "le reste" "les autres" reste otros "otros oradores" "los demás" demás "todos los demás" "el resto" resto другие прочие
+	"другие ораторы" остальные "все остальные" 其余 其余发言者 其他发言国 الباقون "بقية المتكلمين" البقية 其他 其他发言者 其他发言人 آخرون "متكلمون آخرون"`)
 
 // isOfficeOf says whether a line names one person's office rather than a kind of speaker.
 func isOfficeOf(s string) bool {
