@@ -4,19 +4,19 @@ import "strings"
 
 // acts begins a line that says what happens in or around a meeting: "Gavel. Adoption of the agenda", "Suspensión – almuerzo de trabajo",
 // a break between two speakers.
-var acts = gate(`gavel photo greet arriv welcome recept clos open adopt suspen resum adjourn break recess lunch meeting remarks statement minute moment stakeout pause "end of"
-	mots propos remarques observations marteau accueil ouverture clôture reprise levée déjeuner
-	observaciones mazo foto acogida recepción llegada apertura clausura aprobación adopción reanudación levantamiento pausa almuerzo palabras minuto receso
-	молот фото встреч открыт закрыт утвержд перерыв возобновл обед минута вступительн заключительн приветственн
-	槌 合影 议程 开幕 闭幕 开始 结束 休 散会 开会 复会 续会 午餐 茶歇 默哀 开场
-	المطرقة صورة استقبال افتتاح اختتام إقرار تعليق استئناف رفع استراحة غداء دقيقة كلمة ملاحظات`,
+var acts = gate(`gavel photo president greet arriv welcome recept clos open adopt suspen resum adjourn break recess lunch meeting remarks statement minute moment stakeout pause "end of"
+	président mots propos remarques observations marteau accueil ouverture clôture reprise levée déjeuner
+	president observaciones mazo foto acogida recepción llegada apertura clausura aprobación adopción reanudación levantamiento pausa almuerzo palabras minuto receso
+	председатель молот фото встреч открыт закрыт утвержд перерыв возобновл обед минута вступительн заключительн приветственн
+	宣布 槌 合影 议程 开幕 闭幕 开始 结束 休 散会 开会 复会 续会 午餐 茶歇 默哀 开场
+	الرئيس المطرقة صورة استقبال افتتاح اختتام إقرار تعليق استئناف رفع استراحة غداء دقيقة كلمة ملاحظات`,
 	`^(?:gavel\b|(?:family|group|official) photo|photo[- ](?:op|call|opportunity)|(?:arrival|welcom(?:e|ing)|reception|greeting) of\b|(?:opening|closing|adoption|suspension|resumption|adjournment) (?:of\b|(?:the )?(?:meeting|debate|sitting)\b)|(?:opening|closing) by the (?:president|chair)|(?:opening|closing|concluding|welcoming) (?:remarks|statements?)`+actEnd+
-		`|(?:suspend|resume|adjourn)s?`+actEnd+`|(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)\s*)?(?:suspension|resumption|adjournment|recess|break|pause)`+actEnd+`|(?:working )?lunch\b|(?:a )?(?:minute|moment) of silence|press stakeout|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)\b|end of (?:the )?(?:list|meeting|debate)$`+
-		`|coup de marteau|photo de (?:famille|groupe)|(?:accueil|arrivée|ouverture|clôture|adoption|suspension|reprise|levée) (?:de|du|des)\b|(?:suspension|reprise|levée|déjeuner|pause[ -](?:déjeuner|café))`+actEnd+`|(?:mots?|propos|remarques|observations) (?:d['’]ouverture|de clôture|de bienvenue|liminaires|finales)|minute de silence`+
-		`|golpe de mazo|foto (?:de familia|oficial|de grupo)|(?:acogida|recepción|llegada|apertura|clausura|aprobación|adopción|suspensión|reanudación|levantamiento) (?:de|del)\b|(?:suspensión|reanudación|receso|pausa|almuerzo)`+actEnd+`|(?:palabras|observaciones) (?:de (?:apertura|cierre|clausura|bienvenida)|finales)|minuto de silencio`+
-		`|удар молотка|(?:общее |групповое |семейное )?фото(?:графирование)?`+actEnd+`|(?:встреча|открытие|закрытие|утверждение|возобновление) (?:министров|заседания|повестки|гостей)|(?:перерыв|возобновление|обед)`+actEnd+`|(?:вступительн|заключительн|приветственн)\p{L}+ (?:слово|замечани\p{L}+)|минута молчания`+
-		`|敲槌|合影|通过议程|(?:会议)?(?:开幕|闭幕|开始|结束|休会|散会|开会|复会|续会|午休|午餐|茶歇|休息)(?:至|及|和|通过|`+actEnd+`)|默哀|(?:开场|开幕|闭幕)(?:白|词|致辞)`+
-		`|(?:صورة (?:جماعية|تذكارية)|استقبال|افتتاح|اختتام|إقرار|تعليق|استئناف|رفع)(?: ال\p{L}+| جدول الأعمال| لل\p{L}+|$)|(?:ال)?استراحة|غداء|دقيقة صمت|(?:كلمة|ملاحظات) (?:افتتاحية|ختامية|ترحيبية))`)
+		`|(?:suspend|resume|adjourn)s?`+actEnd+`|(?:(?:lunch|coffee|tea|short|afternoon|morning|prayer)\s*)?(?:suspension|resumption|adjournment|recess|break|pause)`+actEnd+`|(?:working )?lunch\b|(?:a )?(?:minute|moment) of silence|press stakeout|(?:the )?meeting (?:rises|rose|resumes|resumed|is (?:suspended|resumed|adjourned)|begins|called to order)\b|(?:the )?president (?:then )?(?:adjourn|suspend|open|clos|declar)(?:e?s|ed)\b|end of (?:the )?(?:list|meeting|debate)$`+
+		`|coup de marteau|photo de (?:famille|groupe)|(?:accueil|arrivée|ouverture|clôture|adoption|suspension|reprise|levée) (?:de|du|des)\b|(?:suspension|reprise|levée|déjeuner|pause[ -](?:déjeuner|café))`+actEnd+`|(?:mots?|propos|remarques|observations) (?:d['’]ouverture|de clôture|de bienvenue|liminaires|finales)|(?:le|la) présidente? (?:a )?(?:lèv|lev|suspen|ouvr|ouver|clô|déclar)\p{L}+|minute de silence`+
+		`|golpe de mazo|foto (?:de familia|oficial|de grupo)|(?:acogida|recepción|llegada|apertura|clausura|aprobación|adopción|suspensión|reanudación|levantamiento) (?:de|del)\b|(?:suspensión|reanudación|receso|pausa|almuerzo)`+actEnd+`|(?:palabras|observaciones) (?:de (?:apertura|cierre|clausura|bienvenida)|finales)|(?:el|la) president[ea] (?:levant|suspend|abr|cerr|clausur|declar)\p{L}+|minuto de silencio`+
+		`|удар молотка|(?:общее |групповое |семейное )?фото(?:графирование)?`+actEnd+`|(?:встреча|открытие|закрытие|утверждение|возобновление) (?:министров|заседания|повестки|гостей)|(?:перерыв|возобновление|обед)`+actEnd+`|(?:вступительн|заключительн|приветственн)\p{L}+ (?:слово|замечани\p{L}+)|председатель(?:ница)? (?:закры|откры|объяв|прерв)\p{L}+|минута молчания`+
+		`|(?:会议)?主席(?:随后|最后|女士|先生)*宣布(?:会议)?(?:开会|散会|休会|复会|闭会|开始|结束|辩论结束)|敲槌|合影|通过议程|(?:会议)?(?:开幕|闭幕|开始|结束|休会|散会|开会|复会|续会|午休|午餐|茶歇|休息)(?:至|及|和|通过|`+actEnd+`)|默哀|(?:开场|开幕|闭幕)(?:白|词|致辞)`+
+		`|(?:صورة (?:جماعية|تذكارية)|استقبال|افتتاح|اختتام|إقرار|تعليق|استئناف|رفع)(?: ال\p{L}+| جدول الأعمال| لل\p{L}+|$)|(?:ال)?استراحة|غداء|(?:رفع|علق|افتتح|اختتم|أعلن)ت? الرئيسة? |دقيقة صمت|(?:كلمة|ملاحظات) (?:افتتاحية|ختامية|ترحيبية))`)
 
 // actEnd is what may follow such a word: more of what happens, or nothing.
 const actEnd = `(?:$|[\s:：;；,，、。.(（–—-])`

@@ -47,13 +47,20 @@ func (b *builder) shows(s string) bool {
 	if _, ok := b.memberOf(s); ok {
 		return true
 	}
-	if _, ok := b.nameAtHead(s); ok {
+	if _, ok := b.nameAtHead(s); ok || b.isCategorised(s) {
 		return true
 	}
 	if _, ok := b.nameAtEnd(s); ok && len(strings.Fields(s)) < 8 {
 		return true
 	}
 	return strings.Contains(s, " · ") || b.isNearly(s)
+}
+
+// isCategorised says whether a line is a category and a name behind it: 主席国 莫桑比克（外长 马卡莫）.
+func (b *builder) isCategorised(s string) bool {
+	p := phrase{b: b}
+	bare := strings.TrimSpace(outsideBrackets(s))
+	return strings.Contains(bare, " ") && p.takeCategory(bare) != bare
 }
 
 // isNearly says whether a text is a state's name but for a slip of the pen.
@@ -80,7 +87,7 @@ func (l *liner) isOutside(s string, numbered bool) bool {
 		return false
 	}
 	switch {
-	case l.numbered, l.itemed, inBracketsWhole(s), l.b.isStatement(s):
+	case (l.numbered || l.itemed) && !l.plain[l.now], inBracketsWhole(s), l.b.isStatement(s):
 		return true
 	}
 	return l.named && len(l.b.result.Speakers) == 0 && l.b.section.category == speakers.Unknown // what stands below a heading is an entry

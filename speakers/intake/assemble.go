@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 	"rostrum/speakers/states"
@@ -94,10 +96,16 @@ func (p *phrase) fillPerson() {
 // isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
 func (p *phrase) isWho(i int) bool {
 	text := p.parts[i].text
-	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(text) {
+	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
 		return true
 	}
-	if p.hasPerson() || !looksPersonal(text) && !(mayBeHanName(text) && p.officeAfter(i)) {
+	if p.hasPerson() {
+		return false
+	}
+	if mayBeHanName(text) && p.besideOffice(i) || p.onlyOther(i) && startsSmall(text) && p.b.mayBePerson(p.asWritten(text)) {
+		return true
+	}
+	if !looksPersonal(text) {
 		return false
 	}
 	return i == 0 || isHan(text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(text) || p.onlyOther(i) || p.officeAfter(i)
@@ -108,6 +116,40 @@ var surname = pattern(`^\p{Lu}\p{Ll}{2,}(?:[-’']\p{Lu}?\p{Ll}+)*$`)
 
 func isSurname(s string) bool {
 	return surname.MatchString(s) && !isOffice(s) && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+}
+
+// isWordOfName is the same where letters have no capitals: "ساموا – لوتيرو", 红十字国际委员会 斯波利亚里茨.
+func isWordOfName(s string) bool {
+	switch {
+	case isHan(s):
+		return mayBeHanName(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+	case isArabic(s):
+		return !strings.Contains(s, " ") && utf8.RuneCountInString(s) > 2 && !isOffice(s) && !arabicJoined[fold(s)] && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+	}
+	return false
+}
+
+// asWritten gives the words of a text capitals where the name of the state has none: whoever wrote it wrote no capitals at all.
+func (p *phrase) asWritten(text string) string {
+	if !startsSmall(p.s.Name) || text != strings.ToLower(text) {
+		return text
+	}
+	list := strings.Fields(text)
+	for i, w := range list {
+		r, size := utf8.DecodeRuneInString(w)
+		list[i] = string(unicode.ToUpper(r)) + w[size:]
+	}
+	return strings.Join(list, " ")
+}
+
+// besideOffice says whether another part is an office.
+func (p *phrase) besideOffice(i int) bool {
+	for j, part := range p.parts {
+		if j != i && part.kind == anOffice {
+			return true
+		}
+	}
+	return false
 }
 
 // knownWord says whether a word is one of those that lists have beside names: a heading, a category, a language, how high somebody stands.
@@ -229,7 +271,7 @@ var betweenWords = pattern(`\s(?:the|of|for|and|without|against|sans|pour|para|p
 
 // mayBeOrganization says whether a text before a person is an organization that is not known: letters, or words that no person is called by.
 func mayBeOrganization(s string) bool {
-	return isAcronym(s) && len(s) > 2 || organized.MatchString(s) || betweenWords.MatchString(s)
+	return isAcronym(s) && len(s) > 2 || organized.MatchString(strings.TrimSpace(outsideBrackets(s))) || betweenWords.MatchString(s)
 }
 
 // onlyOffices says whether all parts from one on are offices.

@@ -39,10 +39,44 @@ func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true
 	}
+	if holder, group, ok := b.spokenForInHan(s); ok {
+		return holder, b.readBehalf(group), true
+	}
 	if m := inTheNameOf.FindStringSubmatchIndex(s); m != nil {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(strings.NewReplacer("“", "", "”", "").Replace(s[m[2]:max(m[3], m[5])])), true
 	}
 	return s, behalf{}, false
+}
+
+// spokenForInHan cuts a sentence of minutes in which the group follows who speaks with nothing between: 挪威常驻代表布拉特斯泰德代表北欧国家发言.
+func (b *builder) spokenForInHan(s string) (holder, group string, ok bool) {
+	s = strings.TrimRight(s, "。. ")
+	if m := representing.FindStringSubmatchIndex(s); m != nil && b.isRepresented(s[m[2]:m[3]]) {
+		return spokenInHan.ReplaceAllString(s[:m[0]], ""), s[m[2]:m[3]], true
+	}
+	m := spokenInHan.FindStringIndex(s)
+	if m == nil {
+		return "", "", false
+	}
+	said := s[:m[0]]
+	at := strings.LastIndex(outsideOf(said), "代表")
+	if at <= 0 {
+		return "", "", false
+	}
+	holder, group = said[:at], said[at+len("代表"):]
+	_, _, ofState := b.stateBefore(holder)
+	return holder, group, group != "" && b.isRepresented(strings.TrimSpace(outsideBrackets(group))) && (ofState || b.isName(holder) || b.namesHolder(holder))
+}
+
+// representing is for whom somebody spoke, behind that: 巴林代表发言，代表阿拉伯国家集团.
+var representing = pattern(`[，,]\s*(?:并|同时|也)?代表([^，。]{2,60})$`)
+
+// outsideOf blanks out what stands in brackets, so that places stay where they are.
+func outsideOf(s string) string {
+	for _, m := range inBrackets.FindAllStringIndex(s, 8) {
+		s = s[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s[m[1]:]
+	}
+	return s
 }
 
 // maxListsTried bounds the places behind a group at which its states may begin.

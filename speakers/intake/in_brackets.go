@@ -21,6 +21,9 @@ func (p *phrase) takeBracket(inside, before string) bool {
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
 		return p.measureInBrackets(inside)
 	}
+	if _, _, ok := p.b.spokenForInHan(before + "发言"); ok && isHan(before) && len(p.b.readBehalf(inside).states) > 1 {
+		return false
+	}
 	inside = p.withoutMeasure(inside)
 	if isHan(inside) && noteWords.MatchString(inside) {
 		note(&p.s, "", inside)

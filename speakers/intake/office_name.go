@@ -129,5 +129,11 @@ func (p *phrase) recogniseOffice(t string) bool {
 	return true
 }
 
-// knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward.
-var knighted = pattern(`^(?:Dame|Sir|Lord|Lady|Baroness|Baron|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal)\s+\p{Lu}\p{L}`)
+// knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward, الأمير زيد بن رعد.
+var knighted = pattern(`^(?:Dame|Sir|Lord|Lady|Baroness|Baron|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal|[Пп]ринц(?:есса)?|[Лл]орд|[Лл]еди|[Бб]арон(?:есса)?|[Сс]эр|[Шш]ейх(?:а)?|[Кк]ардинал|[Аа]рхиепископ)\s+\p{Lu}\p{L}|^(?:الأميرة?|السير|اللورد|الليدي|البارونة?|المطران|الكاردينال)\s+\p{Arabic}{2}`)
+
+// isKnighted says whether a text is such a title with a name behind it, and nothing else.
+func isKnighted(s string) bool {
+	_, name, ok := strings.Cut(s, " ")
+	return ok && knighted.MatchString(s) && len(strings.Fields(name)) < 6 && !isOffice(name) && !organized.MatchString(name) && !subjects.MatchString(name)
+}

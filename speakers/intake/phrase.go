@@ -68,6 +68,10 @@ func (b *builder) understand(text string, line int) speakers.Speaker {
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
 	text = p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1")))
+	if p.s.Category == speakers.Unknown {
+		text = p.takeCategory(text)
+	}
+	text = p.presides(text)
 	if rest, who, ok := b.cutBehalf(text); ok {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)

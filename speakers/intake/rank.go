@@ -26,7 +26,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. ju су 尊敬 法官`) {
 		heads[h] = true
 	}
 	return heads
@@ -43,7 +43,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機", "男爵", "勋爵", "勳爵", "爵士", "女爵", "法官"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -54,7 +54,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机|女男爵|男爵夫人|男爵|女勋爵|勋爵|爵士|女爵|法官)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -75,12 +75,31 @@ func unrank(s string, french bool) (name string, ranked bool) {
 		}
 		s, ranked = strings.TrimLeft(s[end:], " \u00a0"), true
 	}
+	if rest, ok := unjudge(s); ok {
+		s, ranked = rest, true
+	}
 	for range 2 {
 		if m := courtesyAfter.FindStringIndex(s); m != nil && m[0] > 0 {
 			s, ranked = s[:m[0]], true
 		}
 	}
 	return strings.TrimSpace(s), ranked
+}
+
+// judged is what a judge is called before the name.
+var judged = pattern(`(?i)^(?:(?:judge|justice|(?:le |la )?juge|(?:el |la )?(?:juez|jueza|magistrad[oa])|судья|القاضية?)[\s\x{a0}]+|法官)`)
+
+// unjudge takes it off a name. An office goes on with what it is of: Judge of the International Court of Justice.
+func unjudge(s string) (name string, ok bool) {
+	m := judged.FindString(s)
+	name = s[len(m):]
+	who := firstClause(strings.NewReplacer("،", ",", "，", ",", "、", ",", "(", ",", "（", ",").Replace(name))
+	return name, m != "" && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !organized.MatchString(who) && !subjects.MatchString(who) && !beforeName[strings.ToLower(firstWord(who))] && !bent.MatchString(firstWord(who)) && !arabicJoined[fold(firstWord(who))]
+}
+
+func firstWord(s string) string {
+	s, _, _ = strings.Cut(s, " ")
+	return s
 }
 
 var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)

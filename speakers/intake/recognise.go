@@ -72,6 +72,8 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	switch {
+	case isKnighted(name):
+		p.parts = append(p.parts, part{name, aPerson})
 	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name)):
 		p.parts = append(p.parts, part{name, anOffice})
 	case ranked && isHan(name):

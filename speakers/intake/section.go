@@ -18,13 +18,22 @@ type section struct {
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
 	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
-	for _, inside := range append(inBrackets.FindAllString(heading, 4), limitAtEnd.FindString(eachOf.ReplaceAllString(heading, "")), behindHeading.FindString(heading)) {
+	for _, inside := range append(insideBracketsOf(heading), limitAtEnd.FindString(eachOf.ReplaceAllString(heading, "")), behindHeading.FindString(heading)) {
 		inside = strings.Trim(inside, " ,，،:：()（）[]-–—")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
 			s.each = l.value
 		}
 	}
 	return s
+}
+
+// insideBracketsOf returns what stands in the brackets of a heading, in its parts: （每人3分钟，部长优先）.
+func insideBracketsOf(heading string) []string {
+	var all []string
+	for _, inside := range inBrackets.FindAllString(heading, 4) {
+		all = append(all, splitOutside(strings.Trim(inside, " ()（）[]"), ",，;；،؛、")...)
+	}
+	return all
 }
 
 var (
@@ -73,10 +82,10 @@ var sectionForms = []struct {
 	form     expression
 }{
 	{speakers.NonMember, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非会员|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.Briefer, pattern(`(?i)(?:\brule|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^(?:作|做)?(?:情况)?通报的|^(?:情况)?通报$|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
-	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
+	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^成员国?$|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
 	{speakers.NonMember, pattern(`(?i)^(?:other )?(?:invited |un )?(?:member states|states|countries|delegations)(?: invited.*)?$|^(?:autres )?(?:états|pays|délégations)(?: (?:membres|invité).*)?$|^(?:otros )?(?:estados|países)(?: (?:miembros|invitados).*)?$|^(?:другие )?(?:государства|страны)(?:-члены)?$|^其他(?:国家|会员国|代表团)$|^(?:الدول|البلدان) الأخرى$`)},
 }
 
