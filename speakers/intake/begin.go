@@ -189,6 +189,9 @@ var statementLabel = pattern(`(?i)^(?:statement|remarks|intervention|déclaratio
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
+	if open, end := bracket(s, 0); open >= 0 && end == len(s) && !strings.ContainsAny(s[open:], ")）]") { // it goes on in the next line
+		return false
+	}
 	return strings.HasSuffix(s, ":") && (len(strings.Fields(s)) > 4 || isUpdate(s)) || isHan(s) && strings.HasSuffix(s, "：") && (utf8.RuneCountInString(s) > 20 || isUpdate(s))
 }
 

@@ -65,8 +65,12 @@ func (b *builder) spokenForInHan(s string) (holder, group string, ok bool) {
 	}
 	holder, group = said[:at], said[at+len("代表"):]
 	_, _, ofState := b.stateBefore(holder)
-	return holder, group, group != "" && b.isRepresented(strings.TrimSpace(outsideBrackets(group))) && (ofState || b.isName(holder) || b.namesHolder(holder))
+	_, ranked := unrank(group, false)
+	return holder, group, group != "" && !ranked && !permanentInHan.MatchString(holder) && b.isRepresented(strings.TrimSpace(outsideBrackets(group))) && (ofState || b.isName(holder) || b.namesHolder(holder))
 }
+
+// permanentInHan ends what stands before 代表 where that is the office.
+var permanentInHan = pattern(`(?:常驻|常任|特别|副)$`)
 
 // representing is for whom somebody spoke, behind that: 巴林代表发言，代表阿拉伯国家集团.
 var representing = pattern(`[，,]\s*(?:并|同时|也)?代表([^，。]{2,60})$`)

@@ -8,12 +8,16 @@ import (
 // groupInBrackets reads for whom somebody speaks where no more is said of it: (for the Nordics), (A3 Plus: Algeria, Guyana),
 // (Group of Friends in Defence of the Charter), (Estonia, Latvia, Lithuania), （代表人的安全网络）.
 func (p *phrase) groupInBrackets(inside, before string) bool {
-	if m := forGroup.FindStringSubmatch(inside); m != nil && p.b.mayBeGroup(m[1]) {
+	if m := forGroup.FindStringSubmatch(inside); m != nil && (p.b.mayBeGroup(m[1]) || isAcronym(m[1])) {
 		p.speakFor(p.b.readBehalf(m[1]))
 		return true
 	}
 	if m := behalfChinese.FindStringSubmatch(inside); m != nil && p.b.isRepresented(m[1]) {
 		p.speakFor(p.b.readBehalf(m[1]))
+		return true
+	}
+	if _, headed := p.b.nameAtHead(before); headed && !p.b.namesSpeaker(before) && groupName.MatchString(inside) && !isOffice(inside) { // behind the person
+		p.speakFor(p.b.readBehalf(inside))
 		return true
 	}
 	if !p.b.namesSpeaker(before) {
@@ -56,7 +60,7 @@ func beforeColon(s string) string {
 var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论坛|之友|共同体|会议|倡议|成员|联合会|委员会|网络|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 // forGroup is for whom somebody speaks, where no more is said: "for the Nordics".
-var forGroup = pattern(`^(?i:(?:also|and|aussi|également|también|y|также) )?(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за)\s+|pr\s+|(?i:pour l['’]|p/ ?))(\p{Lu}.{2,120})$`)
+var forGroup = pattern(`^(?i:(?:also|and|et|aussi|également|y|también|также|и|тоже|он|она|они|же|أيضا)\s+)*(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за|عن)\s+|pr\s+|(?i:pour l['’]|p/ ?))([\p{Lu}\p{Cyrillic}\p{Arabic}].{1,120})$`)
 
 // grouped are words of groups of states.
 var grouped = pattern(`(?i)\b(?:states|countries|friends|nordics?|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +

@@ -218,7 +218,8 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 // namesOne says whether a text is a name, in two languages perhaps.
 func (b *builder) namesOne(s string) bool {
 	_, twice := b.sameTwice(strings.TrimSpace(s))
-	return twice || b.isName(strings.TrimSpace(s))
+	_, ofMission := b.missionOf(strings.TrimSpace(s))
+	return twice || ofMission || b.isName(strings.TrimSpace(s))
 }
 
 // mayBePerson says whether a text without a form of address is a person's name and nothing of what else stands beside states.

@@ -66,7 +66,7 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 				continue
 			}
 			who, rank := unambassador(accreditedHead.ReplaceAllString(strings.Join(list[to:], " "), ""))
-			if who, _ = unrank(who, p.b.french); !looksPersonal(who) || startsSmall(who) || beginsOffice(who) || isLatin(who) && isOffice(who) || p.b.isName(who) {
+			if who, _ = unrank(who, p.b.french); !looksPersonal(who) && !p.b.isLoneSurname(s, who) || startsSmall(who) && !knighted.MatchString(who) || beginsOffice(who) || isLatin(who) && isOffice(who) || p.b.isName(who) {
 				return "", s, false
 			}
 			p.parts = append(p.parts, part{who, aPerson})
@@ -77,6 +77,12 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 		}
 	}
 	return "", s, false
+}
+
+// isLoneSurname says whether the last word of a Russian office is its holder's surname, and not of what it is one: министр обороны Польши Блащак.
+func (b *builder) isLoneSurname(s, who string) bool {
+	_, named := b.nameAtEnd(s)
+	return !named && isCyrillicAt(who) && isSurname(who) && !bent.MatchString(who)
 }
 
 // accreditedHead is where a representative is one, before the name.

@@ -14,7 +14,7 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 		at--
 	}
 	s := strings.Join(list, " ")
-	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
+	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) && !(at < len(list) && russianHolders[strings.ToLower(list[at-1])] && isSurname(list[at])) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
 		return "", s, false
 	}
 	who = strings.Join(list[at:], " ")
@@ -23,6 +23,9 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 	}
 	return strings.Join(list[:at], " "), who, true
 }
+
+// russianHolders are offices behind which a single word with a capital is a name: премьер Рама.
+var russianHolders = words(`министр премьер премьер-министр вице-премьер президент канцлер король королева посол постпред зампостпред генсек замминистра госсекретарь госминистр спецпредставитель посланник советник координатор наблюдатель председатель представитель`)
 
 // isNameWord says whether a word may be one of a person's name: it has a capital, and small letters or a point behind it.
 func isNameWord(w string) bool {
