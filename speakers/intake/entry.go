@@ -69,7 +69,7 @@ func (e *entry) text(field *string, f Field, v string) {
 }
 
 // officeBehind parts a person from the office, or the body, that stands behind a comma.
-func (e *entry) officeBehind(v string) (who, office string, ok bool) {
+func (b *builder) officeBehind(v string) (who, office string, ok bool) {
 	at := strings.IndexAny(v, ",，،")
 	if at < 0 {
 		return v, "", false
@@ -81,10 +81,10 @@ func (e *entry) officeBehind(v string) (who, office string, ok bool) {
 	if isOffice(office) || levels[fold(office)] && office == strings.ToUpper(office) {
 		return who, office, true
 	}
-	if _, ranked := unrank(who, e.b.french); ranked && !isLatin(who) {
+	if _, ranked := unrank(who, b.french); ranked && !isLatin(who) {
 		return who, office, true
 	}
-	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || e.b.isName(office))
+	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || b.isName(office))
 }
 
 // sizeOfName are parts of a name that may stand behind a comma.
@@ -100,7 +100,7 @@ func (e *entry) person(v string) {
 		if v = e.saysGroup(v); v == "" {
 			return
 		}
-		if who, office, ok := e.officeBehind(v); ok {
+		if who, office, ok := e.b.officeBehind(v); ok {
 			v = who
 			defer e.title(office)
 		}

@@ -36,14 +36,23 @@ func (h *header) byStems() {
 }
 
 func stemField(heading string) Field {
-	spaced := strings.ToLower(strings.ReplaceAll(camelled.ReplaceAllString(heading, "$1 $2"), "_", " "))
-	if besideTheList.MatchString(spaced) {
+	if besideTheList.MatchString(spacedWords(heading)) {
 		return FieldUnknown
 	}
+	return fieldOfStem(heading)
+}
+
+func fieldOfStem(heading string) Field {
+	spaced := spacedWords(heading)
 	for _, s := range headingStems {
 		if s.stem.MatchString(spaced) {
 			return s.field
 		}
 	}
 	return FieldUnknown
+}
+
+// spacedWords writes a heading that is one word of several, as keys are, with spaces and without capitals.
+func spacedWords(heading string) string {
+	return strings.ToLower(strings.ReplaceAll(camelled.ReplaceAllString(heading, "$1 $2"), "_", " "))
 }

@@ -93,18 +93,17 @@ func (t *table) takeHeader(at int) int {
 	t.above(t.head[:at])
 	cells, last := t.headingCells(at)
 	h := readHeader(cells)
-	if h.known > 0 {
-		h.byStems()
-	}
 	t.b.result.Detected.Header = t.head[at].line
-	t.columns, t.minutes = h.columns, h.minutes
+	t.columns = h.columns
 	t.rows = t.ofOne(t.head[last+1:])
+	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	if h.known == 0 {
 		t.allByContents()
+	} else {
+		t.byContents()
 	}
-	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.inTwo()
-	t.byContents()
+	t.inMinutes()
 	t.timesOfDay(t.rows)
 	t.blocks = t.inBlocks(t.rows)
 	named := h.known > 0 && h.find(FieldName) >= 0
@@ -112,6 +111,13 @@ func (t *table) takeHeader(at int) int {
 	t.b.result.Detected.Guessed = t.guessed(named)
 	t.reportHeadings(t.head[at].line)
 	return last
+}
+
+// inMinutes finds out whether bare numbers of the limit are minutes by its heading.
+func (t *table) inMinutes() {
+	if at := (&header{columns: t.columns}).find(FieldLimit); at >= 0 {
+		t.minutes = minuteHeading.MatchString(t.columns[at].Heading)
+	}
 }
 
 // headingCells returns the cells of a heading, with those of the row below where it goes on, and its last row.
