@@ -98,7 +98,7 @@ func (c *cells) headed() (said map[Field]int, open bool) {
 	}
 	beside := besideTheList.MatchString(spacedWords(c.heading))
 	f := fieldOfStem(c.heading)
-	if _, alone := c.says(f); f == FieldUnknown || beside && !alone {
+	if _, alone := c.says(f); f == FieldUnknown || beside && !alone || f == FieldOnBehalfOf && areFew(c.texts) {
 		return nil, !beside
 	}
 	return map[Field]int{f: pointsStem}, !beside

@@ -94,6 +94,10 @@ func (e *entry) saysCapacity(v string, office bool) (rest string) {
 			e.capacity(c)
 			return ""
 		}
+		if ofTheCouncil.MatchString(v) {
+			e.capacity(speakers.President)
+			return v
+		}
 	}
 	if !presidency.near(v) {
 		return v

@@ -199,7 +199,7 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	e.minutes = meanings.minutes
 	for i, m := range members {
 		field := meanings.columns[i].Field
-		e.few = field == FieldLimit && !isOwnLimit(m.key) && !secondHeading.MatchString(m.key) && upToMany(m.raw)
+		e.few = field == FieldLimit && !isOwnLimit(m.key) && !isInSeconds(m.key) && upToMany(m.raw)
 		if field == FieldUnknown && !holder {
 			j.reportKey(m.key, m.line)
 		}
