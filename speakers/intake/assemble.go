@@ -79,8 +79,8 @@ func (p *phrase) fillPerson() {
 	for i, part := range p.parts {
 		switch {
 		case part.kind == aState && p.sameState(part.text):
-		case part.kind == aGroup && p.s.OnBehalfOf == "":
-			p.s.OnBehalfOf = part.text
+		case part.kind == aGroup && p.s.OnBehalfOf == "", part.kind == unclear && p.s.OnBehalfOf == "" && p.b.isGroupOnly(part.text) && p.b.find(p.s.Name).ok:
+			p.speakFor(p.b.readBehalf(part.text))
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
 		case part.kind == unclear && p.s.Person == "" && p.isWho(i):
@@ -96,7 +96,7 @@ func (p *phrase) fillPerson() {
 // isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
 func (p *phrase) isWho(i int) bool {
 	text := p.parts[i].text
-	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
+	if p.onlyBeside(i) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
 		return true
 	}
 	if p.hasPerson() {
@@ -164,6 +164,16 @@ func knownWord(s string) bool {
 func (p *phrase) onlyOther(i int) bool {
 	for j, part := range p.parts {
 		if j != i && !(part.kind == aState && p.sameState(part.text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyBeside says whether all parts but one name the state of the entry once more, or are offices.
+func (p *phrase) onlyBeside(i int) bool {
+	for j, part := range p.parts {
+		if j != i && part.kind != anOffice && !(part.kind == aState && p.sameState(part.text)) {
 			return false
 		}
 	}
@@ -244,7 +254,17 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.s.Title = p.joined()
-	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && organized.MatchString(p.parts[1].text):
+	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && (organized.MatchString(p.parts[1].text) || isLetters(p.parts[1].text)):
+		p.s.Name, p.s.Person = p.parts[1].text, first.text
+	case len(p.parts) > 1 && first.kind == anOffice && p.parts[1].kind == unclear && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = p.parts[1].text
+		p.parts = append(p.parts[:1:1], p.parts[2:]...)
+		p.s.Title = p.joined()
+	case len(p.parts) > 1 && first.kind == unclear && p.b.order == personsBehind && p.parts[1].kind == unclear && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
+	case len(p.parts) == 2 && first.kind == unclear && p.b.order == personsBefore && p.parts[1].kind == unclear && p.b.mayBePerson(first.text) && startsLarge(p.parts[1].text):
 		p.s.Name, p.s.Person = p.parts[1].text, first.text
 	default:
 		p.s.Name = strings.TrimSpace(text)
@@ -271,8 +291,13 @@ var betweenWords = pattern(`\s(?:the|of|for|and|without|against|sans|pour|para|p
 
 // mayBeOrganization says whether a text before a person is an organization that is not known: letters, or words that no person is called by.
 func mayBeOrganization(s string) bool {
-	return isAcronym(s) && len(s) > 2 || organized.MatchString(strings.TrimSpace(outsideBrackets(s))) || betweenWords.MatchString(s)
+	return isLetters(s) || organized.MatchString(strings.TrimSpace(outsideBrackets(s))) || betweenWords.MatchString(s)
 }
+
+// isLetters says whether a text is an organization by its letters: IOM, UN Women, ONU-Hábitat.
+func isLetters(s string) bool { return isAcronym(s) && len(s) > 2 || ofUnitedNations.MatchString(s) }
+
+var ofUnitedNations = pattern(`^(?:UN|ONU|ООН)[ -]\p{Lu}`)
 
 // onlyOffices says whether all parts from one on are offices.
 func (p *phrase) onlyOffices(from int) bool {

@@ -93,7 +93,7 @@ func (b *builder) isOver(s string) bool {
 	return !ranked && !b.isName(s) && !b.namesSomeone(s) && b.enumeration(s) == nil && !b.namesHolder(s) && !b.isCategorised(s)
 }
 
-// namesHolder says whether a text is somebody with an office: "António Guterres, Secretary-General", 秘书长 安东尼奥·古特雷斯.
+// namesHolder says whether a text is somebody with an office, in any order: "António Guterres, Secretary-General", 秘书长 安东尼奥·古特雷斯.
 func (b *builder) namesHolder(s string) bool {
 	if isHan(s) {
 		m := officeInHan(strings.ReplaceAll(s, " ", ""))
@@ -105,6 +105,23 @@ func (b *builder) namesHolder(s string) bool {
 		}
 		return m != nil && (strings.Contains(m[3], "·") || ofState && m[3] != "") && utf8.RuneCountInString(s) < 40
 	}
-	who, office, ok := strings.Cut(strings.Replace(s, "،", ",", 1), ",")
-	return ok && isOffice(office) && !b.isName(who) && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !endsSentence(s)
+	if endsSentence(s) || len(s) > maxHolder {
+		return false
+	}
+	person, office, ranked := false, false, false
+	parts := separators.Split(strings.TrimSpace(outsideBrackets(s)), 4)
+	for _, p := range parts {
+		name, by := unrank(p, b.french)
+		ranked = ranked || by
+		switch {
+		case isOffice(p):
+			office = true
+		case !b.isName(p) && looksPersonal(name) && startsLarge(name):
+			person = true
+		}
+	}
+	return len(parts) > 1 && office && (person || ranked)
 }
+
+// maxHolder bounds a line that names somebody and an office, in bytes.
+const maxHolder = 300

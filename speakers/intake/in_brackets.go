@@ -207,12 +207,21 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	if before == "" {
 		return false
 	}
+	if _, named := p.b.nameOf(before); !named && p.b.mayBeWhom(withoutAmbassador(before)) && p.b.isNearly(inside) { // Amb. Christian Wenaweser (Lichtenstein)
+		p.parts = append(p.parts, part{inside, aState})
+		return true
+	}
 	if p.b.namesOne(before) && !p.hasPerson() && p.b.mayBePerson(inside) {
 		p.parts = append(p.parts, part{inside, aPerson})
 		return true
 	}
 	note(&p.s, "", inside)
 	return true
+}
+
+func withoutAmbassador(s string) string {
+	name, _ := unambassador(strings.TrimSpace(s))
+	return name
 }
 
 // namesOne says whether a text is a name, in two languages perhaps.

@@ -40,7 +40,7 @@ func (p *phrase) withOthers(text string) string {
 		if m == nil {
 			continue
 		}
-		if m[1] = strings.TrimRight(m[1], " ,،"); !p.b.isName(m[1]) {
+		if m[1] = strings.TrimRight(m[1], " ,،:–—-"); !p.b.isName(m[1]) {
 			continue
 		}
 		if _, known := p.b.stateOf(m[1]); known && (m[2][0] <= '9' || p.b.find(m[2]).group || p.b.allStates(p.b.stateList(m[2]))) {

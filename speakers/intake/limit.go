@@ -145,7 +145,7 @@ var wordedForm = pattern(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.
 
 const (
 	hourWords   = `hours?|hrs?|heures?|horas?|час(?:а|ов)?|小时|ساعات|ساعة|h|ч`
-	minuteWords = `minutes?|minutos?|mins?|mns?|mnts?|минут[аы]?|мин|分钟|分鐘|分|دقائق|دقيقة|دقيقتان|دق|د|m|м|'|′|’`
+	minuteWords = `minutes?|minutos?|mins?\.?|mns?\.?|mnts?|минут[аы]?|мин|分钟|分鐘|分|دقائق|دقيقة|دقيقتان|دق|د|m|м|'|′|’`
 	secondWords = `seconds?|secondes?|segundos?|secs?|seg|секунд[аы]?|сек|秒钟|秒|ثواني|ثوان|ثانية|s|с|"|″|”|''`
 )
 

@@ -70,6 +70,7 @@ func (b *builder) readLines(text string) {
 		delete(l.over, line)
 	}
 	l.survey(text)
+	b.order = b.orderOf(text)
 	l.named, l.coverage, l.chat = l.evident(text), b.isCoverage(text), b.isChat(text)
 	line := 0
 	var said *record

@@ -14,7 +14,8 @@ func Abridged(text string, in Language) (State, bool) {
 	if len(text) > longest || !strings.Contains(text, ".") {
 		return State{}, false
 	}
-	return abridged(cutWords(text), in)
+	list := cutWords(text)
+	return abridged(list, in, len(list) > 1 && strings.Contains(text, ".-"))
 }
 
 // Hurried is Abridged for a text without the dots: "s leone", "switz". One word has to have five letters; of several one has to be whole.
@@ -26,7 +27,7 @@ func Hurried(text string, in Language) (State, bool) {
 	for i := range list {
 		list[i].dotted = true
 	}
-	return abridged(list, in)
+	return abridged(list, in, false)
 }
 
 // abridgedWord is a word of a text, and whether a dot says that it was cut short.
@@ -97,18 +98,19 @@ var longNames = sync.OnceValue(func() map[rune][]longName {
 // abridgedLetters is how many letters tell a name at least.
 const abridgedLetters = 3
 
-func abridged(list []abridgedWord, in Language) (State, bool) {
+// abridged finds the state. Initials alone are enough where hyphens join them: R.-U.
+func abridged(list []abridgedWord, in Language, initials bool) (State, bool) {
 	most := 0
 	for _, w := range list {
 		most = max(most, utf8.RuneCountInString(w.text))
 	}
-	if most < abridgedLetters || len(list) == 1 && notStates[list[0].text] {
+	if len(list) == 0 || most < abridgedLetters && !initials || len(list) == 1 && notStates[list[0].text] {
 		return State{}, false
 	}
 	first, _ := utf8.DecodeRuneInString(list[0].text)
 	fits, own := map[State]bool{}, map[State]bool{}
 	for _, n := range longNames()[first] {
-		if n.isCutTo(list) {
+		if n.isCutTo(list, initials) {
 			fits[n.state] = true
 			if n.language == in {
 				own[n.state] = true
@@ -128,14 +130,14 @@ func abridged(list []abridgedWord, in Language) (State, bool) {
 var notStates = map[string]bool{"sen": true, "hon": true, "col": true, "gen": true, "mar": true, "can": true, "per": true, "rep": true, "dem": true, "fed": true, "min": true, "saint": true, "chin": true}
 
 // isCutTo says whether the words are those of the name, cut short. One word alone stands for any name that it begins.
-func (n longName) isCutTo(list []abridgedWord) bool {
+func (n longName) isCutTo(list []abridgedWord, initials bool) bool {
 	if len(list) == 1 {
 		return list[0].dotted && strings.HasPrefix(n.words[0], list[0].text)
 	}
 	if len(list) != len(n.words) {
 		return false
 	}
-	whole := false
+	whole := initials
 	for i, w := range list {
 		if !w.isCutFrom(n.words[i]) {
 			return false
