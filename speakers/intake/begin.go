@@ -28,11 +28,15 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 // arrow parts what stands before it from what stands behind it, as a dash does.
 var arrow = pattern(`\s*(?:[-–—=]+>|[→⇒➔➜](?:\s|$))\s*`)
 
+// pointedAt is what somebody says of the entry before, behind an arrow that points to it: "Switzerland << added 11.20".
+var pointedAt = pattern(`\s*(?:<<+|<[-–—=]+|[←⇐])\s*([^()<>]{2,80})$`)
+
 // withoutArrows writes arrows as dashes, unless they part states: "Algeria → Benin → Chad".
 func (b *builder) withoutArrows(s string) string {
-	if !strings.ContainsAny(s, ">→⇒➔➜") {
+	if !strings.ContainsAny(s, "<←⇐>→⇒➔➜") {
 		return s
 	}
+	s = pointedAt.ReplaceAllString(s, " ($1)")
 	if parts := arrow.Split(s, -1); len(parts) > 2 && b.allStates(parts[1:]) {
 		return s
 	}

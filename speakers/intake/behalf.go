@@ -88,7 +88,7 @@ const maxListsTried = 4
 
 // readBehalf reads what follows: the group, and the states it names.
 func (b *builder) readBehalf(s string) behalf {
-	s = strings.Trim(s, " ,;.，。、،/:")
+	s = strings.Trim(s, " ,;.，。、،/:|")
 	if rest, who, ok := b.cutBehalf(s); ok && rest == "" { // said in two languages: "on behalf of / au nom de: …"
 		return who
 	}

@@ -39,19 +39,19 @@ func completes(before, line string, comma byte, width int, numbered bool) bool {
 	first, _, _ := strings.Cut(line, string(comma))
 	head, _, _ := strings.Cut(before, string(comma))
 	first = strings.TrimSpace(first)
-	return first != "" && !isNumber(first) && (numbered && isNumber(head) || startsSmall(first))
+	return first != "" && !isPlace(first) && (numbered && isPlace(head) || startsSmall(first))
 }
 
 // usualWidth returns how many cells six lines of ten have, and whether most of these begin with a number.
 func usualWidth(lines []string, comma byte) (width int, numbered bool) {
 	widths, filled, numbers := map[int]int{}, 0, 0
 	for _, line := range lines {
-		if strings.TrimSpace(line) == "" {
+		if !strings.Contains(line, string(comma)) {
 			continue
 		}
 		filled++
 		widths[cellsIn(line, comma)]++
-		if first, _, _ := strings.Cut(line, string(comma)); isNumber(first) {
+		if first, _, _ := strings.Cut(line, string(comma)); isPlace(first) {
 			numbers++
 		}
 	}
@@ -62,5 +62,8 @@ func usualWidth(lines []string, comma byte) (width int, numbered bool) {
 	}
 	return width, numbers*2 > filled
 }
+
+// isPlace says whether a cell is the number of its row, or the time of day that the row is for.
+func isPlace(cell string) bool { return isNumber(cell) || isClock(strings.TrimSpace(cell)) }
 
 func cellsIn(line string, comma byte) int { return strings.Count(line, string(comma)) + 1 }

@@ -12,7 +12,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`, `dr\.`,
 	`(?:his|her)\s+(?:eminence|grace|beatitude|holiness)(?:,?\s+(?:the\s+)?cardinal\b)?`, `mgr\b\.?`, `msgr\b\.?`, `monsignor\b`, `prof\.`,
 	// French
-	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`, `son\s+éminence(?:\s+le\s+cardinal\b)?`, `monseigneur\b`,
+	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?a\.\s?[ris]\.(?:\s+l[ea])?`, `s\.\s?a\.\s?r\.`, `sa majesté(?:\s+l[ea])?`, `son altesse(?:\s+(?:royale|sérénissime|impériale))?`, `su (?:majestad|alteza)(?:\s+(?:real|serenísima))?`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`, `son\s+éminence(?:\s+le\s+cardinal\b)?`, `monseigneur\b`,
 	// Spanish
 	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`, `su\s+eminencia(?:\s+el\s+cardenal\b)?`, `monseñor\b`, `mons\.`, `(?:el|la)\s+(?:excm[oa]\.|sra?\.|señora?\b)`,
 	// Russian
@@ -26,7 +26,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. ju су 尊敬 法官`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so sa le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. ju су 尊敬 法官`) {
 		heads[h] = true
 	}
 	return heads

@@ -82,7 +82,7 @@ var sectionForms = []struct {
 	form     expression
 }{
 	{speakers.NonMember, pattern(`(?i)(?:\brule|\bregla|\brègle|\bregle|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*37\b|(?:ا|ل)لمادة ٣٧|第\s*(?:37|三十七)\s*条|^other (?:un |united nations )?(?:member )?states\b|^autres (?:états|pays)\b|^otros (?:estados|países)\b|^(?:другие|прочие) (?:государства|страны)|^其他(?:会员国|国家)|^(?:ال)?دول(?: الأعضاء)? (?:ال)?أخرى|\bnon[- ](?:council )?members?\b|not members? of the (?:security )?council|non[- ]membres?|\bno (?:son )?miembros?\b|не явля(?:ющ|ет|ют)|нечлен|не[- ]член|非安理会|非安全理事会|非理事|非成员|非会员|غير (?:ال)?أعضاء|غير عضو|ليست أعضاء`)},
-	{speakers.Briefer, pattern(`(?i)(?:\brule|\bregla|\brègle|\bregle|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|\binvit(?:ed|és?|ad[oa]s?) (?:to brief|à (?:faire un exposé|informer)|a informar)|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^(?:作|做)?(?:情况)?通报的|^(?:情况)?通报$|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
+	{speakers.Briefer, pattern(`(?i)(?:\brule|\bregla|\brègle|\bregle|\barticle|\bart\.?|\bartículo|правил\p{L}{1,3}|المادة|للمادة)\s*39\b|(?:ا|ل)لمادة ٣٩|第\s*(?:39|三十九)\s*条|\bbriefers?\b|\bbriefings?\b|intervenants? invités?|\binvit(?:ed|és?|ad[oa]s?) (?:to brief|à (?:faire un exposé|informer)|a informar)|auteurs? d['’]exposés?|\bponentes\b|\bexpositores\b|докладчики|брифинг|通报人|通报者|^(?:作|做)?(?:情况)?通报的|^(?:情况)?通报$|\b(?:présenté|fait|entendu|suivi|presentado|presentaron|hicieron|escuchado|heard|given|made|gave) (?:les |des |de |las |los |the )?(?:exposés|exposiciones|briefings)|^exposiciones(?: informativas)?$|^exposés? (?:liminaires?|d[eu]s? )|مقدم[يو]? الإحاطات?|الإحاطات`)},
 	{speakers.Observer, pattern(`(?i)^(?:permanent |non-member )?observers\b|^observateurs|^états? observateurs?|^estados? observador|^observadores|^государства?-наблюдател|^наблюдатели|^观察员|^(?:ال)?مراقبون|^(?:الدول|الجهات) المراقبة|^الدول التي لها صفة مراقب`)},
 	{speakers.Organization, pattern(`(?i)^(?:regional|international|intergovernmental|other|un)\b.*\b(?:organi[sz]ations|entities|bodies|agencies)\b|^organi[sz]ations\b|^organisations\b|^organizaciones\b|^(?:региональные|международные|межправительственные)?\s*организации|组织$|^(?:ال)?منظمات`)},
 	{speakers.Member, pattern(`(?i)\b(?:security )?council members\b|\bmembers of the (?:security )?council\b|^(?:the )?(?:permanent|elected|non-permanent) members\b|^(?:états )?membres (?:permanents |élus |non permanents )?du conseil|^membres (?:permanents|élus|non permanents)|^(?:estados )?miembros (?:permanentes |electos |no permanentes )?del consejo|^miembros (?:permanentes|electos|elegidos|no permanentes)|^(?:государства\s*[-–—]?\s*)?(?:постоянные |непостоянные |избранные )?члены (?:совета|сб)|^成员国?$|^(?:联合国)?(?:安全理事会|安理会)(?:常任|非常任|当选)?(?:成员|理事)国?|^(?:常任|非常任|当选)(?:成员|理事)国?|^(?:الدول )?(?:ال)?أعضاء (?:في )?(?:ال)?مجلس|^الأعضاء (?:الدائم|غير الدائم|المنتخب)`)},
@@ -95,7 +95,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if len(s) > 200 {
 		return speakers.Unknown, false
 	}
-	s = sectionNumber.ReplaceAllString(s, "")
+	s = sectionNumber.ReplaceAllString(inCapitals(s), "")
 	s = sectionCount.ReplaceAllString(strings.Trim(s, " *_:：.-–—=\t"), "")
 	s = strings.Trim(s, " *_:：")
 	s = besideHeading.ReplaceAllString(strings.TrimRight(limitBehind.ReplaceAllString(s, ""), " *_:：.-–—=,("), "")
@@ -128,6 +128,16 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	}
 	return speakers.Unknown, false
 }
+
+// inCapitals puts right what a scanner read wrong in a heading of capitals: MEMBRES DU CONSElL.
+func inCapitals(s string) string {
+	if strings.ToUpper(s) == s || len(s) < 8 || strings.ToUpper(scannedCapitals.Replace(s)) != scannedCapitals.Replace(s) {
+		return s
+	}
+	return scannedCapitals.Replace(s)
+}
+
+var scannedCapitals = strings.NewReplacer("l", "I", "1", "I", "0", "O")
 
 // isPersonOfKind says whether a line is somebody with a category in brackets: "Rosemary DiCarlo (briefer)".
 func isPersonOfKind(s string) bool {

@@ -88,7 +88,7 @@ func sameState(s State, text string) bool {
 	if len(words(text)) == 0 {
 		return true
 	}
-	for _, before := range []string{"formerly", "former", "ex", "anciennement", "antes", "бывший", "бывшая", "前", "原"} {
+	for _, before := range []string{"formerly", "former", "ex", "anciennement", "now", "today", "auj.", "aujourd'hui", "maintenant", "ahora", "hoy", "ныне", "сейчас", "现", "今", "حاليا", "الآن", "antes", "бывший", "бывшая", "前", "原"} {
 		if len(text) > len(before) && strings.EqualFold(text[:len(before)], before) {
 			text = strings.TrimLeft(text[len(before):], " -")
 			break
