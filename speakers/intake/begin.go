@@ -164,6 +164,7 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 		return true
 	}
 	if l.b.isRemark(s) {
+		l.b.sectionOfTitle(s)
 		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
 		if l.b.enumeration(s) == nil {
 			return true
@@ -178,11 +179,29 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
 		return true
 	}
+	if !numbered && l.isDirection(s) {
+		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		return true
+	}
 	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return true
 	}
 	return false
+}
+
+// isDirection says whether a line stands in square brackets, or is a sentence that leads to what follows it, and names no state that could speak.
+func (l *liner) isDirection(s string) bool {
+	if strings.HasPrefix(s, "[") && inBracketsWhole(s) {
+		return !l.b.isName(unbracketed(s)) && !l.b.namesState(unbracketed(s))
+	}
+	return strings.HasSuffix(s, ":") && isPhrase(outsideBrackets(afterFirst(s, 2))) && len(strings.Fields(s)) > 4 && !onBehalf.MatchString(s)
+}
+
+// afterFirst leaves out the first words of a text.
+func afterFirst(s string, n int) string {
+	list := strings.Fields(s)
+	return strings.Join(list[min(n-1, len(list)):], " ")
 }
 
 // hoursOf is when there is a pause, in a line between two entries: it ends no section.

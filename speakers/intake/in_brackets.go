@@ -19,7 +19,7 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		note(&p.s, "", inside)
 		return true
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
-		return p.measureInBrackets(inside)
+		return p.measureInBrackets(inside) || p.categoryInBrackets(inside) || p.severalInBrackets(inside)
 	}
 	if _, _, ok := p.b.spokenForInHan(before + "发言"); ok && isHan(before) && len(p.b.readBehalf(inside).states) > 1 {
 		return false

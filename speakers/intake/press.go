@@ -24,6 +24,10 @@ func (b *builder) saidBy(s string) (entry, said string, ok bool) {
 	if len(strings.Fields(s)) < 6 || !endsSentence(s) {
 		return s, "", false
 	}
+	if group, rest, ok := b.groupBefore(s); ok {
+		entry, said, ok = b.saidBy(rest)
+		return entry + group, said, ok
+	}
 	if m := spokenBy.FindStringSubmatch(s); m != nil {
 		who, _ := unrank(m[1], b.french)
 		_, named := b.nameOf(m[2])
@@ -44,6 +48,28 @@ func (b *builder) saidBy(s string) (entry, said string, ok bool) {
 		return b.officeSaid(m[1], m[2])
 	}
 	return s, "", false
+}
+
+// groupThen is a clause that says for whom somebody speaks, before who does: Au nom du Groupe africain, M. X (Sierra Leone) …
+var groupThen = pattern(`^([^()（）]{8,400}?), ((?:(?:M\.|Mme|Mlle|Mgr|Mr\.|Ms\.|Mrs\.|Sra?\.|[Гг]-н|[Гг]-жа|السيدة?)\s+)?\p{Lu}\S*(?:\s+\S+){0,6}?\s*[(（].+)$`)
+
+// groupBefore takes such a clause off a sentence, and returns it as it stands in brackets behind an entry.
+func (b *builder) groupBefore(s string) (group, rest string, ok bool) {
+	if len(s) > maxRoster || !onBehalf.MatchString(firstClause(s)) {
+		return "", s, false
+	}
+	m := groupThen.FindStringSubmatch(s)
+	if m == nil {
+		return "", s, false
+	}
+	left, who, ok := b.cutBehalf(m[1])
+	if !ok || left != "" {
+		return "", s, false
+	}
+	if len(who.states) > 1 {
+		return " (on behalf of " + who.group + ": " + strings.Join(who.states, ", ") + ")", m[2], true
+	}
+	return " (on behalf of " + who.group + ")", m[2], true
 }
 
 // officeSaid cuts an office off what its holder said: at the first clause that begins with a small letter, or before the verb.
