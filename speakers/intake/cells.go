@@ -105,7 +105,7 @@ func (c *cells) isAnyLimit(s string) bool { return isLimit(s) || isNumber(s) }
 
 // isLimit says whether a cell is a limit: a number alone is one below a heading of times.
 func (c *cells) isLimit(s string) bool {
-	return isWordedLimit(s) || c.unheaded && isLimit(s) || timeHeading.MatchString(c.heading) && !besideTheList.MatchString(strings.ToLower(c.heading)) && c.isAnyLimit(s)
+	return isWordedLimit(s) || c.unheaded && isLimit(s) || timeHeading.MatchString(spacedWords(c.heading)) && !besideTheList.MatchString(spacedWords(c.heading)) && c.isAnyLimit(s)
 }
 
 func (c *cells) isCategory(s string) bool {

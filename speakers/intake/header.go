@@ -112,7 +112,7 @@ func readHeading(s string) (heading, bool) {
 	if h, ok := headingWords[fold(s)]; ok {
 		return h, true
 	}
-	for _, forms := range []func(string) []string{withoutBrackets, uncamelled, besideEachOther, joinedHeadings} {
+	for _, forms := range []func(string) []string{withoutBrackets, uncamelled, withoutUnit, besideEachOther, joinedHeadings} {
 		for _, form := range forms(s) {
 			if h, ok := headingWords[fold(form)]; ok {
 				return h, true
@@ -128,6 +128,18 @@ func withoutBrackets(s string) []string {
 		return nil
 	}
 	return []string{inBrackets.ReplaceAllString(s, "")}
+}
+
+// unitBehind is the unit of time behind the name of a key: limit_s, duree_min.
+var unitBehind = pattern(`(?i)[ _-](?:s|secs?|seconds?|secondes?|segundos?|m|mins?|minutes?|minutos?|секунд\p{L}*|сек|минут\p{L}*|мин)\.?$`)
+
+// withoutUnit reads "limit_s" without its unit.
+func withoutUnit(s string) []string {
+	bare := unitBehind.ReplaceAllString(camelled.ReplaceAllString(s, "$1 $2"), "")
+	if h, ok := headingWords[fold(bare)]; !ok || h.field != FieldLimit {
+		return nil
+	}
+	return []string{bare}
 }
 
 // uncamelled reads "timeLimit" as two words.

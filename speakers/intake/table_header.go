@@ -30,7 +30,7 @@ func (t *table) findHeader() int {
 		}
 		best, known = i, h.known
 	}
-	if best < 0 && t.countedBelow() {
+	if best < 0 && (t.countedBelow() || t.standsOut()) {
 		return 0
 	}
 	return best
@@ -97,10 +97,8 @@ func (t *table) takeHeader(at int) int {
 	t.columns = h.columns
 	t.rows = t.ofOne(t.head[last+1:])
 	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
-	if h.known == 0 {
+	if t.byContents(); h.known == 0 && h.find(FieldName) < 0 {
 		t.allByContents()
-	} else {
-		t.byContents()
 	}
 	t.inTwo()
 	t.inMinutes()
