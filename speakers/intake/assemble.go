@@ -226,7 +226,7 @@ func (p *phrase) withoutState(text string) {
 		}
 	}
 	first := p.firstPart()
-	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && isHan(text) && mayBeHanName(p.parts[1].text) { // 秘书长 古特雷斯
+	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && p.b.mayHold(p.parts[1].text) { // 秘书长 古特雷斯
 		p.parts[1].kind, person = aPerson, 1
 	}
 	switch {
@@ -269,6 +269,11 @@ func (p *phrase) withoutState(text string) {
 	default:
 		p.s.Name = strings.TrimSpace(text)
 	}
+}
+
+// mayHold says whether what stands beside an office, and nothing else, is the name of who holds it.
+func (b *builder) mayHold(s string) bool {
+	return b.mayBePerson(s) || mayBeHanName(s) || isWordOfName(s) || isSurname(s)
 }
 
 func (p *phrase) firstPart() *part {

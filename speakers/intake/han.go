@@ -125,13 +125,15 @@ func (p *phrase) recogniseTogether(t string) {
 	m := officeInHan(t)
 	if m == nil {
 		k := unclear
-		if ok || strings.Contains(t, "·") {
+		if of, calling, is := p.b.callingOf(t); is {
+			t, k = of+calling, anOffice
+		} else if ok || strings.Contains(t, "·") {
 			k = aPerson
 		}
 		p.parts = append(p.parts, part{t, k})
 		return
 	}
-	if who, office, is := holderBefore(m); is {
+	if who, office, is := holderBefore(m); is && !(!ok && isFormer(m[0])) {
 		p.parts = append(p.parts, part{who, aPerson}, part{office, anOffice})
 		return
 	}
@@ -185,8 +187,22 @@ func mayBeHanName(s string) bool {
 	return isHan(s) && n > 1 && (n < 9 || n < 14 && strings.Contains(s, "-")) && !isOffice(s) && !inOffice.MatchString(s) && !groupInHan.MatchString(s)
 }
 
+// formerOffice begins the office that somebody of a state held.
+var formerOffice = pattern(`^` + formerInHan)
+
 // private are callings in which nobody speaks for a state, though its name stands before: 阿富汗分析师.
-var private = pattern(`^(?:的)?(?:独立|青年|妇女|女性|人权|民间社会)*(?:分析师|活动家|活动人士|律师|记者|教授|研究员|学者|专家|捍卫者|医生|倡导者|组织者|创始人)$`)
+var private = pattern(`^(?:的)?(?:独立|青年|妇女|女性|人权|民间社会|原住民|土著|社区|和平|气候)*(?:领袖|领导人|建设者|分析师|活动家|活动人士|律师|记者|教授|研究员|学者|专家|捍卫者|医生|倡导者|组织者|创始人)$`)
+
+// callingOf says whether a text is such a calling with the state's name before it: 哥伦比亚原住民领袖.
+func (b *builder) callingOf(t string) (of, calling string, ok bool) {
+	runes := []rune(t)
+	for n := min(len(runes)-1, 16); n >= 2; n-- {
+		if of, calling = string(runes[:n]), string(runes[n:]); private.MatchString(calling) && b.isName(of) {
+			return of, calling, true
+		}
+	}
+	return "", "", false
+}
 
 // enrolled is what a list says of when somebody asked for the floor: 刚刚报名, 排第28位.
 var enrolled = pattern(`(?:刚刚|刚|新|已|最后|临时)(?:报名|登记|加入|补报)$|^排(?:在)?第.{1,6}位$`)

@@ -105,7 +105,7 @@ func (p *phrase) recogniseOffice(t string) bool {
 	if !ofState && !isOffice(t) {
 		return false
 	}
-	if isCyrillicAt(t) {
+	if isCyrillicAt(t) && !isFormer(t) {
 		if name, rest, ok := p.stateAmid(t); ok { // the person behind it is a part by now
 			p.parts = append(p.parts, part{name, aState}, part{rest, anOffice})
 			return true

@@ -13,6 +13,12 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 	for at > 1 && isNameWord(list[at-1]) {
 		at--
 	}
+	for n := min(4, len(list)-at-1); n > 0; n-- { // what the office is of
+		if _, ok := b.inflected(strings.Join(list[at:at+n], " ")); ok {
+			at += n
+			break
+		}
+	}
 	s := strings.Join(list, " ")
 	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) && !(at < len(list) && russianHolders[strings.ToLower(list[at-1])] && isSurname(list[at])) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
 		return "", s, false

@@ -159,7 +159,7 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 		head := string(runes[:n])
 		if b.isName(head) {
 			office = strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、")
-			if private.MatchString(office) {
+			if private.MatchString(office) || formerOffice.MatchString(office) {
 				break
 			}
 			return head, office, true
