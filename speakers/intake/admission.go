@@ -80,10 +80,19 @@ func (b *builder) isNearly(s string) bool {
 // isOutside says whether a line stands beside the list rather than in it: nobody is named in it, and it has no place in what
 // the entries have in common. What is not an entry is reported.
 func (l *liner) isOutside(s string, numbered bool) bool {
-	if numbered || l.b.shows(s) || l.b.namesHolder(s) {
+	if numbered {
+		return false
+	}
+	if l.coverage && !l.itemed && l.b.isCaption(s) {
+		return true
+	}
+	if l.b.shows(s) || l.b.namesHolder(s) {
 		return false
 	}
 	if _, ok := l.b.rosterOf(s); ok {
+		return false
+	}
+	if _, _, said := l.b.saidBy(s); said {
 		return false
 	}
 	switch {
@@ -91,6 +100,12 @@ func (l *liner) isOutside(s string, numbered bool) bool {
 		return true
 	}
 	return l.named && len(l.b.result.Speakers) == 0 && l.b.section.category == speakers.Unknown // what stands below a heading is an entry
+}
+
+// isCaption says whether a line among sentences that tell what was said is none of them: it is a title, a date, a link of the page.
+func (b *builder) isCaption(s string) bool {
+	_, ranked := unrank(s, b.french)
+	return !endsSentence(s) && !ranked && !b.isName(s) && !b.namesState(s) && !b.namesHolder(s)
 }
 
 // inBracketsWhole says whether all of a line stands in one pair of brackets.

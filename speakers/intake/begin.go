@@ -144,7 +144,7 @@ func (l *liner) ofAgenda(s string, numbered bool, line int) bool {
 	if l.titles[line] && !numbered {
 		return true
 	}
-	if agendaHead.MatchString(s) {
+	if agendaHead.MatchString(s) || len(l.b.result.Speakers) == 0 && l.b.section == (section{}) && l.b.isAgenda(s) { // what it is in particular may follow
 		l.agenda = 1
 		return true
 	}
@@ -165,7 +165,7 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 	}
 	if l.b.isRemark(s) {
 		l.b.sectionOfTitle(s)
-		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
+		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":") || elsewhere.MatchString(s) && len(l.b.result.Speakers) > 0
 		if l.b.enumeration(s) == nil {
 			return true
 		}

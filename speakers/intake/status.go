@@ -17,7 +17,7 @@ var (
 	statusOnly = gate(statusWords, `^(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`)`)
 	statusHead = gate(statusWords, `^(?:`+statusForm+`)\p{L}*(?: [^:：–—]{0,30})?\s*(?:[:：]|\s[-–—]+\s)\s*`)
 	statusTail = gate(statusWords, `(?:\s+[-–—]+\s*|\s*[–—,;，；、،؛]\s*|\s+/\s+)(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`).*$`)
-	statusBare = gate(statusWords, `\s+(?:(?:has|have|is|are|was|were|will be|a été|est|ha sido|已经?)\s*)*(?:withdrawn|withdrew|withdraws|dropped out|pulled out|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)(?:\s+(?:on |le |el |al )?[\d./:-]+(?:\s?h)?)?$`)
+	statusBare = gate(statusWords, `\s+(?:(?:has|have|is|are|was|were|will be|a été|est|ha sido|已经?)\s*)*(?:withdrawn|withdrew|withdraws|dropped out|pulled out|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)(?:\s+(?:on |le |el |al )?[\d./:-]+(?:\s?h)?)?(?:\s*[,;，；、،؛].*)?$`)
 	doubted    = pattern(`\s*[?？]{2,}$|\s+[?？]$`)
 )
 

@@ -20,10 +20,10 @@ var (
 	clockOnly   = pattern(`(?i)^(?:at\s+|from\s+|à\s+|a las\s+)?\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时|点)?\s*(?:(?:[-–—]|to|à|a|до|至)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|h|heures|часов|时)?)?[.,]?$`)
 	mailHead    = pattern(`(?i)^(?:from|to|cc|bcc|sent|date|subject|fw|fwd|re|importance|attachments?|de|à|objet|envoyé|para|asunto|enviado|fecha|от|кому|тема|дата|копия|发件人|收件人|主题|抄送|发送时间|日期|من|إلى|الموضوع|التاريخ)\s?[:：]`)
 	greeting    = pattern(`(?i)^(?:dear|hello|hi|good (?:morning|afternoon)|please|kindly|best|kind regards|regards|many thanks|thank you|thanks|thx|tks|ty|cheers|bests|sincerely|begin forwarded|-+\s?(?:original|forwarded)|on .{4,80} wrote:|yours (?:sincerely|faithfully|truly)|with (?:best|kind) |(?:bien|très) cordialement|(?:un )?cordial saludo|chers?|chères?|bonjour|cordialement|merci|veuillez|bien à vous|estimad|saludos|buenos días|gracias|atentamente|cordialmente|уважаемы|с уважением|спасибо|здравствуйте|добр(?:ый|ое) (?:день|утро|вечер)|коллеги|принято|各位|尊敬的同事|此致|谢谢|您好|你好|السادة الزملاء|مع التحية|شكرا|تحية طيبة|الزملاء|صباح الخير|مساء الخير|السلام عليكم)(?:[\s,.:!，。：،-]|$)|^(?:各位|大家|收到|好的|谢谢|辛苦|早上好|早安)`)
-	remarkHead  = pattern(`(?i)^(?:note|notes|n\.?b\.?|remarks?|source|sources|total|updated|last updated|as of|as at|status as|version|item|agenda|agenda item|topic|theme|subject|chair of the meeting|presiding|venue|place|time|date|meeting|remarque|nota|notas|ordre du jour|point|orden del día|tema|повестка|пункт|примечание|итого|всего|по состоянию|议程|项目|注|备注|附注|※|共|截至|总计|合计|جدول|ملاحظة|المجموع|البند)(?:[\s:：.،]+|$)`)
+	remarkHead  = pattern(`(?i)^(?:note|notes|n\.?b\.?|remarks?|source|sources|total|updated|last updated|as of|as at|status as|version|item|agenda|agenda item|topic|theme|subject|chair of the meeting|presiding|venue|place|time|date|meeting|remarque|nota|notas|ordre du jour|point|orden del día|tema|повестка|пункт|примечание|итого|всего|по состоянию|ред\.|редакция|версия|черновик|borrador|projet|brouillon|议程|修订版?|版本|草稿|نسخة|مسودة|项目|注|备注|附注|※|共|截至|总计|合计|جدول|ملاحظة|المجموع|البند)(?:[\s:：.،]+|$)`)
 	noteHead    = pattern(`(?i)^note (?:for|to|by) the\b|^note (?:à|pour) l[ea']|^nota (?:para|a) (?:el|la)\b|^(?:notes?|n\.?b\.?|remarque|nota|примечание|注|备注|附注|ملاحظة)\s*[:：]|^※`)
-	listTitle   = gate(`list order liste lista список 名单 顺序 قائمة`, `list of (?:speakers|participants)|speakers?['’]?s? list|speaking list|order of speakers|liste (?:\p{L}+ )?des (?:orateurs|intervenants|participants|oratrices)|lista (?:\p{L}+ )?de (?:oradores|participantes)|список (?:ораторов|выступающих|участников)|发言名单|发言者名单|发言人名单|发言顺序|قائمة (?:المتكلمين|المتحدثين|المشاركين)`)
-	scriptTitle = gate(`script order guion guión escaleta show brief speaking note scénario déroul conducteur fiche talking сценарий памятка порядок 主持 流程 نص سيناريو جدول`, `^(?:(?:draft |revised |procedural |meeting )*(?:script|speaking notes|talking points)(?: (?:for|of|pour|de|du)\b|$|\s*[:–—(-])|(?:procedural |meeting )?brief (?:for|of) the (?:presiden\p{L}*|chair)|running order\b|run of show\b|note (?:pour|de) la présidence|gui[oó]n(?: (?:para|de)\b|$|\s*[:–—(-])|escaleta\b|(?:scénario|déroulé|conducteur|fiche de séance)(?: (?:de|du|pour|à)\b|$|[ :–—(-])|сценарий|памятка .{0,40}председател|порядок (?:ведения|проведения|выступлений)|.{0,40}(?:主持词|主持稿|会议流程)|流程(?:$|[（(：])|نص (?:الرئاسة|الرئيس|رئيس)|سيناريو|جدول سير)`)
+	listTitle   = gate(`list order liste lista список 名单 顺序 次序 قائمة`, `list of (?:speakers|participants)|speakers?['’]?s? list|speaking list|order of speakers|liste (?:\p{L}+ )?des (?:orateurs|intervenants|participants|oratrices)|lista (?:\p{L}+ )?de (?:oradores|participantes)|список (?:ораторов|выступающих|участников)|发言名单|发言者名单|发言人名单|发言(?:顺序|次序)|قائمة (?:المتكلمين|المتحدثين|المشاركين)`)
+	scriptTitle = gate(`script order guion guión escaleta show brief speaking note scénario déroul conducteur fiche talking сценарий памятка порядок 时间 日程 安排 发言 主持 流程 نص سيناريو جدول`, `^(?:(?:draft |revised |procedural |meeting )*(?:script|speaking notes|talking points)(?: (?:for|of|pour|de|du)\b|$|\s*[:–—(-])|(?:procedural |meeting )?brief (?:for|of) the (?:presiden\p{L}*|chair)|running order\b|run of show\b|note (?:pour|de) la présidence|gui[oó]n(?: (?:para|de)\b|$|\s*[:–—(-])|escaleta\b|(?:scénario|déroulé|conducteur|fiche de séance)(?: (?:de|du|pour|à)\b|$|[ :–—(-])|сценарий|памятка .{0,40}председател|порядок (?:ведения|проведения|выступлений)|.{0,40}(?:主持词|主持稿|会议流程)|(?:会议)?(?:时间|日程|发言)(?:安排)?表(?:$|[（(：])|流程(?:$|[（(：])|نص (?:الرئاسة|الرئيس|رئيس)|سيناريو|جدول سير)`)
 	meetingIn   = gate(`debate meeting séance sesión заседани дебат débat прени 辩论 次会议 مناقشة الجلسة journal programme verbatim resumption session sitting year année año год 年 السنة york nueva نيويورك нью-йорк 纽约`, `open debate|high-level debate|\b\d{3,5}(?:th|st|nd|rd|e|ª|a|-?е)?\s+(?:meeting|séance|sesión|заседание)|(?:th|st|nd|rd) meeting|security council meeting|\bséance\b|\bsesión\b|заседани|débat public|débat ouvert|debate abierto|открыт(?:ые|ых) (?:прени|дебат)|прения|(?:^|\s)дебат|公开辩论|次会议|المناقشة المفتوحة|مناقشة مفتوحة|الجلسة|journal of the united nations|journal des nations unies|programme of work|verbatim|resumption|^\S+(?:-\S+)? year$|^\S+ année$|^\S+ \S+ año$|^\S+ \S+ год$|^第\S+年$|^السنة \S+|^(?:new york|nueva york|нью-йорк|纽约|نيويورك)$|\b(?:morning|afternoon|evening) (?:session|meeting|sitting)`)
 	councilHead = pattern(`(?i)^(?:the\s+)?(?:united nations(?:\s+security council)?|security council|conseil de sécurité|nations unies|consejo de seguridad|naciones unidas|совет безопасности|организация объединенных наций|安全理事会|安理会|联合国|联合国安全理事会|联合国安理会|مجلس الأمن|الأمم المتحدة)[\s:：.,/|–—-]*(?:open|meeting|debate|provisional|provisoire|предварительн|临时|مؤقت|S/|$)|^(?:联合国)?(?:安全理事会|安理会)(?:第|.{0,30}(?:辩论|会议|名单))`)
 	places      = pattern(`(?i)^(?:speakers?|orateurs?|oradores|ораторы|выступающие|发言(?:人|者)|المتكلمون|المتحدثون)\s*(?:nos?\.?\s*|n[º°]\s*)?\d+\s*(?:(?:[-–—~]|to|à|a|до|至|إلى)\s*\d+)?\s*(?:[(（][^()（）]*[)）])?\s*[:：]?$`)
@@ -31,13 +31,19 @@ var (
 	sessionOnly = pattern(`(?i)^(?:(?:morning|afternoon|evening|matin|après-midi|mañana|tarde|утро|вечер|утреннее заседание|дневное заседание|上午|下午|صباحا|بعد الظهر)(?:\s+\p{L}+)?|\(?resumption\s*\d*\)?|continued|\(?cont['’]?d\.?\)?|suite|续会|rights? of reply|further statements?|droits? de réponse|derecho (?:a|de) (?:respuesta|contestar|réplica)|прав[оа] на ответ|答辩权?|حق الرد)[.:：]?$`)
 )
 
+// elsewhere leads from a page to others, or hands it on: what follows it is no part of the list.
+var elsewhere = gate(`also related share partag compart lire lee ver subscrib follow download abonn suscri читайте смотрите поделиться подпис теги "по теме" версия 相关 延伸 推荐 分享 打印 字级 字号 编辑 来源 返回 上一篇 下一篇 版权 下载 اقرأ ذات شارك حمل حمّل تابع حقوق طباعة الوسوم`,
+	`^[»›>*\s]*(?:(?:read|see|watch) also\b|also (?:read|see)\b|related (?:news|stories|articles|reading)|share (?:this|on)\b|follow us|subscribe\b|download (?:the|our) app|(?:à )?lire aussi|voir aussi|partager\b|abonnez|sur le même sujet|lee también|leer también|ver también|compartir\b|suscríb|síguenos`+
+		`|(?:читайте|смотрите) также|поделиться|подпи(?:шитесь|саться)|теги\s*[:：]|материалы по теме|по теме\s*[:：]?$|версия для печати|相关(?:新闻|阅读|报道|文章|链接|视频|内容|资讯)|延伸阅读|推荐阅读|分享(?:到|至|[:：]|$)|打印|字[级号体][:：]|责?任?编辑[:：]|来源[:：]|返回(?:首页|顶部)|[上下]一篇|版权所有|下载(?:应用|客户端|app)`+
+		`|اقرأ (?:أيضا|المزيد)|(?:مواضيع|أخبار|مواد|روابط) ذات صلة|شارك(?:$|\s)|حم[ّ]?ل تطبيق|تابعونا|تابعنا|جميع الحقوق محفوظة|طباعة$|الوسوم)`)
+
 // halfOfDay says beside a meeting when it was. AM is Armenia elsewhere.
 var halfOfDay = pattern(`(?i)\(\s*[ap]\.?m\.?(?:\s*(?:&|and|et|y|/)\s*[ap]\.?m\.?)?\s*\)`)
 
 // presidingIn says beside a date or a title who presides.
 var presidingIn = gate(`presid présid председ 主席 رئاسة`, `[(（\[,;–—-]\s*(?:under the )?(?:presidency|présidence|presidencia|president|presidente|président|председатель(?:ство)?|主席(?:国)?|رئاسة|برئاسة)(?: (?:of|de|del|du))?\s*[:：]?\s*[^()（）\[\]]{2,60}[)）\]]?$`)
 
-func startsWithDate(s string) bool { return dateHead.MatchString(s) }
+func startsWithDate(s string) bool { return dateHead.MatchString(westernDigits(s)) }
 
 // isRemark says whether a line is something that stands beside a list: a title, a date, a page header, the head
 // of an e-mail. It is kept as a remark.
@@ -48,7 +54,7 @@ func (b *builder) isRemark(s string) bool {
 	switch {
 	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
-	case furniture.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
+	case furniture.MatchString(s), elsewhere.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
 	if isQuoted(s) && !b.namesState(s) || records.MatchString(s) {
@@ -57,7 +63,7 @@ func (b *builder) isRemark(s string) bool {
 	if b.isAct(s) || b.isAgenda(s) || scriptTitle.MatchString(s) && len(strings.Fields(s)) < 12 || noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
 		return true
 	}
-	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(s) {
+	if startsWithDate(s) || weekday.MatchString(s) || meetingIn.MatchString(s) || dateIn.MatchString(westernDigits(s)) {
 		return !b.namesState(presidingIn.ReplaceAllString(halfOfDay.ReplaceAllString(s, ""), ""))
 	}
 	return strings.Contains(s, " | ") && b.allRemarks(strings.Split(s, " | "))
