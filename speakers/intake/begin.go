@@ -179,7 +179,7 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
 		return true
 	}
-	if !numbered && l.isDirection(s) {
+	if !numbered && (l.isDirection(s) || l.message && l.isReply(s)) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return true
 	}
@@ -196,6 +196,11 @@ func (l *liner) isDirection(s string) bool {
 		return !l.b.isName(unbracketed(s)) && !l.b.namesState(unbracketed(s))
 	}
 	return strings.HasSuffix(s, ":") && isPhrase(outsideBrackets(afterFirst(s, 2))) && len(strings.Fields(s)) > 4 && !onBehalf.MatchString(s)
+}
+
+// isReply says whether a message in a chat is a word or two that name nobody: "perfect", "gracias!".
+func (l *liner) isReply(s string) bool {
+	return !l.b.shows(s) && !l.b.namesHolder(s) && !(looksPersonal(s) && startsLarge(s)) && !isAcronym(s) && !organized.MatchString(s)
 }
 
 // afterFirst leaves out the first words of a text.

@@ -42,7 +42,7 @@ func completes(before, line string, comma byte, width int, numbered bool) bool {
 	return first != "" && !isPlace(first) && (numbered && isPlace(head) || startsSmall(first))
 }
 
-// usualWidth returns how many cells six lines of ten have, and whether most of these begin with a number.
+// usualWidth returns how many cells most lines with more than one have, and whether most of these begin with a number.
 func usualWidth(lines []string, comma byte) (width int, numbered bool) {
 	widths, filled, numbers := map[int]int{}, 0, 0
 	for _, line := range lines {
@@ -56,7 +56,7 @@ func usualWidth(lines []string, comma byte) (width int, numbered bool) {
 		}
 	}
 	for w, n := range widths {
-		if n*10 >= filled*6 {
+		if n*2 > filled {
 			width = w
 		}
 	}

@@ -108,13 +108,16 @@ func (b *builder) namesHolder(s string) bool {
 	if endsSentence(s) || len(s) > maxHolder {
 		return false
 	}
+	if _, who, ok := b.officeThenName(s); ok && len(strings.Fields(who)) > 1 {
+		return true
+	}
 	person, office, ranked := false, false, false
 	parts := separators.Split(strings.TrimSpace(outsideBrackets(s)), 4)
 	for _, p := range parts {
 		name, by := unrank(p, b.french)
 		ranked = ranked || by
 		switch {
-		case isOffice(p):
+		case isOffice(p), len(parts) == 2 && (organized.MatchString(p) || isLetters(p)):
 			office = true
 		case !b.isName(p) && looksPersonal(name) && startsLarge(name):
 			person = true

@@ -24,6 +24,8 @@ func (l *liner) goesOn(o opened) bool {
 		return !l.b.isName(o.text)
 	case l.b.isHeading(o.text):
 		return false
+	case l.b.isOfficeBelow(l.text, o.text):
+		return true
 	case strings.HasSuffix(l.text, "-") && startsSmall(o.text): // within a word
 		return true
 	case brokenOff.MatchString(l.text): // what an office or a name is of stands in the next line, be it a state's name
@@ -52,6 +54,20 @@ func (l *liner) goesOn(o opened) bool {
 	return false
 }
 
+// isOfficeBelow says whether a line is the office of the person whose name is all that the line before has.
+func (b *builder) isOfficeBelow(who, office string) bool {
+	if len(who) > 80 || strings.ContainsAny(who, ",;:(/") || b.isName(who) || !isOffice(office) || isOffice(who) || organized.MatchString(who) {
+		return false
+	}
+	name, _ := unrank(who, b.french)
+	if !looksPersonal(name) || !startsLarge(name) || isHan(name) || b.namesState(office) || b.namesHolder(office) {
+		return false
+	}
+	_, ranked := unrank(office, b.french)
+	_, ambassador := unambassador(office)
+	return !ranked && ambassador == "" && len(b.rankPlaces(office, 1)) == 0
+}
+
 func endsOpen(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, "،") || strings.HasSuffix(s, "，")
 }
@@ -68,7 +84,7 @@ func (b *builder) endsInState(s string) bool {
 }
 
 // joined is the end of a line that was broken within a name or an office.
-var joined = pattern(`\s(?:and|of|the|for|to|de|des|du|et|la|del|y|los|las|и)$`)
+var joined = pattern(`\s(?:and|of|the|for|to|on|with|de|des|du|et|la|sur|pour|aux?|del|y|los|las|sobre|con|para|и|по|о|об|для|при|на)$`)
 
 // brokenOff is the end of a line behind which what it is of is missing.
 var brokenOff = pattern(`(?i)\s(?:of|of the|for the|to the|de|du|des|del|de la|de los|de las|para la|para el)$`)

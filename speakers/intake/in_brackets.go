@@ -67,7 +67,9 @@ func (p *phrase) categoryInBrackets(inside string) bool {
 		return false
 	}
 	p.s.Category = c
-	note(&p.s, "", rest)
+	if !p.measureInBrackets(rest) {
+		note(&p.s, "", rest)
+	}
 	return true
 }
 

@@ -25,6 +25,8 @@ type liner struct {
 
 	chat bool // lines say who wrote those below
 
+	message bool // the line is the first of a message in a chat
+
 	coverage bool // it tells what was said, sentence by sentence
 
 	named bool // nearly all lines name somebody who may speak
@@ -112,7 +114,9 @@ func (l *liner) take(s string, line int) bool {
 		if !l.flush() {
 			return false
 		}
-		s = said
+		s, l.message = said, true
+	} else {
+		l.message = false
 	}
 	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)

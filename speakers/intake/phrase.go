@@ -67,7 +67,7 @@ func (b *builder) understand(text string, line int) speakers.Speaker {
 	}
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
-	text = p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1")))
+	text = strings.TrimRight(p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1"))), " |")
 	if p.s.Category == speakers.Unknown {
 		text = p.takeCategory(text)
 	}

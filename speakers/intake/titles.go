@@ -57,7 +57,7 @@ func (b *builder) isRemark(s string) bool {
 	case furniture.MatchString(s), elsewhere.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true
 	}
-	if isQuoted(s) && !b.namesState(s) || records.MatchString(s) {
+	if isQuoted(s) && (!b.namesState(s) || len(b.result.Speakers) == 0 && !b.shows(strings.Trim(s, "«»“”„\"「」『』《》 "))) || records.MatchString(s) {
 		return true
 	}
 	if b.isAct(s) || b.isAgenda(s) || scriptTitle.MatchString(s) && len(strings.Fields(s)) < 12 || noteHead.MatchString(s) || remarkHead.MatchString(s) && !offices.MatchString(s) {
@@ -95,7 +95,7 @@ func (b *builder) allRemarks(parts []string) bool {
 
 // namesState says whether a line has the name of a state standing free between commas or brackets.
 func (b *builder) namesState(s string) bool {
-	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " - ", "–"), func(r rune) bool { return strings.ContainsRune(",;()（），：:–—", r) }) {
+	for _, part := range strings.FieldsFunc(strings.ReplaceAll(s, " - ", "–"), func(r rune) bool { return strings.ContainsRune(",;()（），：:–—|[]", r) }) {
 		if _, ok := b.stateOf(strings.TrimSpace(part)); ok {
 			return true
 		}
