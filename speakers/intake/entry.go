@@ -111,10 +111,29 @@ func (e *entry) person(v string) {
 			defer e.give(&e.s.Title, FieldTitle, office)
 		}
 		if name != "" {
-			v = name
+			v = e.withoutOffice(name)
 		}
 	}
 	e.text(&e.s.Person, FieldPerson, v)
+}
+
+// withoutOffice takes an office off that stands before a person's name, or in Chinese behind it, with nothing between: Prime Minister Keir Starmer.
+func (e *entry) withoutOffice(v string) (who string) {
+	if !isOffice(v) && !(isHan(v) && officeInHan(v) != nil) || len(v) > 200 || e.b.apart == maxTakenApart {
+		return v
+	}
+	e.b.apart++
+	p := e.b.phrase(v, e.line)
+	if who = p.Person; who == "" {
+		who = p.Name
+	}
+	if p.Title == "" || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
+		return v
+	}
+	e.title(p.Title)
+	e.capacity(p.Category)
+	note(&e.s, "", p.Note)
+	return who
 }
 
 // courtesyAlone are forms of address that stand behind a name, alone.

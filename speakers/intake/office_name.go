@@ -10,8 +10,8 @@ import (
 
 // officeHeads are the words with which an office that stands before a name ends, unless it says of what.
 var officeHeads = words(`minister secretary president vice-president ambassador representative commissioner premier chancellor king queen prince princess emir sheikh taoiseach tánaiste envoy coordinator director chair chairman chairwoman chairperson
-	secretary-general under-secretary-general assistant-secretary-general undersecretary pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga minister-counsellor counsellor attaché affaires advisor adviser rapporteur administrator ceo governor administrator high-commissioner general
-	ministre ministra ministro président présidente presidente presidenta embajador embajadora ambassadeur ambassadrice canciller chancelier chancelière directeur directrice director directora secrétaire secretario secretaria représentant représentante representante commissaire comisionado comisionada`)
+	secretary-general under-secretary-general assistant-secretary-general undersecretary pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga minister-counsellor counsellor attaché advisor head chargé chargée adviser rapporteur administrator ceo governor administrator high-commissioner general
+	ministre ministra ministro président présidente presidente presidenta embajador embajadora ambassadeur ambassadrice canciller chancelier chancelière directeur directrice director directora secrétaire secretario secretaria représentant représentante representante commissaire comisionado comisionada conseiller conseillère consejero consejera chef cheffe jefe jefa encargado encargada subsecretario subsecretaria viceministro viceministra vicepresidente vicepresidenta vicecanciller`)
 
 // officeShort are those behind which a name of one word may stand.
 var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga secretary chancellor premier commissioner king queen prince princess emir
@@ -21,7 +21,7 @@ var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg 
 var officeAdjectives = words(`permanent permanente permanents adjoint adjointe adjunto adjunta delegado delegada délégué déléguée federal fédéral fédérale alterno alterna general général générale generale ejecutivo ejecutiva exécutif exécutive extraordinaire extraordinario extraordinaria plénipotentiaire plenipotenciario plenipotenciaria a.i. ai interino interina designate emeritus alternate`)
 
 // officeSubjects are the words after "of" with which an office ends that says of what it is one.
-var officeSubjects = words(`affairs trade defence defense development cooperation co-operation europe state nations relations culture justice security environment commerce industry interior exteriores étrangères extérieures extérieur cooperación coopération culto comercio council`)
+var officeSubjects = words(`affairs trade defence defense development cooperation co-operation europe state nations relations culture justice security environment commerce industry interior exteriores étrangères extérieures extérieur cooperación coopération culto comercio council affaires negocios delegation délégation delegación mission misión`)
 
 // beforeName are small words within an office.
 var beforeName = words(`of for the and to de des du la le les y et del los las à`)
@@ -60,6 +60,10 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 			least, at = 2, -1
 			continue
 		}
+		if elided.MatchString(list[i]) && (at == i || at < 0) { // secrétaire d'État, chargé d'affaires
+			least, at = 2, i+1
+			continue
+		}
 		if at != last+1 && officeSubjects[fold(list[i])] {
 			at = i + 1
 		}
@@ -73,6 +77,9 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 	}
 	return strings.Join(list[:at], " "), who, true
 }
+
+// elided is a word of what an office is of, with its article: d'État.
+var elided = pattern(`^[dl]['’]\p{L}{3}`)
 
 // mayBeWho says whether the words behind an office are a name and not more of it.
 func (b *builder) mayBeWho(who string, n int) bool {

@@ -36,12 +36,15 @@ var russianHolders = words(`министр премьер премьер-мин�
 // isNameWord says whether a word may be one of a person's name: it has a capital, and small letters or a point behind it.
 func isNameWord(w string) bool {
 	r, size := utf8.DecodeRuneInString(w)
+	if size == len(w) && unicode.IsUpper(r) { // Ван И
+		return true
+	}
 	next, _ := utf8.DecodeRuneInString(w[size:])
 	return unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.' || next == '-' || next == '\'' || next == '’') || strings.HasPrefix(w, "аль-") || strings.HasPrefix(w, "ас-") || w == "де" || w == "бин" || w == "ван"
 }
 
 // bent is the end of an adjective that belongs to what stands before it: Европейского, Северной.
-var bent = pattern(`(?:ого|его|ой|ей|их|ых)$`)
+var bent = pattern(`(?:ого|его|ой|[нжчшщ]ей|их|ых)$`)
 
 // endsInGroup says whether a text ends with the name of an organization, in whatever case.
 func (b *builder) endsInGroup(s string) bool {
