@@ -117,6 +117,9 @@ func (e *entry) person(v string) {
 	e.text(&e.s.Person, FieldPerson, v)
 }
 
+// namesToo are offices that are given names as well.
+var namesToo = words(`أمير شيخ ملك emir amir malik sheikh prince king rey roi`)
+
 // withoutOffice takes an office off that stands before a person's name, or in Chinese behind it, with nothing between: Prime Minister Keir Starmer.
 func (e *entry) withoutOffice(v string) (who string) {
 	if !isOffice(v) && !(isHan(v) && officeInHan(v) != nil) || len(v) > 200 || e.b.apart == maxTakenApart {
@@ -127,7 +130,7 @@ func (e *entry) withoutOffice(v string) (who string) {
 	if who = p.Person; who == "" {
 		who = p.Name
 	}
-	if p.Title == "" || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
+	if p.Title == "" || namesToo[fold(p.Title)] || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
 		return v
 	}
 	e.title(p.Title)

@@ -73,15 +73,49 @@ func placed(text string) (string, bool) {
 	if head < 0 || !areBelow(lines[head+1:], heads) {
 		return text, false
 	}
-	for i, line := range lines {
-		spots := spotsOn(line)
-		if i != head && len(spots) > 1 {
-			lines[i] = strings.Join(below(heads, spots), "\t")
-		} else if i == head {
-			lines[i] = strings.Join(textsOf(heads), "\t")
+	lines[head] = strings.Join(textsOf(heads), "\t")
+	var row []string // the last
+	at := -1         // where it stands
+	for i, line := range lines[head+1:] {
+		cells := cellsBelow(heads, line)
+		if at >= 0 && completesRow(row, cells) {
+			for j, c := range cells {
+				row[j] = trimmed(row[j] + " " + c)
+			}
+			lines[at], lines[head+1+i] = strings.Join(row, "\t"), ""
+		} else if cells != nil {
+			row, at = cells, head+1+i
+			lines[at] = strings.Join(row, "\t")
 		}
 	}
 	return strings.Join(lines, "\n"), true
+}
+
+// cellsBelow returns the cells of a line, each below its heading; nil for a blank line and one that begins at the margin and has but one.
+func cellsBelow(heads []spot, line string) []string {
+	spots := spotsOn(line)
+	if len(spots) == 0 || len(spots) == 1 && spots[0].begin <= heads[0].begin {
+		return nil
+	}
+	return below(heads, spots)
+}
+
+// completesRow says whether cells are the rest of the row above: there the first is filled and here it is not, just one is filled in both, and
+// others in one of the two; or that one goes on in the middle of a sentence.
+func completesRow(row, cells []string) bool {
+	if cells == nil || cells[0] != "" || row[0] == "" {
+		return false
+	}
+	both, more, at := 0, 0, 0
+	for j, c := range cells {
+		switch {
+		case c != "" && row[j] != "":
+			both, at = both+1, j
+		case c != "":
+			more++
+		}
+	}
+	return both == 1 && (more > 0 || startsSmall(cells[at]) || strings.HasSuffix(row[at], ","))
 }
 
 func textsOf(spots []spot) []string {
