@@ -38,6 +38,10 @@ func (b *builder) shows(s string) bool {
 	switch {
 	case ranked, b.isName(s), len(b.rankPlaces(s, 1)) > 0, b.namesState(s):
 		return true
+	case isHan(s) && endsSentence(s):
+		if m := officeInHan(strings.TrimRight(s, "。！？ ")); m != nil && mayBeHanName(m[3]) {
+			return true
+		}
 	case isOffice(s) && (!endsSentence(s) || strings.ContainsAny(s, ",،，")):
 		return true
 	}

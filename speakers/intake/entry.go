@@ -110,6 +110,10 @@ func (e *entry) person(v string) {
 			name = bare
 			defer e.give(&e.s.Title, FieldTitle, office)
 		}
+		if who, office, ok := heldInHan(name); ok { // 勒文首相
+			name = who
+			defer e.give(&e.s.Title, FieldTitle, office)
+		}
 		if name != "" {
 			v = e.withoutOffice(name)
 		}

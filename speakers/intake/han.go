@@ -175,11 +175,19 @@ func holderBefore(m []string) (who, office string, ok bool) {
 	return who, office, strings.Contains(who, "·") || n < 8 && heldAlone.MatchString(office)
 }
 
+// heldInHan takes the office off a name that it stands behind.
+func heldInHan(s string) (who, office string, ok bool) {
+	if m := officeInHan(s); m != nil {
+		return holderBefore(m)
+	}
+	return "", "", false
+}
+
 // heldAlone are offices behind which nothing is said of what they are of, or that have another joined to them: 副总理兼外长.
 var heldAlone = pattern(`^(?:副|前|代理)?(?:总理|首相|总统|主席|国务卿|外交部长|外长|外相|部长|大臣|大使|国王|秘书长|公使|参赞|代办|特使|议长|王储|常驻代表|常驻副代表|常任代表|司长|局长|教授|法官|院长)(?:(?:兼|暨).{1,30})?$`)
 
 // inOffice are words of what an office is of: they stand in no person's name.
-var inOffice = pattern(`外交|国防|内政|财政|经济|贸易|商务|发展|合作|事务|问题|环境|气候|文化|教育|卫生|农业|能源|交通|司法|安全|安理|理事|委员|大会|议会|国会|联合|集团|组织|人权|难民|青年|妇女|儿童|民间|社会|地区|区域|特别|高级|常驻|常任|临时|欧盟|非盟|东盟|欧洲|非洲|亚洲|中央|国务|国际|人道|和平|行动|秘书|办公|总部|基金|计划|机构|中心|协会|大学|学院|公约|条约|缔约|外贸|外事|内务|国家|政府|首席|执行|常务|第一|发言|以|及|与`)
+var inOffice = pattern(`外交|国防|内政|财政|经济|贸易|商务|发展|合作|事务|问题|环境|气候|文化|教育|卫生|农业|能源|交通|司法|安全|安理|理事|委员|大会|议会|国会|联合|集团|组织|人权|难民|青年|妇女|儿童|民间|社会|地区|区域|特别|高级|常驻|常任|临时|欧盟|非盟|东盟|欧洲|非洲|亚洲|中央|国务|国际|人道|和平|行动|秘书|办公|总部|基金|计划|机构|中心|协会|大学|学院|公约|条约|缔约|外贸|外事|内务|国家|政府|首席|执行|职能|职责|职务|名单|会场|常务|第一|发言|以|及|与`)
 
 // mayBeHanName says whether a text in Chinese may be a foreigner's name that has nothing between its parts: 湯瑪斯葛林斐德.
 func mayBeHanName(s string) bool {
