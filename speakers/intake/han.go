@@ -43,10 +43,16 @@ var spokenInHan = pattern(`(?:首先|随后|接着|也|还|并|均|分别|先后
 // presidesInHan says behind somebody that this was who presided, and in what other capacity something was said then.
 var presidesInHan = pattern(`(?:担任(?:会议)?主席(?:，|并|，并)?)?主持(?:了)?(?:本次|此次|这次|公开)?(?:会议|辩论会?)(?:[，,]\s*并?(?:同时|也)?以.{2,40}身份(?:作|做|发表).{0,8})?$`)
 
+// presidesToo says so in the other languages: "وهو رئيس المجلس", "он же председатель".
+var presidesToo = gate(`presid presid chair préside председ رئيس رأس`, `[\s,،(]+(?:who (?:also )?(?:presides|chairs|is presiding)(?: .{0,30})?|qui préside(?: .{0,30})?|(?:que|quien) (?:también )?preside(?: .{0,30})?|(?:он|она) (?:же|также|и) председател\p{L}*(?: .{0,30})?|(?:который|которая) председательствует|و(?:هو|هي) (?:(?:أيضا )?رئيسة? (?:ال)?(?:مجلس|جلسة)(?: الأمن)?|(?:ال)?رئيسة?|[يت]ترأس .{0,30}))\)?$`)
+
 // presides takes such words off, where somebody is named before them.
 func (p *phrase) presides(text string) string {
 	m := presidesInHan.FindStringIndex(text)
-	if m == nil || m[0] == 0 || p.s.Category != speakers.Unknown || !p.b.isName(text[:m[0]]) && !p.b.namesHolder(text[:m[0]]) {
+	if m == nil {
+		m = presidesToo.FindStringIndex(text)
+	}
+	if m == nil || m[0] == 0 || p.s.Category != speakers.Unknown || isHan(text) && !p.b.isName(text[:m[0]]) && !p.b.namesHolder(text[:m[0]]) {
 		return text
 	}
 	p.s.Category = speakers.President

@@ -63,7 +63,7 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
-	text, places, abreast := unfolded(b.unwrapped(withoutWide(text)))
+	text, places, abreast := unfolded(b.unwrapped(inDigits(withoutWide(text))))
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}

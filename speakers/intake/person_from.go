@@ -18,7 +18,7 @@ var (
 func (p *phrase) personFrom(text string) bool {
 	m := fromWhere.FindStringSubmatch(text)
 	if m == nil {
-		return false
+		return p.personOfOrganization(text)
 	}
 	who, ranked := unrank(m[1], p.b.french)
 	who, office := unambassador(who)
@@ -41,5 +41,22 @@ func (p *phrase) personFrom(text string) bool {
 		name, title = name[:at], strings.TrimSuffix(name[at+2:]+", "+title, ", ")
 	}
 	p.s.Name, p.s.Person, p.s.Title = name, who, title
+	return true
+}
+
+// fromOrganization is such a person in Russian and Arabic, where the organization says by its words that it is one.
+var fromOrganization = pattern(`^([^,;،؛()]{4,60}?)\s+(?:из|от|من|عن)\s+([^,;،؛]{3,120})$`)
+
+// personOfOrganization reads one without a form of address: ستيفن كراون من شركة مايكروسوفت.
+func (p *phrase) personOfOrganization(text string) bool {
+	m := fromOrganization.FindStringSubmatch(text)
+	if m == nil || !organized.MatchString(m[2]) || p.b.namesState(m[2]) {
+		return false
+	}
+	who, ranked := unrank(m[1], false)
+	if !ranked && !looksPersonal(who) || isOffice(who) || p.b.isName(who) || organized.MatchString(who) {
+		return false
+	}
+	p.s.Name, p.s.Person = m[2], who
 	return true
 }

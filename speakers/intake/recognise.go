@@ -86,11 +86,53 @@ func (p *phrase) recognise(t string, of int) {
 	case isHan(t):
 		p.recogniseHan(t)
 	case p.recogniseOffice(t):
+	case isArabic(t) && !beginsOffice(t) && (p.stateThenPerson(t, of) || p.personThenOffice(t)):
 	case isOffice(t):
 		p.parts = append(p.parts, part{t, anOffice})
+	case p.stateThenPerson(t, of), p.personThenOffice(t):
 	default:
 		p.parts = append(p.parts, part{t, unclear})
 	}
+}
+
+// stateThenPerson takes a state apart from the person, or the office, behind it where nothing stands between: السعودية عبد الله المعلمي. Letters
+// with capitals have organizations with a state in their name, so that they are left alone.
+func (p *phrase) stateThenPerson(t string, of int) bool {
+	list := strings.Fields(t)
+	n := 0
+	if isArabic(t) || t == strings.ToLower(t) && !isLatin(t) {
+		n = p.b.statesAt(list)
+	}
+	if n == 0 || n == len(list) || len(list)-n > 12 || organized.MatchString(t) && !beginsOffice(strings.Join(list[n:], " ")) {
+		return false
+	}
+	rest := strings.Join(list[n:], " ")
+	if !beginsOffice(rest) && (!looksPersonal(rest) && !startsSmall(rest) || grouped.MatchString(rest) || subjects.MatchString(rest) || arabicJoined[fold(list[n])] || isOffice(rest)) {
+		return false
+	}
+	p.parts = append(p.parts, part{strings.Join(list[:n], " "), aState})
+	if beginsOffice(rest) {
+		p.recognise(rest, of+1)
+	} else {
+		p.parts = append(p.parts, part{rest, aPerson})
+	}
+	return true
+}
+
+// personThenOffice takes a person apart from the office behind the name where nothing stands between: يان إلياسون نائب الأمين العام.
+func (p *phrase) personThenOffice(t string) bool {
+	list := strings.Fields(t)
+	if !isArabic(t) || len(list) > 14 {
+		return false
+	}
+	for i := 2; i < min(len(list)-1, 5); i++ {
+		who, office := strings.Join(list[:i], " "), strings.Join(list[i:], " ")
+		if beginsOffice(office) && (strings.HasPrefix(list[i+1], "ال") || arabicJoined[fold(list[i+1])]) && looksPersonal(who) && !isOffice(who) && !organized.MatchString(who) {
+			p.parts = append(p.parts, part{who, aPerson}, part{office, anOffice})
+			return true
+		}
+	}
+	return false
 }
 
 // unitedNations is for whom its officials speak, where it stands before them in a column of states.
