@@ -67,7 +67,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && (!startsSmall(bare) || particled.MatchString(bare)) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
@@ -107,6 +107,11 @@ func (p *phrase) stateThenPerson(t string, of int) bool {
 		return false
 	}
 	rest := strings.Join(list[n:], " ")
+	before := len(p.parts)
+	if p.parts = append(p.parts, part{strings.Join(list[:n], " "), aState}); p.personThenOffice(rest) {
+		return true
+	}
+	p.parts = p.parts[:before]
 	if !beginsOffice(rest) && (!looksPersonal(rest) && !startsSmall(rest) || grouped.MatchString(rest) || subjects.MatchString(rest) || arabicJoined[fold(list[n])] || isOffice(rest)) {
 		return false
 	}
@@ -134,6 +139,9 @@ func (p *phrase) personThenOffice(t string) bool {
 	}
 	return false
 }
+
+// particled is a surname that begins with a small word: de Rivière, van Bohemen.
+var particled = pattern(`^(?:de(?: la| los)?|d['’]|van(?: de[rnt]?)?|von|da|di|del|du|dos|al|el|la|le|ben|bin|ibn|де|ван|фон|ди|да|дю|аль|эль|бин)[\s-]?\p{Lu}`)
 
 // unitedNations is for whom its officials speak, where it stands before them in a column of states.
 var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)
