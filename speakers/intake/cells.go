@@ -134,7 +134,14 @@ func (c *cells) isState(s string) bool {
 	return ok
 }
 
-func (c *cells) isLevel(s string) bool { return isLevel(s) }
+// isLevel says whether a cell says how high a speaker stands, and not who that is besides.
+func (c *cells) isLevel(s string) bool {
+	if !isLevel(s) {
+		return false
+	}
+	_, _, named := c.b.officeThenName(s)
+	return !named
+}
 
 // isStates says whether a cell lists several states.
 func (c *cells) isStates(s string) bool {
@@ -162,7 +169,8 @@ func (c *cells) isPerson(s string) bool {
 		return false
 	}
 	who, _, _ := c.b.officeBehind(s)
-	return c.b.personal(who)
+	_, _, held := c.b.officeThenName(who)
+	return held || c.b.personal(who)
 }
 
 // personal says whether a text looks like a person's name, not like that of a state or group.

@@ -25,9 +25,7 @@ func (t *table) withoutHeader() []Column {
 		}
 	}
 	taken := map[Field]bool{FieldName: true}
-	if name := t.stateColumn(first); name > first && t.most(first, t.b.personal) {
-		columns[first].Field = FieldPerson
-		taken[FieldPerson] = true
+	if name := t.stateColumn(first); name > first && t.contents(first) != FieldUnknown {
 		first = name
 	}
 	columns[first].Field = FieldName

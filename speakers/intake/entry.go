@@ -180,7 +180,7 @@ func (e *entry) category(v string, column int) {
 	case e.s.Category == speakers.Unknown:
 		e.s.Category = c
 	}
-	note(&e.s, "", rest)
+	note(&e.s, "", e.saysGroup(rest))
 }
 
 // limitOf is parseLimit. Nearly all entries of a list have one of two or three limits, so the last is remembered.

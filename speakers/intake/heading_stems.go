@@ -10,12 +10,12 @@ type headingStem struct {
 
 // headingStems are tried in their order: what qualifies a word comes before the word, so that the number of a delegation is a number.
 var headingStems = []headingStem{
-	{FieldOnBehalfOf, pattern(`(?i)behalf|\bau nom d|\ben nombre d|от (?:\p{L}+ )?имени|speak\p{L}* for\b|代表(?:.*(?:集团|组织|发言))|باسم|نيابة|\bfor (?:an?|the|which|whom) |\bgroup|\bgroupe|\bgrupo|(?:^|\s)групп|集[团團]|مجموعة|\bjoint\b|\bconjoint|\bconjunt|совместн|联合发言|بيان مشترك`)},
+	{FieldOnBehalfOf, pattern(`(?i)behalf|\bau nom d|\ben nombre d|от (?:\p{L}+ )?имени|speak\p{L}* (?:\p{L}+ )?for\b|代表(?:.*(?:集团|组织|发言))|باسم|نيابة|\bfor (?:an?|the|which|whom) |\bgroup|\bgroupe|\bgrupo|(?:^|\s)групп|集[团團]|مجموعة|\bjoint\b|\bconjoint|\bconjunt|совместн|联合发言|بيان مشترك`)},
 	{FieldLanguage, pattern(`(?i)\blangu|\bidioma|язык|语[言种文]|لغة`)},
 	{FieldCategory, pattern(`(?i)categor|catégor|категори|\btype\b|\btipo\b|(?:^|\s)тип(?:\s|$)|身份|类[别型]|فئة|نوع`)},
 	{FieldTitle, pattern(`(?i)\btitles?\b|\btitre|\btítulo|\bfunction|\bfonction|\bfunción|\bcargo|\bpuesto|\bposition|должност|\blevel|\bniveau|\bnivel\b|уров[ен]|职[务位衔称级]|级别|منصب|وظيف|مستوى`)},
 	{FieldPerson, pattern(`(?i)\bspeakers?\b|representative|représentant|representante|\borat(?:eur|rice)|\borador|\binterv(?:iene|enant)|\bdelegate\b|\bdélégué|\bdelegad[oa]\b|оратор|выступа(?:ет|ющ)|представител|фио|发言[人者]|姓名|متكلم|متحدث|ممثل`)},
-	{FieldName, pattern(`(?i)\bcountry|\bpays\b|\bpaís|\bdelegation|\bdélégation|\bdelegación|делегац|государств|стран[аы]|国家|代表团|دولة|وفد|بلد`)},
+	{FieldName, pattern(`(?i)\bcountry|\bstate\b|\bétat\b|\bestado\b|\bpays\b|\bpaís|\bdelegation|\bdélégation|\bdelegación|делегац|государств|стран[аы]|国家|代表团|دولة|وفد|بلد`)},
 	{FieldLimit, pattern(`(?i)\blimit|\blímit|лимит|\ballo(?:t|c)|\bimparti|\balloué|\basignad|регламент|время на|продолжит|длительн|\bminut|\bmins?\b|\bsec(?:s|onds?|ondes?)?\b|\bsegundos?\b|секунд|秒|ثوان|ثانية|минут|(?:^|\s)мин(?:$|\s)|\bduration|\bdurée|\bduración|temps de parole|时[限长]|限时|分钟|時[限長]|分鐘|مدة|دقائق|دقيقة`)},
 	{FieldNote, pattern(`(?i)\bremark|\bremarq|\bnotes?\b|\bnotas?\b|\bcom+ent|\bobserv|примеч|замеч|备注|ملاحظ`)},
 }

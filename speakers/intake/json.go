@@ -200,6 +200,9 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	for i, m := range members {
 		field := meanings.columns[i].Field
 		e.few = field == FieldLimit && !isOwnLimit(m.key) && !isInSeconds(m.key) && upToMany(m.raw)
+		if field == FieldUnknown && isPersonal(m) {
+			field = FieldPerson
+		}
 		if field == FieldUnknown && !holder {
 			j.reportKey(m.key, m.line)
 		}
