@@ -13,7 +13,7 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o/b(?: of)?:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
+var onBehalf = gate(`obo o/b o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o/b(?: of)?:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[,،]\s*)(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
 	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom(?:\s+(?:également|aussi|propre et|collectif))*\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
 	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)(?:\s+(?:también|además|asimismo|propio y(?: también)?|propio y en (?:nombre|representación)))*\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+
@@ -150,23 +150,30 @@ func (b *builder) stateList(s string) []string {
 	var list []string
 	for _, part := range splitOutside(s, separators) {
 		if last := len(list) - 1; last >= 0 {
-			if _, ok := b.stateOf(list[last]); !ok {
-				if _, ok := b.stateOf(list[last] + ", " + part); ok { // Korea, Republic of
-					list[last] += ", " + part
-					continue
-				}
+			if separators != ";；؛" && b.isTurned(list[last], part) {
+				list[last] += ", " + part
+				continue
 			}
 		}
 		list = append(list, b.splitAnd(part)...)
 	}
 	for i, name := range list {
 		if _, ok := b.stateOf(name); ok {
-			if bare := bareName.ReplaceAllString(name, ""); b.isName(bare) {
+			if bare := bareName.ReplaceAllString(conjunction.ReplaceAllString(name, ""), ""); b.isName(bare) {
 				list[i] = bare
 			}
 		}
 	}
 	return list
+}
+
+// isTurned says whether two parts are a state's name turned round: "Korea, Republic of", "Gambia, the".
+func (b *builder) isTurned(head, tail string) bool {
+	if _, ok := b.stateOf(head); ok && b.isName(tail) {
+		return false
+	}
+	_, ok := b.stateOf(head + ", " + tail)
+	return ok
 }
 
 // splitOutside splits at any of the separators that stands outside brackets, and trims the parts.

@@ -248,6 +248,7 @@ func (e *entry) finish() bool {
 	e.capacityOfOffice()
 	e.checkCode()
 	e.checkName()
+	e.checkSeveral()
 	return e.b.add(*s, e.line, e.at(FieldName))
 }
 

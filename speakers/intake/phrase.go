@@ -80,6 +80,10 @@ func (b *builder) understand(text string, line int) speakers.Speaker {
 		p.speakFor(who)
 	}
 	text = p.withOthers(text)
+	if list := b.severalStates(text); list != nil {
+		p.s.Name, p.s.States = text, append(list, p.s.States...)
+		return p.s
+	}
 	if p.personFrom(text) {
 		return p.s
 	}

@@ -13,11 +13,12 @@ type section struct {
 	category speakers.Category
 	invited  bool          // under rule 39: organizations and observers are, as well as persons
 	each     time.Duration // the limit of each; 0: none is given
+	joint    bool          // several states on one line speak together
 }
 
 // headed reads a heading that is known to be one of a category: "Council members (5 minutes each)", "Rule 39".
 func headed(c speakers.Category, heading string) section {
-	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading)}
+	s := section{category: c, invited: c == speakers.Briefer && ruleOfPersons.MatchString(heading) && !briefed.MatchString(heading), joint: isJointHeading(heading)}
 	for _, inside := range append(insideBracketsOf(heading), limitAtEnd.FindString(eachOf.ReplaceAllString(heading, "")), behindHeading.FindString(heading)) {
 		inside = strings.Trim(inside, " ,，،:：()（）[]-–—")
 		if l := parseLimit(eachOf.ReplaceAllString(inside, ""), false); l.value > 0 && l.doubt == "" && !isNumber(inside) {
@@ -108,6 +109,9 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	}
 	if fivesAndTens[fold(s)] {
 		return speakers.Member, true
+	}
+	if isJointHeading(s) {
+		return speakers.Unknown, true
 	}
 	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
 		return speakers.Unknown, false

@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // headerWithin is how far down a heading is looked for, below titles and dates.
@@ -69,12 +71,21 @@ func numbersRise(i int, rows []row) bool {
 func isHeader(h header, cells []string) bool {
 	filled := filledCells(cells)
 	switch {
-	case h.known == 0:
+	case h.known == 0 || namesDelegation(cells):
 		return false
 	case h.find(FieldName) >= 0 || h.find(FieldPerson) >= 0 || h.find(FieldCode) >= 0:
 		return h.known >= 2 || filled <= 2
 	}
 	return h.known >= 2 && h.known*2 >= filled
+}
+
+// namesDelegation says whether a cell is a state's name, which no heading has: "Norway, Permanent Mission". Short words may be codes and
+// headings as well: NO.
+func namesDelegation(cells []string) bool {
+	return slices.ContainsFunc(cells, func(c string) bool {
+		_, match, ok := states.Find(c)
+		return ok && match.How != states.AsCode && len(c) > 3
+	})
 }
 
 func filledCells(cells []string) int {
