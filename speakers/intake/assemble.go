@@ -96,6 +96,9 @@ func (p *phrase) fillPerson() {
 // isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
 func (p *phrase) isWho(i int) bool {
 	text := p.parts[i].text
+	if relative.MatchString(text) {
+		return false
+	}
 	if p.onlyBeside(i) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
 		return true
 	}
@@ -110,6 +113,9 @@ func (p *phrase) isWho(i int) bool {
 	}
 	return i == 0 || isHan(text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(text) || p.onlyOther(i) || p.officeAfter(i)
 }
+
+// relative begins what is said of an entry: "venezuela, que pidió ser la última".
+var relative = pattern(`(?i)^(?:who|which|that|qui|que|quien|dont|который|которая|котор\p{L}+)\s`)
 
 // surname is one word with which nobody says anything but a name: "RF – Nebenzia".
 var surname = pattern(`^\p{Lu}\p{Ll}{2,}(?:[-’']\p{Lu}?\p{Ll}+)*$`)

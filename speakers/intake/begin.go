@@ -136,11 +136,15 @@ func (l *liner) labelled(s string, numbered bool, line int) (rest string, done b
 
 // ofAgenda says whether a line announces what the debate is about, goes on with it, or is the title of a document.
 func (l *liner) ofAgenda(s string, numbered bool, line int) bool {
-	if l.agenda > 0 && !numbered && l.b.isOver(s) {
-		l.agenda = 2
+	if l.agenda > 0 && !numbered && l.b.isOver(s) && (l.agenda < ofItem || !l.flat && !l.b.isHeading(s)) {
+		l.agenda = max(l.agenda, 2)
 		return true
 	}
 	l.agenda = 0
+	if l.b.isAgenda(s) {
+		l.agenda = ofItem
+		return false
+	}
 	if l.titles[line] && !numbered {
 		return true
 	}
@@ -150,6 +154,9 @@ func (l *liner) ofAgenda(s string, numbered bool, line int) bool {
 	}
 	return false
 }
+
+// ofItem is what liner.agenda is below an item of the agenda: what it is about stands indented there.
+const ofItem = 3
 
 // beside says whether a line stands beside the list: a remark, a title, a signature. What might have been an entry is reported.
 func (l *liner) beside(s string, numbered bool, line int) bool {

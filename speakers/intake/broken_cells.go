@@ -1,6 +1,9 @@
 package intake
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxBrokenRows bounds the rows that are looked at for cells that go over two lines: no list that somebody pasted is longer.
 const maxBrokenRows = 5000
@@ -22,12 +25,47 @@ func unbroken(text string, comma byte) string {
 			out[last] = joinWrapped(strings.TrimRight(out[last], " \r"), strings.TrimLeft(line, " "))
 			continue
 		}
+		if last := len(out) - 1; last >= 0 && numbered {
+			if whole, ok := filledUp(out[last], line, comma); ok {
+				out[last] = whole
+				continue
+			}
+		}
 		out = append(out, line)
 	}
 	if len(out) == len(lines) {
 		return text
 	}
 	return strings.Join(out, "\n")
+}
+
+// longCell is how long a cell is at least that was broken because its column was full.
+const longCell = 36
+
+// filledUp joins a row with the one below it where that has no number and goes on in one cell, and fills a cell that was empty or goes on within a sentence:
+// "10:05 | Jean-Pierre Lacroix, Under-Secretary-General for Peace |" and "| Operations | 8'".
+func filledUp(before, line string, comma byte) (string, bool) {
+	above, below := strings.Split(before, string(comma)), strings.Split(line, string(comma))
+	if len(above) < 2 || len(below) < 2 || len(below) > max(len(above), 3) || !isPlace(above[0]) || strings.TrimSpace(below[0]) != "" {
+		return "", false
+	}
+	joined, filled := 0, false
+	for i, cell := range below {
+		cell = strings.TrimSpace(cell)
+		switch {
+		case cell == "":
+		case i >= len(above):
+			above, filled = append(above, cell), true
+		case strings.TrimSpace(above[i]) == "":
+			above[i], filled = cell, true
+		case startsSmall(cell) || utf8.RuneCountInString(strings.TrimSpace(above[i])) >= longCell:
+			above[i] = joinWrapped(strings.TrimSpace(above[i]), cell)
+			joined, filled = joined+1, filled || startsSmall(cell)
+		default:
+			return "", false
+		}
+	}
+	return strings.Join(above, string(comma)), joined == 1 && filled
 }
 
 // completes says whether a line has the cells that the one before lacks.

@@ -123,7 +123,7 @@ func (b *builder) endsInState(s string) bool {
 }
 
 // joined is the end of a line that was broken within a name or an office.
-var joined = pattern(`\s(?:and|of|the|for|to|on|with|de|des|du|et|la|sur|pour|aux?|del|y|los|las|sobre|con|para|и|по|о|об|для|при|на)$`)
+var joined = pattern(`\s(?:and|of|the|for|to|on|with|de|des|du|et|la|pour|aux?|del|y|los|las|sobre|con|para|и|по|о|об|для|при|на)$`)
 
 // brokenOff is the end of a line behind which what it is of is missing.
 var brokenOff = pattern(`(?i)\s(?:of|of the|for the|to the|de|du|des|del|de la|de los|de las|para la|para el)$`)

@@ -44,6 +44,9 @@ func open(s string) opened {
 		s = strings.TrimLeft(s[n:], "| ")
 		o.numbered = true
 	}
+	if rest, counted := withoutCount(s); counted {
+		s, o.numbered = rest, true
+	}
 	s = clockAt.ReplaceAllString(s, "")
 	s = emphasis.ReplaceAllString(s, "$1$2$3")
 	s = speakerNumber.ReplaceAllString(s, "")

@@ -66,6 +66,10 @@ func (p *phrase) recognise(t string, of int) {
 		p.recognise(strings.TrimSpace(right), of+1)
 		return
 	}
+	if rest := takesFloor.ReplaceAllString(t, ""); rest != t && rest != "" && of > 1 {
+		p.recognise(rest, of)
+		return
+	}
 	name, ranked := unrank(t, p.b.french)
 	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && (!startsSmall(bare) || particled.MatchString(bare)) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
@@ -142,6 +146,9 @@ func (p *phrase) personThenOffice(t string) bool {
 
 // particled is a surname that begins with a small word: de Rivière, van Bohemen.
 var particled = pattern(`^(?:de(?: la| los)?|d['’]|van(?: de[rnt]?)?|von|da|di|del|du|dos|al|el|la|le|ben|bin|ibn|де|ван|фон|ди|да|дю|аль|эль|бин)[\s-]?\p{Lu}`)
+
+// takesFloor says that who follows speaks: "guatemala, habla el canciller pedro brolo".
+var takesFloor = gate(`habla interv speak parole parle deliver выступ говорит 发言 يتكلم تتكلم`, `^(?:que |quien |who |qui )?(?:hablará|habla|intervendrá|interviene|(?:is |to be |will be )?deliver(?:s|ed) by|(?:the )?speaker(?: is)?|speaks|prend(?:ra)? la parole|parle(?:ra)?|intervien(?:t|dra)|выступает|выступит|говорит|发言的?是?|由|يتكلم|تتكلم|سيتكلم|ستتكلم)[\s:：]+`)
 
 // unitedNations is for whom its officials speak, where it stands before them in a column of states.
 var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)

@@ -27,7 +27,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	if state, ok := b.ownCapacityOf(words); ok {
 		return state + noted, speakers.President, true
 	}
-	if to := called(words); to != words {
+	if to := called(words); to != strings.TrimSpace(words) {
 		to = strings.TrimRight(to, " .。")
 		if name, ok := b.nameOf(representatives.ReplaceAllString(to, "")); ok && representatives.MatchString(to) {
 			to = name
