@@ -25,19 +25,19 @@ const actEnd = `(?:$|[\s:：;；,，、。.(（–—-])`
 var changesChair = gate(`chair présidence presidencia presid председател 主席 主持 رئاسة`, `\b(?:takes?|assumes?|hands over|vacates?|leaves?|in) the chair\b|(?:prend|cède|assure|quitte) la présidence\b|(?:asume|cede|ocupa|deja) la presidencia\b|(?:занимает|передает|передаёт) (?:место )?председател|(?:主持|担任主席|离席)(?:会议)?$|(?:يتولى|تتولى) الرئاسة`)
 
 // actAtTime is what happens and when, whoever is named beside it: "clôture 18h10, demander les textes à Suisse et Brésil".
-var actAtTime = pattern(`(?i)^(?:(?:the )?(?:meeting|session|debate) )?(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|suspen(?:d|ds|ded|sion)|resum(?:e|es|ed|ption)|rose|adjourn\p{L}*|lunch|break|start(?:s|ed)?|began|end(?:s|ed)?|ouverture|cl[ôo]ture|suspension|reprise|lev[ée]e|fin|apertura|cierre|suspensión|reanudación|открыт\p{L}+|закрыт\p{L}+|перерыв|возобновлени\p{L}+)(?: (?:at|à|a las|a|до|в|until|till|from|de))?:?\s+\d{1,2}\s?[h:.]\s?\d{2}`)
+var actAtTime = pattern(`(?i)^(?:(?:the )?(?:meeting|session|debate|we) |se |on )?(?:suspende|reanuda|levanta|cierra|abre|reprend|lève|finit|termina|termine|open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|suspen(?:d|ds|ded|sion)|resum(?:e|es|ed|ption)|rose|adjourn\p{L}*|lunch|break|start(?:s|ed)?|began|end(?:s|ed)?|ouverture|cl[ôo]ture|suspension|reprise|lev[ée]e|fin|apertura|cierre|suspensión|reanudación|открыт\p{L}+|закрыт\p{L}+|перерыв|возобновлени\p{L}+)(?: (?:at|à|a las|a|до|в|until|till|from|de))?:?\s+\d{1,2}\s?[h:.]\s?\d{2}`)
 
 // isAct says whether a line tells what happens rather than who speaks: nobody who may speak is named in it.
 func (b *builder) isAct(s string) bool {
 	s = unbracketed(s)
+	if len(s) < 200 && actAtTime.MatchString(s) {
+		return true
+	}
 	if len(s) > 200 || !acts.MatchString(s) && !changesChair.MatchString(s) {
 		return false
 	}
 	if changesChair.MatchString(s) {
 		return !b.namesState(s)
-	}
-	if actAtTime.MatchString(s) {
-		return true
 	}
 	if _, named := b.nameAtEnd(s); named || b.namesState(s) {
 		return false

@@ -252,6 +252,8 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
+	case person == 0 && len(p.parts) == 2 && p.parts[1].kind == unclear && isLetters(p.parts[1].text): // Ms. Beth Bechdol, FAO
+		p.s.Name, p.s.Person = p.parts[1].text, p.parts[0].text
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
@@ -306,7 +308,9 @@ func mayBeOrganization(s string) bool {
 }
 
 // isLetters says whether a text is an organization by its letters: IOM, UN Women, ONU-Hábitat.
-func isLetters(s string) bool { return isAcronym(s) && len(s) > 2 || ofUnitedNations.MatchString(s) }
+func isLetters(s string) bool {
+	return isAcronym(s) && len(s) > 2 && !isOffice(strings.ReplaceAll(s, "-", " ")) && !levels[fold(s)] || ofUnitedNations.MatchString(s)
+}
 
 var ofUnitedNations = pattern(`^(?:UN|ONU|ООН)[ -]\p{Lu}`)
 

@@ -26,14 +26,14 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 }
 
 // arrow parts what stands before it from what stands behind it, as a dash does.
-var arrow = pattern(`\s*(?:[-–—=]+>|[→⇒➔➜](?:\s|$))\s*`)
+var arrow = pattern(`\s*(?:[-–—=]+>|[→⇒➔➜](?:\s|$)|(?:\s=)(?:\s|$))\s*`)
 
 // pointedAt is what somebody says of the entry before, behind an arrow that points to it: "Switzerland << added 11.20".
 var pointedAt = pattern(`\s*(?:<<+|<[-–—=]+|[←⇐])\s*([^()<>]{2,80})$`)
 
 // withoutArrows writes arrows as dashes, unless they part states: "Algeria → Benin → Chad".
 func (b *builder) withoutArrows(s string) string {
-	if !strings.ContainsAny(s, "<←⇐>→⇒➔➜") {
+	if !strings.ContainsAny(s, "=<←⇐>→⇒➔➜") {
 		return s
 	}
 	s = pointedAt.ReplaceAllString(s, " ($1)")
@@ -91,6 +91,11 @@ func (l *liner) covers(s string, numbered bool) []mentioned {
 
 // headedBy reads a heading, or takes the one that stands before a colon off its entry.
 func (l *liner) headedBy(s string, numbered bool, line int) (rest string, done bool) {
+	if _, tail, ok := cutColon(s); ok && strings.ContainsAny(tail, ";；؛") {
+		if s, done = l.labelled(s, numbered, line); done {
+			return s, true
+		}
+	}
 	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
@@ -125,6 +130,9 @@ func (l *liner) labelled(s string, numbered bool, line int) (rest string, done b
 	}
 	l.loneHeading()
 	l.b.section, l.closed = headed(c, head), false
+	if list := splitOutside(tail, ";；؛"); len(list) > 1 && c != speakers.President {
+		return s, l.b.addEach(list, line)
+	}
 	l.once = c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
 	s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 	if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
@@ -132,6 +140,16 @@ func (l *liner) labelled(s string, numbered bool, line int) (rest string, done b
 		return s, true
 	}
 	return s, false
+}
+
+// addEach adds those who stand behind a heading in one line: "Briefers: SG Guterres; Simon Stiell (UNFCCC)".
+func (b *builder) addEach(list []string, line int) bool {
+	for _, text := range list {
+		if !b.readLine(conjunction.ReplaceAllString(strings.Trim(text, " ."), ""), line) {
+			break
+		}
+	}
+	return true
 }
 
 // ofAgenda says whether a line announces what the debate is about, goes on with it, or is the title of a document.

@@ -68,7 +68,7 @@ var peoples = words(`nordics nordic nordiques nórdicos nordicos baltics baltic 
 
 // groupName begins or ends the name of a group that states belong to, as the language has it: Human Security Network, Red de Seguridad Humana.
 var groupName = pattern(`(?i)^(?:the )?(?:(?:core|cross-regional|informal|joint|regional|african|arab|troika) )*group of\s|^friends of\s|^troika\b|^(?:coalition|alliance|movement|organi[sz]ation|community|league|council|union) of\s|^A3(?: ?(?:\+|plus))?(?:[^\p{L}\d]|$)|\b(?:network|group|friends|forum|coalition|alliance|caucus|movement|partnership)$` +
-	`|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение|друзья)\s|^(?:amis|amigos) d|(?:网络|小组|集团|联盟|论坛|运动|之友)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف|أصدقاء)\s`)
+	`|^(?:le |la |l['’]|el )?(?:réseau|groupe|forum|coalition|alliance|mouvement|red|grupo|foro|coalición|alianza|movimiento|сеть|группа|форум|коалиция|движение|друзья)\s|^(?:amis|amigos) d|\b(?:SIDS|LDCs?|LLDCs?|PEID|PMA|PEIDs?)$|(?:网络|小组|集团|联盟|论坛|运动|之友)$|^(?:شبكة|مجموعة|تحالف|حركة|منتدى|ائتلاف|أصدقاء)\s`)
 
 // behalfChinese is for whom somebody speaks where no verb follows: 代表北欧国家. A person who represents is named otherwise.
 var behalfChinese = pattern(`^(?:同时|并|也|亦)?(?:代表|代)(.{2,40})$`)
@@ -84,7 +84,7 @@ var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论�
 var forGroup = pattern(`^(?i:(?:also|and|et|aussi|également|y|también|также|и|тоже|он|она|они|же|أيضا)\s+)*(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за|عن)\s+|pr\s+|(?i:pour l['’]|p/ ?))([\p{Lu}\p{Cyrillic}\p{Arabic}].{1,120})$`)
 
 // grouped are words of groups of states.
-var grouped = pattern(`(?i)\b(?:gof|grp|gpe|grpe|states|countries|friends|nordics?|nordiques?|nórdicos|bálticos|baltes|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +
+var grouped = pattern(`(?i)\b(?:sids|ldcs?|lldcs?|peid|pma|gof|grp|gpe|grpe|states|countries|friends|nordics?|nordiques?|nórdicos|bálticos|baltes|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +
 	`|(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
 
 // mayBeGroup says whether a text names a group, or states.

@@ -185,6 +185,10 @@ func (p *phrase) officeOf(inside string) {
 
 // nameInBrackets reads a state, a group, a code or a person; what is none of them goes to the note.
 func (p *phrase) nameInBrackets(inside, before string) bool {
+	if _, ok := p.b.stateOf(inside); !ok && !p.hasPerson() && p.b.mayBeWhom(before) && len(strings.Fields(before)) > 1 && len(strings.Fields(before)) < 5 && (isLetters(inside) || organized.MatchString(inside)) && !isOffice(inside) { // Sima Bahous (UN Women)
+		p.parts = append(p.parts, part{inside, aGroup})
+		return true
+	}
 	if _, named := p.b.stateOf(strings.TrimSpace(before)); isAcronym(inside) && !(named && len(inside) > 6) {
 		return p.takeAcronym(inside, before)
 	}

@@ -55,7 +55,7 @@ func (p *phrase) withOthers(text string) string {
 		m[1] = strings.TrimRight(m[1], " ,،:–—-")
 		_, known := p.b.stateOf(m[1])
 		several := !known && p.b.severalStates(m[1]) != nil
-		if several && startsLarge(m[2]) || (known || several) && (m[2][0] <= '9' || p.b.find(m[2]).group || p.b.allStates(p.b.stateList(m[2]))) {
+		if several && startsLarge(m[2]) || (known || several) && (m[2][0] <= '9' || p.b.mayBeGroup(m[2]) || p.b.allStates(p.b.stateList(m[2]))) {
 			p.speakFor(p.b.readBehalf(m[2]))
 			return m[1]
 		}
@@ -64,7 +64,7 @@ func (p *phrase) withOthers(text string) string {
 }
 
 // forAGroup is a state with the group that it speaks for behind a small word: "Kuwait for the GCC".
-var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от|(?-i:pr))\s+(.{2,120})$`)
+var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от|(?-i:pr)|p/(?: ?(?:el|la|le|les|los))?)\s*\b(.{2,120})$`)
 
 // sameTwice returns the first of several names of one state, in several languages perhaps: "Germany / Allemagne".
 func (b *builder) sameTwice(s string) (string, bool) {

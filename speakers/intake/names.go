@@ -35,7 +35,11 @@ func (b *builder) find(text string) found {
 	}
 	var f found
 	if mayBeName(text) {
-		if f.state, f.match, f.ok = states.Find(text); !f.ok {
+		if f.state, f.match, f.ok = states.Find(text); !f.ok && strings.Contains(text, ".-") { // É.-U. is not the EU
+			f.state, f.ok = b.marred(text)
+			f.match = states.Match{How: states.AsAlias}
+		}
+		if !f.ok {
 			_, f.group = states.GroupNamed(text)
 		}
 		if !f.ok && !f.group && text != "" {

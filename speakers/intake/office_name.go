@@ -15,7 +15,7 @@ var officeHeads = words(`minister secretary president vice-president ambassador 
 
 // officeShort are those behind which a name of one word may stand.
 var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga secretary chancellor premier commissioner king queen prince princess emir
-	ministre ministra ministro canciller vicecanciller embajador embajadora ambassadeur ambassadrice président présidente presidente presidenta premier première vicepresidente vicepresidenta chancelier min amb emb`)
+	tánaiste taoiseach ministre ministra ministro canciller vicecanciller embajador embajadora ambassadeur ambassadrice président présidente presidente presidenta premier première vicepresidente vicepresidenta chancelier min amb emb`)
 
 // officeAdjectives stand behind the head of an office and belong to it.
 var officeAdjectives = words(`permanent permanente permanents adjoint adjointe adjunto adjunta delegado delegada délégué déléguée federal fédéral fédérale alterno alterna general général générale generale ejecutivo ejecutiva exécutif exécutive extraordinaire extraordinario extraordinaria plénipotentiaire plenipotenciario plenipotenciaria a.i. ai interino interina designate emeritus alternate`)

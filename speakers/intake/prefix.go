@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // What stands at the head of a line and is no part of the entry.
@@ -66,10 +68,24 @@ func ordinalOf(s string) string {
 	if strings.HasSuffix(m, "-") && len(s) > len(m) && s[len(m)] >= '0' && s[len(m)] <= '9' { // a page's number: 15-00903
 		return ""
 	}
+	if m[0]|0x20 >= 'a' && m[0]|0x20 <= 'z' && isAbridgedAt(s) { // r. unido
+		return ""
+	}
 	if last := m[len(m)-1]; last >= 'A' && last <= 'z' { // the letter behind "a) " belongs to the entry
 		m = m[:len(m)-1]
 	}
 	return m
+}
+
+// isAbridgedAt says whether a line begins with a state's name of several words that was cut short.
+func isAbridgedAt(s string) bool {
+	list := strings.Fields(firstCharacters(s, 60))
+	for n := min(len(list), 5); n > 1; n-- {
+		if _, ok := states.Abridged(strings.Trim(strings.Join(list[:n], " "), ",;:(-–"), states.English); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // openBare takes a number off that has only space behind it. That is only one where most lines have it.

@@ -102,7 +102,7 @@ func firstWord(s string) string {
 	return s
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|през\.?|мин\.?|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
+var ambassador = pattern(`(?i)^((?:vice-?\s?)?(?:min|pr[ée]s|pdte|pdta|canc|secr|srio|sria|dir|d[ée]p|repr|vpres)\.(?:\s?(?:adj|g[ée]n|gral|perm|ejec|ex[ée]c)\.)*|ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|през\.?|мин\.?|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
 var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?|OPA?|DPO)$`)

@@ -71,7 +71,7 @@ func (p *phrase) recognise(t string, of int) {
 		return
 	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && (!startsSmall(bare) || particled.MatchString(bare)) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && (!startsSmall(bare) || particled.MatchString(bare)) && (looksPersonal(bare) || isSurname(bare) && of == 1 || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
