@@ -103,7 +103,7 @@ func (b *builder) namesHolder(s string) bool {
 				return true
 			}
 		}
-		return m != nil && (strings.Contains(m[3], "·") || ofState && m[3] != "") && utf8.RuneCountInString(s) < 40
+		return m != nil && (dotted(m[3]) || ofState && m[3] != "") && utf8.RuneCountInString(s) < 40
 	}
 	if endsSentence(s) || len(s) > maxHolder {
 		return false

@@ -7,7 +7,7 @@ var documentSymbol = gate(`s/20 s/19 a/`, `[(（]\s*(?:[SA]/(?:RES/|PRST/|PV\.)?
 
 // documentHead begins the title of one.
 var documentHead = gate(`letter report note by lettre rapport carta informe nota письм доклад записк 来信 的信 报告 说明 رسالة تقرير مذكرة`, `^(?:(?:identical |joint )?letters? (?:dated|from)\b|(?:annual |special )?reports? (?:of|by|on)\b|note (?:verbale|by|of)\b|implementation of (?:the )?(?:note|resolution|presidential)|lettres? (?:identiques? )?datées? |rapport (?:du|de la|des|annuel)\b|note (?:verbale|du président|de la présidente)\b|mise en œuvre (?:de la note|des résolutions?)`+
-	`|cartas? (?:idénticas? )?de fecha\b|informe (?:del|de la|anual)\b|nota (?:verbal|del presidente|de la presidenta)\b|aplicación de la nota|(?:идентичные )?письм[оа] .{0,40}от \d|доклад (?:генерального|председател|о)\b?|записка (?:председателя|генерального)|\d{4}年.{1,40}(?:的|来)信|秘书长.{0,40}报告|رسالت?(?:ة|ان) (?:متطابقتان )?مؤرخ|تقرير (?:الأمين|الأمينة|عن)|مذكرة (?:من|شفوية))`)
+	`|cartas? (?:idénticas? )?de fecha\b|informe (?:del|de la|anual)\b|nota (?:verbal|del presidente|de la presidenta)\b|aplicación de la nota|(?:идентичные )?письм[оа] (?:.{0,40}от \d|постоянн\p{L}+ представител|временн\p{L}+ поверенн|председател\p{L}+ |генерального )|доклад (?:генерального|председател|о)\b?|записка (?:председателя|генерального)|\d{4}年.{1,40}(?:的|来)信|秘书长.{0,40}报告|رسالت?(?:ة|ان) (?:متطابقتان )?مؤرخ|تقرير (?:الأمين|الأمينة|عن)|مذكرة (?:من|شفوية))`)
 
 // maxDocument is over how many lines a title goes at most.
 const maxDocument = 5

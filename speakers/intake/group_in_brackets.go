@@ -46,7 +46,7 @@ func (b *builder) isRepresented(who string) bool {
 		return false
 	}
 	return groupInHan.MatchString(name) || b.isName(who) || b.allStates(b.stateList(who)) ||
-		utf8.RuneCountInString(name) > 4 && !strings.Contains(name, "·") && !isOffice(name)
+		utf8.RuneCountInString(name) > 4 && !dotted(name) && !isOffice(name)
 }
 
 // isGroupOnly says whether a text is nothing but a group of states: one that is known, or whose first or last word says so.

@@ -13,6 +13,9 @@ func isHan(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
+// dotted says whether a text has the point between the parts of a foreigner's name, of which there are several.
+func dotted(s string) bool { return strings.ContainsAny(s, "·‧・･") }
+
 // simplified returns a text in simplified Chinese, as many bytes long. Others are returned as they are.
 func simplified(s string) string {
 	if !mayBeHan(s) || !utf8.ValidString(s) {
@@ -32,7 +35,7 @@ func mayBeHan(s string) bool {
 }
 
 // hanOffice is the longest run in Chinese that ends as an office does, after a state's name or before a person's.
-var hanOffice = pattern(`^(.*?)((?:副|常务|第一|常驻|常任|政治|临时|外交|国防|总|首席|高级|特别|候补|名誉|联合国|事务|人道主义)*(?:代表团(?:副)?团长|驻联合国代表团(?:副)?团长|驻联合国代表|常驻联合国代表|常驻联合国副代表|常驻观察员|观察员|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外相|外交和[^，\s]{1,10}部长|[^兼暨，、\s·]{0,8}部长|外长|总理|首相|总统|主席|副秘书长|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|执行秘书|秘书|委员|顾问|[^兼暨，、\s·]{0,6}司长|团长|局长|主任|[^兼暨，、\s·]{0,6}大臣|国王|协调员|专员|公使|王储|议长|总干事|干事|理事长|院长|所长|庭长|校长|执行官|总裁|创始人|研究员|教授|合著者|作者|律师|记者|分析师|活动家)(?:(?:兼|暨)[\p{Han}]{0,12}?(?:常驻代表|代表|大使|部长|大臣|外长|外相|总理|首相|国务卿|主席|主任|专员|特使|秘书长|局长|司长))*)(.*)$`)
+var hanOffice = pattern(`^(.*?)((?:副|常务|第一|常驻|常任|政治|临时|外交|国防|总|首席|高级|特别|候补|名誉|联合国|事务|人道主义)*(?:代表团(?:副)?团长|驻联合国代表团(?:副)?团长|驻联合国代表|常驻联合国代表|常驻联合国副代表|常驻观察员|观察员|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外相|外交和[^，\s]{1,10}部长|[^兼暨，、\s·‧・]{0,8}部长|外长|总理|首相|总统|主席|副秘书长|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|执行秘书|秘书|委员|顾问|[^兼暨，、\s·‧・]{0,6}司长|团长|局长|主任|[^兼暨，、\s·‧・]{0,6}大臣|国王|协调员|专员|公使|王储|议长|总干事|干事|理事长|院长|所长|庭长|校长|执行官|总裁|创始人|研究员|教授|合著者|作者|律师|记者|分析师|活动家)(?:(?:兼|暨)[\p{Han}]{0,12}?(?:常驻代表|代表|大使|部长|大臣|外长|外相|总理|首相|国务卿|主席|主任|专员|特使|秘书长|局长|司长))*)(.*)$`)
 
 // behalfOfState says at the end of a text in what capacity somebody spoke: 以中国代表身份发言.
 var behalfOfState = pattern(`(?:将|并|分别)?以(.{2,16}?)(?:国家)?代表(?:的)?身份(?:发言)?$`)
@@ -133,7 +136,7 @@ func (p *phrase) recogniseTogether(t string) {
 		k := unclear
 		if of, calling, is := p.b.callingOf(t); is {
 			t, k = of+calling, anOffice
-		} else if ok || strings.Contains(t, "·") {
+		} else if ok || dotted(t) {
 			k = aPerson
 		}
 		p.parts = append(p.parts, part{t, k})
@@ -178,7 +181,7 @@ func holderBefore(m []string) (who, office string, ok bool) {
 	if m[3] != "" || n < 2 || n > 12 || inOffice.MatchString(who) {
 		return "", "", false
 	}
-	return who, office, strings.Contains(who, "·") || n < 8 && heldAlone.MatchString(office)
+	return who, office, dotted(who) || n < 8 && heldAlone.MatchString(office)
 }
 
 // heldInHan takes the office off a name that it stands behind.
@@ -227,7 +230,7 @@ func officeInHan(t string) []string {
 	m := hanOffice.FindStringSubmatch(t)
 	for m != nil {
 		next := hanOffice.FindStringSubmatch(m[3])
-		if next == nil || next[3] == "" || strings.Contains(next[1], "·") {
+		if next == nil || next[3] == "" || dotted(next[1]) {
 			break
 		}
 		m = []string{m[0], m[1], m[2] + next[1] + next[2], next[3]}

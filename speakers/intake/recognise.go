@@ -216,7 +216,7 @@ func looksPersonal(s string) bool {
 	}
 	list := strings.Fields(s)
 	if isHan(s) {
-		return !isOffice(s) && (strings.Contains(s, "·") || len([]rune(s)) < 5)
+		return !isOffice(s) && (dotted(s) || len([]rune(s)) < 5)
 	}
 	if len(list) == 0 || len(list) > 6 || strings.ContainsAny(s, "0123456789") {
 		return false
