@@ -110,10 +110,6 @@ func (e *entry) person(v string) {
 			name = bare
 			defer e.give(&e.s.Title, FieldTitle, office)
 		}
-		if who, office, ok := heldInHan(name); ok { // 勒文首相
-			name = who
-			defer e.give(&e.s.Title, FieldTitle, office)
-		}
 		if name != "" {
 			v = e.withoutOffice(name)
 		}
@@ -126,7 +122,7 @@ var namesToo = words(`أمير شيخ ملك emir amir malik sheikh prince king 
 
 // withoutOffice takes an office off that stands before a person's name, or in Chinese behind it, with nothing between: Prime Minister Keir Starmer.
 func (e *entry) withoutOffice(v string) (who string) {
-	if !isOffice(v) && !(isHan(v) && officeInHan(v) != nil) || len(v) > 200 || e.b.apart == maxTakenApart {
+	if !isOffice(v) && !(isHan(v) && officeInHan(v) != nil) || strings.ContainsAny(v, ",،") || len(v) > 200 || e.b.apart == maxTakenApart {
 		return v
 	}
 	e.b.apart++

@@ -184,14 +184,6 @@ func holderBefore(m []string) (who, office string, ok bool) {
 	return who, office, dotted(who) || n < 8 && heldAlone.MatchString(office)
 }
 
-// heldInHan takes the office off a name that it stands behind.
-func heldInHan(s string) (who, office string, ok bool) {
-	if m := officeInHan(s); m != nil {
-		return holderBefore(m)
-	}
-	return "", "", false
-}
-
 // heldAlone are offices behind which nothing is said of what they are of, or that have another joined to them: 副总理兼外长.
 var heldAlone = pattern(`^(?:副|前|代理)?(?:总理|首相|总统|主席|国务卿|外交部长|外长|外相|部长|大臣|大使|国王|秘书长|公使|参赞|代办|特使|议长|王储|常驻代表|常驻副代表|常任代表|司长|局长|教授|法官|院长)(?:(?:兼|暨).{1,30})?$`)
 
