@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"rostrum/speakers"
-	"rostrum/speakers/states"
 )
 
 // surveyed bounds the lines that are looked at for how many of them name somebody.
@@ -69,16 +68,7 @@ func (b *builder) isCategorised(s string) bool {
 
 // isNearly says whether a text is a state's name but for a slip of the pen.
 func (b *builder) isNearly(s string) bool {
-	if len(s) > 60 || b.looked >= maxLookedFor {
-		return false
-	}
-	b.looked++
-	for _, state := range states.Suggest(s, 3) {
-		if _, ok := nearly(s, state); ok {
-			return true
-		}
-	}
-	return false
+	return b.looked < maxLookedFor && len(b.nearNames(s)) > 0
 }
 
 // isOutside says whether a line stands beside the list rather than in it: nobody is named in it, and it has no place in what

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,6 +45,10 @@ func (p *phrase) nameCutShort() int {
 		return -1
 	}
 	p.s.Code = s.Alpha3()
+	if slices.Contains(states.Slipped(p.parts[0].text), s) { // a slip rather than a short form: "United Kindom"
+		listed := s.Listed(states.Language(p.b.result.Detected.Language))
+		p.b.problem(p.line, 0, Warning, StateMisspelt, Args{Field: FieldName, Value: p.parts[0].text, Suggestions: []string{listed}})
+	}
 	return 0
 }
 
