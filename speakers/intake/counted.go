@@ -117,14 +117,17 @@ func (b *builder) namesHolder(s string) bool {
 		name, by := unrank(p, b.french)
 		ranked = ranked || by
 		switch {
-		case isOffice(p), len(parts) == 2 && (organized.MatchString(p) || isLetters(p)):
+		case isOffice(p), len(parts) == 2 && (organized.MatchString(p) || isLetters(p)) && !places.MatchString(p):
 			office = true
-		case !b.isName(p) && looksPersonal(name) && startsLarge(name):
+		case !b.isName(p) && looksPersonal(name) && startsLarge(name) && !meetingIn.MatchString(name) && !smallEnd(name):
 			person = true
 		}
 	}
 	return len(parts) > 1 && office && (person || ranked)
 }
+
+// smallEnd says whether a text ends in a small letter's word, as no name does: "Open meeting".
+func smallEnd(s string) bool { return startsSmall(s[strings.LastIndexByte(s, ' ')+1:]) }
 
 // maxHolder bounds a line that names somebody and an office, in bytes.
 const maxHolder = 300

@@ -52,6 +52,9 @@ func (p *phrase) withOthers(text string) string {
 		if m == nil {
 			continue
 		}
+		if behindGroup.MatchString(m[2]) && strings.ContainsAny(m[2], ":：–—") { // a person stands behind the group
+			continue
+		}
 		m[1] = strings.TrimRight(m[1], " ,،:–—-")
 		_, known := p.b.stateOf(m[1])
 		several := !known && p.b.severalStates(m[1]) != nil

@@ -82,7 +82,7 @@ func isQuoted(s string) bool {
 }
 
 // records are titles of records.
-var records = gate(`record speeches languages procès-verbal transcription acta отчет отчёт 记录 المحضر provision предварит 临时 مؤقت`, `^(?:provisional(?: (?:verbatim )?record)?|provisoire|compte rendu provisoire|acta(?: literal)? provisional|предварительный (?:стенографический )?отч[её]т|临时(?:逐字)?记录|محضر مؤقت|مؤقت)$|^(?:this (?:verbatim )?record contains the text of|(?:corrections should be submitted to the )?original$|(?:the )?(?:original )?languages only\.?$|le présent procès-verbal contient|la presente acta contiene|в настоящем отч[её]те содержится|本记录包括|يتضمن هذا المحضر)`)
+var records = gate(`record speeches languages procès-verbal transcription acta отчет отчёт 记录 المحضر provision предварит 临时 مؤقت`, `^(?:provisional(?: (?:verbatim )?record)?|provisoire|compte rendu provisoire|acta(?: literal)? provisional|предварительный (?:стенографический )?отч[её]т|临时(?:逐字)?记录|محضر مؤقت|مؤقت)$|^(?:this (?:verbatim )?record contains the text of|(?:.*corrections should be submitted to the )?original$|(?:the )?(?:original )?languages only\.?$|le présent procès-verbal contient|la presente acta contiene|в настоящем отч[её]те содержится|本记录包括|يتضمن هذا المحضر)`)
 
 func (b *builder) allRemarks(parts []string) bool {
 	for _, p := range parts {
