@@ -152,13 +152,16 @@ func (c *cells) isStates(s string) bool {
 	return len(list) > 1 && c.b.allStates(list)
 }
 
-// isGroup says whether a cell is a group that somebody may speak for. A state in it is none.
+// isGroup says whether a cell is a group that somebody may speak for. A state in it is none; without any heading only a name that is known is one.
 func (c *cells) isGroup(s string) bool {
 	if _, ok := c.b.stateOf(s); ok || len(s) > maxGroupSaid || areFew(c.texts) {
 		return false
 	}
 	if rest, _, ok := c.b.cutBehalf(s); ok && rest == "" {
 		return true
+	}
+	if c.unheaded {
+		return c.b.find(s).group
 	}
 	return !isOffice(s) && c.b.mayBeGroup(s)
 }
