@@ -5,7 +5,6 @@ import (
 	"unicode"
 
 	"rostrum/speakers"
-	"rostrum/speakers/states"
 )
 
 // surveyed bounds the lines that are looked at for how many of them name somebody.
@@ -38,6 +37,10 @@ func (b *builder) shows(s string) bool {
 	switch {
 	case ranked, b.isName(s), len(b.rankPlaces(s, 1)) > 0, b.namesState(s):
 		return true
+	case isHan(s) && endsSentence(s):
+		if m := officeInHan(strings.TrimRight(s, "。！？ ")); m != nil && mayBeHanName(m[3]) {
+			return true
+		}
 	case isOffice(s) && (!endsSentence(s) || strings.ContainsAny(s, ",،，")):
 		return true
 	}
@@ -47,7 +50,7 @@ func (b *builder) shows(s string) bool {
 	if _, ok := b.memberOf(s); ok {
 		return true
 	}
-	if _, ok := b.nameAtHead(s); ok {
+	if _, ok := b.nameAtHead(s); ok || b.isCategorised(s) {
 		return true
 	}
 	if _, ok := b.nameAtEnd(s); ok && len(strings.Fields(s)) < 8 {
@@ -56,34 +59,47 @@ func (b *builder) shows(s string) bool {
 	return strings.Contains(s, " · ") || b.isNearly(s)
 }
 
+// isCategorised says whether a line is a category and a name behind it: 主席国 莫桑比克（外长 马卡莫）.
+func (b *builder) isCategorised(s string) bool {
+	p := phrase{b: b}
+	bare := strings.TrimSpace(outsideBrackets(s))
+	return strings.Contains(bare, " ") && p.takeCategory(bare) != bare
+}
+
 // isNearly says whether a text is a state's name but for a slip of the pen.
 func (b *builder) isNearly(s string) bool {
-	if len(s) > 60 || b.looked >= maxLookedFor {
-		return false
-	}
-	b.looked++
-	for _, state := range states.Suggest(s, 3) {
-		if _, ok := nearly(s, state); ok {
-			return true
-		}
-	}
-	return false
+	return b.looked < maxLookedFor && len(b.nearNames(s)) > 0
 }
 
 // isOutside says whether a line stands beside the list rather than in it: nobody is named in it, and it has no place in what
 // the entries have in common. What is not an entry is reported.
 func (l *liner) isOutside(s string, numbered bool) bool {
-	if numbered || l.b.shows(s) || l.b.namesHolder(s) {
+	if numbered {
+		return false
+	}
+	if l.coverage && !l.itemed && l.b.isCaption(s) {
+		return true
+	}
+	if l.b.shows(s) || l.b.namesHolder(s) {
 		return false
 	}
 	if _, ok := l.b.rosterOf(s); ok {
 		return false
 	}
+	if _, _, said := l.b.saidBy(s); said {
+		return false
+	}
 	switch {
-	case l.numbered, l.itemed, inBracketsWhole(s), l.b.isStatement(s):
+	case (l.numbered || l.itemed) && !l.plain[l.now], inBracketsWhole(s), l.b.isStatement(s):
 		return true
 	}
 	return l.named && len(l.b.result.Speakers) == 0 && l.b.section.category == speakers.Unknown // what stands below a heading is an entry
+}
+
+// isCaption says whether a line among sentences that tell what was said is none of them: it is a title, a date, a link of the page.
+func (b *builder) isCaption(s string) bool {
+	_, ranked := unrank(s, b.french)
+	return !endsSentence(s) && !ranked && !b.isName(s) && !b.namesState(s) && !b.namesHolder(s)
 }
 
 // inBracketsWhole says whether all of a line stands in one pair of brackets.

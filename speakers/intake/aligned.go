@@ -12,6 +12,9 @@ var wideGap = pattern(`[ \x{a0}]*\x{3000}[ \x{a0}\x{3000}]*`)
 // aligned turns a table whose columns are kept apart by runs of spaces into one with tabs, if its heading is then
 // understood.
 func aligned(text string) (string, bool) {
+	if with, ok := placed(text); ok {
+		return with, true
+	}
 	sample := text[:min(len(text), sampleBytes)]
 	if wideGaps := wideGap.ReplaceAllString(sample, "\t"); strings.Contains(sample, "\u3000") && headingsWith(wideGaps, '\t') > 2 {
 		return wideGap.ReplaceAllString(text, "\t"), true

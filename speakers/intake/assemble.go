@@ -1,8 +1,12 @@
 package intake
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"rostrum/speakers"
 	"rostrum/speakers/states"
 )
 
@@ -12,6 +16,9 @@ func (p *phrase) assemble(text string) {
 	if at < 0 {
 		at = p.nameInside()
 	}
+	if at < 0 {
+		at = p.nameCutShort()
+	}
 	if at >= 0 {
 		p.s.Name = p.parts[at].text
 		p.parts = append(p.parts[:at:at], p.parts[at+1:]...)
@@ -19,6 +26,30 @@ func (p *phrase) assemble(text string) {
 		return
 	}
 	p.withoutState(text)
+}
+
+// nameCutShort finds a state whose name was cut short without a dot, "switz", "s leone", at the head of an entry for which nobody else speaks: where
+// briefers stand it may be a surname.
+func (p *phrase) nameCutShort() int {
+	if len(p.parts) == 0 || p.parts[0].kind != unclear || len(p.parts[0].text) > 40 || p.b.section.category == speakers.Briefer || p.b.looked >= maxLookedFor {
+		return -1
+	}
+	for _, part := range p.parts[1:] {
+		if part.kind == aGroup {
+			return -1
+		}
+	}
+	p.b.looked++
+	s, ok := states.Hurried(p.parts[0].text, states.Language(p.b.result.Detected.Language))
+	if !ok {
+		return -1
+	}
+	p.s.Code = s.Alpha3()
+	if slices.Contains(states.Slipped(p.parts[0].text), s) { // a slip rather than a short form: "United Kindom"
+		listed := s.Listed(states.Language(p.b.result.Detected.Language))
+		p.b.problem(p.line, 0, Warning, StateMisspelt, Args{Field: FieldName, Value: p.parts[0].text, Suggestions: []string{listed}})
+	}
+	return 0
 }
 
 // nameAt returns the part that is the name: the last state where a person stands before it, as in the Journal,
@@ -53,8 +84,8 @@ func (p *phrase) fillPerson() {
 	for i, part := range p.parts {
 		switch {
 		case part.kind == aState && p.sameState(part.text):
-		case part.kind == aGroup && p.s.OnBehalfOf == "":
-			p.s.OnBehalfOf = part.text
+		case part.kind == aGroup && p.s.OnBehalfOf == "", part.kind == unclear && p.s.OnBehalfOf == "" && p.b.isGroupOnly(part.text) && p.b.find(p.s.Name).ok:
+			p.speakFor(p.b.readBehalf(part.text))
 		case part.kind == aPerson && p.s.Person == "":
 			p.s.Person = part.text
 		case part.kind == unclear && p.s.Person == "" && p.isWho(i):
@@ -70,20 +101,66 @@ func (p *phrase) fillPerson() {
 // isWho says whether a part of which nothing else is known is the person, by what it looks like and where it stands.
 func (p *phrase) isWho(i int) bool {
 	text := p.parts[i].text
-	if (p.onlyOther(i) || i == 0 && p.onlyOffices(1)) && isSurname(text) {
+	if relative.MatchString(text) {
+		return false
+	}
+	if p.onlyBeside(i) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
 		return true
 	}
-	if p.hasPerson() || !looksPersonal(text) && !(mayBeHanName(text) && p.officeAfter(i)) {
+	if p.hasPerson() {
+		return false
+	}
+	if mayBeHanName(text) && p.besideOffice(i) || p.onlyOther(i) && startsSmall(text) && p.b.mayBePerson(p.asWritten(text)) {
+		return true
+	}
+	if !looksPersonal(text) {
 		return false
 	}
 	return i == 0 || isHan(text) || i == 1 && p.parts[0].kind == anOffice && looksNamed(text) || p.onlyOther(i) || p.officeAfter(i)
 }
+
+// relative begins what is said of an entry: "venezuela, que pidió ser la última".
+var relative = pattern(`(?i)^(?:who|which|that|qui|que|quien|dont|который|которая|котор\p{L}+)\s`)
 
 // surname is one word with which nobody says anything but a name: "RF – Nebenzia".
 var surname = pattern(`^\p{Lu}\p{Ll}{2,}(?:[-’']\p{Lu}?\p{Ll}+)*$`)
 
 func isSurname(s string) bool {
 	return surname.MatchString(s) && !isOffice(s) && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+}
+
+// isWordOfName is the same where letters have no capitals: "ساموا – لوتيرو", 红十字国际委员会 斯波利亚里茨.
+func isWordOfName(s string) bool {
+	switch {
+	case isHan(s):
+		return mayBeHanName(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+	case isArabic(s):
+		return !strings.Contains(s, " ") && utf8.RuneCountInString(s) > 2 && !isOffice(s) && !arabicJoined[fold(s)] && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+	}
+	return false
+}
+
+// asWritten gives the words of a text capitals where the name of the state has none: whoever wrote it wrote no capitals at all.
+func (p *phrase) asWritten(text string) string {
+	if !startsSmall(p.s.Name) || text != strings.ToLower(text) {
+		return text
+	}
+	list := strings.Fields(text)
+	for i, w := range list {
+		r, size := utf8.DecodeRuneInString(w)
+		list[i] = string(unicode.ToUpper(r)) + w[size:]
+	}
+	return strings.Join(list, " ")
+}
+
+// besideOffice says whether another part is an office.
+func (p *phrase) besideOffice(i int) bool {
+	for j, part := range p.parts {
+		if j != i && part.kind == anOffice {
+			return true
+		}
+	}
+	return false
 }
 
 // knownWord says whether a word is one of those that lists have beside names: a heading, a category, a language, how high somebody stands.
@@ -98,6 +175,16 @@ func knownWord(s string) bool {
 func (p *phrase) onlyOther(i int) bool {
 	for j, part := range p.parts {
 		if j != i && !(part.kind == aState && p.sameState(part.text)) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyBeside says whether all parts but one name the state of the entry once more, or are offices.
+func (p *phrase) onlyBeside(i int) bool {
+	for j, part := range p.parts {
+		if j != i && part.kind != anOffice && !(part.kind == aState && p.sameState(part.text)) {
 			return false
 		}
 	}
@@ -150,7 +237,7 @@ func (p *phrase) withoutState(text string) {
 		}
 	}
 	first := p.firstPart()
-	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && isHan(text) && mayBeHanName(p.parts[1].text) { // 秘书长 古特雷斯
+	if person < 0 && len(p.parts) == 2 && first.kind == anOffice && p.parts[1].kind == unclear && p.b.mayHold(p.parts[1].text) { // 秘书长 古特雷斯
 		p.parts[1].kind, person = aPerson, 1
 	}
 	switch {
@@ -170,6 +257,8 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.fillPerson()
+	case person == 0 && len(p.parts) == 2 && p.parts[1].kind == unclear && isLetters(p.parts[1].text): // Ms. Beth Bechdol, FAO
+		p.s.Name, p.s.Person = p.parts[1].text, p.parts[0].text
 	case person >= 0:
 		p.s.Name = p.parts[person].text
 		p.parts = append(p.parts[:person:person], p.parts[person+1:]...)
@@ -178,11 +267,26 @@ func (p *phrase) withoutState(text string) {
 		p.s.Name = first.text
 		p.parts = p.parts[1:]
 		p.s.Title = p.joined()
-	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && organized.MatchString(p.parts[1].text):
+	case len(p.parts) == 2 && first.kind == unclear && looksPersonal(first.text) && (organized.MatchString(p.parts[1].text) || isLetters(p.parts[1].text)):
+		p.s.Name, p.s.Person = p.parts[1].text, first.text
+	case len(p.parts) > 1 && first.kind == anOffice && p.parts[1].kind == unclear && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = p.parts[1].text
+		p.parts = append(p.parts[:1:1], p.parts[2:]...)
+		p.s.Title = p.joined()
+	case len(p.parts) > 1 && first.kind == unclear && p.b.order == personsBehind && p.parts[1].kind == unclear && p.b.mayBePerson(p.parts[1].text) && p.onlyOffices(2):
+		p.s.Name = first.text
+		p.parts = p.parts[1:]
+		p.fillPerson()
+	case len(p.parts) == 2 && first.kind == unclear && p.b.order == personsBefore && p.parts[1].kind == unclear && p.b.mayBePerson(first.text) && startsLarge(p.parts[1].text):
 		p.s.Name, p.s.Person = p.parts[1].text, first.text
 	default:
 		p.s.Name = strings.TrimSpace(text)
 	}
+}
+
+// mayHold says whether what stands beside an office, and nothing else, is the name of who holds it.
+func (b *builder) mayHold(s string) bool {
+	return b.mayBePerson(s) || mayBeHanName(s) || isWordOfName(s) || isSurname(s)
 }
 
 func (p *phrase) firstPart() *part {
@@ -205,8 +309,15 @@ var betweenWords = pattern(`\s(?:the|of|for|and|without|against|sans|pour|para|p
 
 // mayBeOrganization says whether a text before a person is an organization that is not known: letters, or words that no person is called by.
 func mayBeOrganization(s string) bool {
-	return isAcronym(s) && len(s) > 2 || organized.MatchString(s) || betweenWords.MatchString(s)
+	return isLetters(s) || organized.MatchString(strings.TrimSpace(outsideBrackets(s))) || betweenWords.MatchString(s)
 }
+
+// isLetters says whether a text is an organization by its letters: IOM, UN Women, ONU-Hábitat.
+func isLetters(s string) bool {
+	return isAcronym(s) && len(s) > 2 && !isOffice(strings.ReplaceAll(s, "-", " ")) && !levels[fold(s)] || ofUnitedNations.MatchString(s)
+}
+
+var ofUnitedNations = pattern(`^(?:UN|ONU|ООН)[ -]\p{Lu}`)
 
 // onlyOffices says whether all parts from one on are offices.
 func (p *phrase) onlyOffices(from int) bool {

@@ -9,7 +9,7 @@ import (
 
 // begin reads a line that does not go on from another.
 func (l *liner) begin(s string, numbered bool, line int) bool {
-	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(s, " – "), "")
+	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(l.b.withoutArrows(s), " – "), "")
 	s, numbered = l.withoutLate(s, numbered)
 	s, done, ok := l.sentence(s, numbered, line)
 	if done {
@@ -23,6 +23,24 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	}
 	l.text, l.line, l.counted = s, line, numbered
 	return true
+}
+
+// arrow parts what stands before it from what stands behind it, as a dash does.
+var arrow = pattern(`\s*(?:[-–—=]+>|[→⇒➔➜](?:\s|$)|(?:\s=)(?:\s|$))\s*`)
+
+// pointedAt is what somebody says of the entry before, behind an arrow that points to it: "Switzerland << added 11.20".
+var pointedAt = pattern(`\s*(?:<<+|<[-–—=]+|[←⇐])\s*([^()<>]{2,80})$`)
+
+// withoutArrows writes arrows as dashes, unless they part states: "Algeria → Benin → Chad".
+func (b *builder) withoutArrows(s string) string {
+	if !strings.ContainsAny(s, "=<←⇐>→⇒➔➜") {
+		return s
+	}
+	s = pointedAt.ReplaceAllString(s, " ($1)")
+	if parts := arrow.Split(s, -1); len(parts) > 2 && b.allStates(parts[1:]) {
+		return s
+	}
+	return strings.TrimSpace(arrow.ReplaceAllString(s, " – "))
 }
 
 // sentence reads a line that says in words who speaks. What the President says is replaced by whom it gives the floor to.
@@ -73,6 +91,11 @@ func (l *liner) covers(s string, numbered bool) []mentioned {
 
 // headedBy reads a heading, or takes the one that stands before a colon off its entry.
 func (l *liner) headedBy(s string, numbered bool, line int) (rest string, done bool) {
+	if _, tail, ok := cutColon(s); ok && strings.ContainsAny(tail, ";；؛") {
+		if s, done = l.labelled(s, numbered, line); done {
+			return s, true
+		}
+	}
 	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
@@ -107,6 +130,9 @@ func (l *liner) labelled(s string, numbered bool, line int) (rest string, done b
 	}
 	l.loneHeading()
 	l.b.section, l.closed = headed(c, head), false
+	if list := splitOutside(tail, ";；؛"); len(list) > 1 && c != speakers.President {
+		return s, l.b.addEach(list, line)
+	}
 	l.once = c == speakers.President || c == speakers.Organization || numbered && len(strings.Fields(head)) < 3 // "- Briefer: …" is said of this one
 	s = strings.TrimSpace(strings.TrimLeft(tail, "| "))
 	if c == speakers.President && !endsSentence(s) && !participating.MatchString(s) { // in a record those are the President's words
@@ -116,22 +142,39 @@ func (l *liner) labelled(s string, numbered bool, line int) (rest string, done b
 	return s, false
 }
 
+// addEach adds those who stand behind a heading in one line: "Briefers: SG Guterres; Simon Stiell (UNFCCC)".
+func (b *builder) addEach(list []string, line int) bool {
+	for _, text := range list {
+		if !b.readLine(conjunction.ReplaceAllString(strings.Trim(text, " ."), ""), line) {
+			break
+		}
+	}
+	return true
+}
+
 // ofAgenda says whether a line announces what the debate is about, goes on with it, or is the title of a document.
 func (l *liner) ofAgenda(s string, numbered bool, line int) bool {
-	if l.agenda > 0 && !numbered && l.b.isOver(s) {
-		l.agenda = 2
+	if l.agenda > 0 && !numbered && l.b.isOver(s) && (l.agenda < ofItem || !l.flat && !l.b.isHeading(s)) {
+		l.agenda = max(l.agenda, 2)
 		return true
 	}
 	l.agenda = 0
+	if l.b.isAgenda(s) {
+		l.agenda = ofItem
+		return false
+	}
 	if l.titles[line] && !numbered {
 		return true
 	}
-	if agendaHead.MatchString(s) {
+	if agendaHead.MatchString(s) || len(l.b.result.Speakers) == 0 && l.b.section == (section{}) && l.b.isAgenda(s) { // what it is in particular may follow
 		l.agenda = 1
 		return true
 	}
 	return false
 }
+
+// ofItem is what liner.agenda is below an item of the agenda: what it is about stands indented there.
+const ofItem = 3
 
 // beside says whether a line stands beside the list: a remark, a title, a signature. What might have been an entry is reported.
 func (l *liner) beside(s string, numbered bool, line int) bool {
@@ -146,7 +189,8 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 		return true
 	}
 	if l.b.isRemark(s) {
-		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":")
+		l.b.sectionOfTitle(s)
+		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":") || elsewhere.MatchString(s) && len(l.b.result.Speakers) > 0
 		if l.b.enumeration(s) == nil {
 			return true
 		}
@@ -160,11 +204,34 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 	if !numbered && inBracketsWhole(s) && l.b.namePresident(s) {
 		return true
 	}
+	if !numbered && (l.isDirection(s) || l.message && l.isReply(s)) {
+		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
+		return true
+	}
 	if !numbered && leadsOn(s) && (l.numbered || l.itemed || !l.b.namesSomeone(s)) || l.isOutside(s, numbered) || !numbered && l.b.asks(s) {
 		l.b.problem(line, 0, Warning, LineNotEntry, Args{Value: s})
 		return true
 	}
 	return false
+}
+
+// isDirection says whether a line stands in square brackets, or is a sentence that leads to what follows it, and names no state that could speak.
+func (l *liner) isDirection(s string) bool {
+	if strings.HasPrefix(s, "[") && inBracketsWhole(s) {
+		return !l.b.isName(unbracketed(s)) && !l.b.namesState(unbracketed(s))
+	}
+	return strings.HasSuffix(s, ":") && isPhrase(outsideBrackets(afterFirst(s, 2))) && len(strings.Fields(s)) > 4 && !onBehalf.MatchString(s)
+}
+
+// isReply says whether a message in a chat is a word or two that name nobody: "perfect", "gracias!".
+func (l *liner) isReply(s string) bool {
+	return !l.b.shows(s) && !l.b.namesHolder(s) && !(looksPersonal(s) && startsLarge(s)) && !isAcronym(s) && !organized.MatchString(s)
+}
+
+// afterFirst leaves out the first words of a text.
+func afterFirst(s string, n int) string {
+	list := strings.Fields(s)
+	return strings.Join(list[min(n-1, len(list)):], " ")
 }
 
 // hoursOf is when there is a pause, in a line between two entries: it ends no section.
@@ -175,6 +242,9 @@ var statementLabel = pattern(`(?i)^(?:statement|remarks|intervention|déclaratio
 
 // leadsOn says whether a line is a sentence that says what follows: "Inscribed so far, in this order:".
 func leadsOn(s string) bool {
+	if open, end := bracket(s, 0); open >= 0 && end == len(s) && !strings.ContainsAny(s[open:], ")）]") { // it goes on in the next line
+		return false
+	}
 	return strings.HasSuffix(s, ":") && (len(strings.Fields(s)) > 4 || isUpdate(s)) || isHan(s) && strings.HasSuffix(s, "：") && (utf8.RuneCountInString(s) > 20 || isUpdate(s))
 }
 

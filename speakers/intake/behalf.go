@@ -13,9 +13,9 @@ type behalf struct {
 }
 
 // onBehalf are the words that come before the group, each language's in its own expression, and what follows it.
-var onBehalf = gate(`obo o/b/o o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[])(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
-	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
-	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
+var onBehalf = gate(`obo o/b o.b.o "speaking for" "speaking also for" "speaks for" "spoke for" "behalf of" "au nom" "en nombre" "en representación" "от имени" باسم "نيابة عن" "نيابةً عن" "الإنابة عن"`, `(?:^|[\s,(（\[،，–—-])(?:(?:also|and|who|will|is|are|to|make|making|deliver|delivering|speak|speaking|speaks|spoke|statement|joint|a|his|her|its|national|in|capacity)\s+)*(?:(?:on|in) behalf of:?|obo:?|o/b/o:?|o/b(?: of)?:?|o\.\s?b\.\s?o\.?)\s+|(?:^|[(\[,،]\s*)(?:also\s+)?(?:speaking|speaks|spoke)\s+(?:also\s+)?for\s+`+
+	`|(?:^|[\s,(\[–—-])(?:(?:qui|prend|prenant|la|parole|parlant|s['’]exprimant|s['’]exprime|intervenant|également|aussi|et|déclaration|faite|commune)\s+)*au nom(?:\s+(?:également|aussi|propre et|collectif))*\s+(?:de l['’]|de la\s+|des\s+|du\s+|de\s*:?\s+|d['’])`+
+	`|(?:^|[\s,(\[–—-])(?:(?:que|quien|hablando|habla|hablará|interviniendo|interviene|haciendo|hace|hará|uso|de|la|palabra|también|y|declaración|conjunta)\s+)*en (?:nombre|representación)(?:\s+(?:también|además|asimismo|propio y(?: también)?|propio y en (?:nombre|representación)))*\s+(?:del\s+|de los\s+|de las\s+|de la\s+|de\s*:?\s+)`+
 	`|(?:^|[\s,(\[–—-])(?:(?:который|которая|выступает|выступая|выступающий|выступающая|выступление|выступит|говорит|также|и|совместное|заявление)\s+)*от имени\s+`+
 	`|(?:^|[\s,(\[،–—-])(?:(?:متكلما|متكلمًا|متكلماً|متكلمة|يتكلم|تتكلم|متحدثا|متحدثًا|متحدثاً|متحدثة|يتحدث|تتحدث|الذي|التي|أيضا|أيضًا|أيضاً|بيان|مشترك|سيتكلم|ستتكلم|بصفته|بصفتها|الوطنية)\s+)*و?(?:باسم|نيابةً? عن|بالنيابة عن|بالإنابة عن)\s+`)
 
@@ -39,10 +39,48 @@ func (b *builder) cutBehalf(s string) (rest string, who behalf, ok bool) {
 	if m := onBehalfChinese.FindStringSubmatchIndex(s); m != nil && m[3] > m[2] {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(s[m[2]:m[3]]), true
 	}
+	if holder, group, ok := b.spokenForInHan(s); ok {
+		return holder, b.readBehalf(group), true
+	}
 	if m := inTheNameOf.FindStringSubmatchIndex(s); m != nil {
 		return strings.TrimRight(s[:m[0]], " ，,–—-"), b.readBehalf(strings.NewReplacer("“", "", "”", "").Replace(s[m[2]:max(m[3], m[5])])), true
 	}
 	return s, behalf{}, false
+}
+
+// spokenForInHan cuts a sentence of minutes in which the group follows who speaks with nothing between: 挪威常驻代表布拉特斯泰德代表北欧国家发言.
+func (b *builder) spokenForInHan(s string) (holder, group string, ok bool) {
+	s = strings.TrimRight(s, "。. ")
+	if m := representing.FindStringSubmatchIndex(s); m != nil && b.isRepresented(s[m[2]:m[3]]) {
+		return spokenInHan.ReplaceAllString(s[:m[0]], ""), s[m[2]:m[3]], true
+	}
+	m := spokenInHan.FindStringIndex(s)
+	if m == nil {
+		return "", "", false
+	}
+	said := s[:m[0]]
+	at := strings.LastIndex(outsideOf(said), "代表")
+	if at <= 0 {
+		return "", "", false
+	}
+	holder, group = said[:at], said[at+len("代表"):]
+	_, _, ofState := b.stateBefore(holder)
+	_, ranked := unrank(group, false)
+	return holder, group, group != "" && !ranked && !permanentInHan.MatchString(holder) && b.isRepresented(strings.TrimSpace(outsideBrackets(group))) && (ofState || b.isName(holder) || b.namesHolder(holder))
+}
+
+// permanentInHan ends what stands before 代表 where that is the office.
+var permanentInHan = pattern(`(?:常驻|常任|特别|副)$`)
+
+// representing is for whom somebody spoke, behind that: 巴林代表发言，代表阿拉伯国家集团.
+var representing = pattern(`[，,]\s*(?:并|同时|也)?代表([^，。]{2,60})$`)
+
+// outsideOf blanks out what stands in brackets, so that places stay where they are.
+func outsideOf(s string) string {
+	for _, m := range inBrackets.FindAllStringIndex(s, 8) {
+		s = s[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + s[m[1]:]
+	}
+	return s
 }
 
 // maxListsTried bounds the places behind a group at which its states may begin.
@@ -50,7 +88,7 @@ const maxListsTried = 4
 
 // readBehalf reads what follows: the group, and the states it names.
 func (b *builder) readBehalf(s string) behalf {
-	s = strings.Trim(s, " ,;.，。、،/:")
+	s = strings.Trim(s, " ,;.，。、،/:|")
 	if rest, who, ok := b.cutBehalf(s); ok && rest == "" { // said in two languages: "on behalf of / au nom de: …"
 		return who
 	}
@@ -112,23 +150,30 @@ func (b *builder) stateList(s string) []string {
 	var list []string
 	for _, part := range splitOutside(s, separators) {
 		if last := len(list) - 1; last >= 0 {
-			if _, ok := b.stateOf(list[last]); !ok {
-				if _, ok := b.stateOf(list[last] + ", " + part); ok { // Korea, Republic of
-					list[last] += ", " + part
-					continue
-				}
+			if separators != ";；؛" && b.isTurned(list[last], part) {
+				list[last] += ", " + part
+				continue
 			}
 		}
 		list = append(list, b.splitAnd(part)...)
 	}
 	for i, name := range list {
 		if _, ok := b.stateOf(name); ok {
-			if bare := bareName.ReplaceAllString(name, ""); b.isName(bare) {
+			if bare := bareName.ReplaceAllString(conjunction.ReplaceAllString(name, ""), ""); b.isName(bare) {
 				list[i] = bare
 			}
 		}
 	}
 	return list
+}
+
+// isTurned says whether two parts are a state's name turned round: "Korea, Republic of", "Gambia, the".
+func (b *builder) isTurned(head, tail string) bool {
+	if _, ok := b.stateOf(head); ok && b.isName(tail) {
+		return false
+	}
+	_, ok := b.stateOf(head + ", " + tail)
+	return ok
 }
 
 // splitOutside splits at any of the separators that stands outside brackets, and trims the parts.

@@ -38,6 +38,8 @@ func (t *table) above(rows []row) {
 			continue
 		case filledCells(r.cells) == 1 && heading:
 			t.b.section = headed(c, only)
+		case filledCells(r.cells) == 1:
+			t.b.sectionOfTitle(only)
 		}
 		t.b.remark(strings.Join(r.cells, " "))
 	}

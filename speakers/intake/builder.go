@@ -18,6 +18,7 @@ type builder struct {
 	problems int               // all, the uncounted ones too
 	own      bool              // the heading is WriteCSV's: texts stay as they are, a row with a name alone is an entry
 	french   bool              // the list is in French: M. is a form of address
+	order    order             // where the lines have the person
 	looked   int               // how many unknown names were compared with those of states
 	apart    int               // how many names were taken apart
 	seen     map[asking]int    // the line of each entry

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"rostrum/speakers/states"
 )
 
 // withoutHeader says what columns hold that have no heading. The first is the name, or the second where the first
@@ -27,9 +25,7 @@ func (t *table) withoutHeader() []Column {
 		}
 	}
 	taken := map[Field]bool{FieldName: true}
-	if name := t.stateColumn(first); name > first && t.most(first, t.isPerson) {
-		columns[first].Field = FieldPerson
-		taken[FieldPerson] = true
+	if name := t.stateColumn(first); name > first && t.contents(first) != FieldUnknown {
 		first = name
 	}
 	columns[first].Field = FieldName
@@ -54,32 +50,16 @@ func (t *table) breadth() int {
 	return width
 }
 
-// contents tells what a column holds by its cells.
+// contents tells what a column without a heading holds by its cells.
 func (t *table) contents(i int) Field {
-	for _, try := range t.looks() {
-		if t.most(i, try.looks) {
-			return try.field
+	best := claim{}
+	c := cells{b: t.b, texts: t.texts(i), unheaded: true}
+	for _, may := range c.claims(i) {
+		if may.points > best.points && may.field != FieldNumber {
+			best = may
 		}
 	}
-	return FieldUnknown
-}
-
-// looks lists the fields that are told by what stands in a column, the surest first.
-func (t *table) looks() []look {
-	return []look{
-		{FieldCategory, isCategory},
-		{FieldLimit, isLimit},
-		{FieldLanguage, isLanguage},
-		{FieldCode, isCode},
-		{FieldPerson, t.isPerson},
-		{FieldTitle, isOffice},
-	}
-}
-
-// look is a field, and whether a cell looks as if it held it.
-type look struct {
-	field Field
-	looks func(string) bool
+	return best.field
 }
 
 // most says whether a column's cells, those that are filled, look like something: at least four of five do.
@@ -97,14 +77,6 @@ func (t *table) most(i int, looks func(string) bool) bool {
 	return filled > 0 && yes*5 >= filled*4
 }
 
-func isNumber(s string) bool {
-	s = strings.Trim(westernDigits(s), ".) ")
-	return s != "" && len(s) < 6 && strings.Trim(s, "0123456789") == ""
-}
-
-// countIn returns the number that a cell of a numbered row holds: "3." and "٣)" are 3.
-func countIn(cell string) int { return count(strings.Trim(westernDigits(cell), ".) ")) }
-
 // lettered says whether a cell may be a name: it is no number, date or time of day.
 func lettered(s string) bool {
 	letters := 0
@@ -114,39 +86,6 @@ func lettered(s string) bool {
 		}
 	}
 	return letters > 1 || letters == 1 && letters*2 >= utf8.RuneCountInString(strings.TrimSpace(s))
-}
-
-func isCategory(s string) bool {
-	_, _, ok := parseCategory(strings.TrimSpace(s))
-	return ok
-}
-
-func isColumnCategory(s string) bool {
-	_, ok := columnCategory(strings.TrimSpace(s))
-	return ok
-}
-
-func isLimit(s string) bool {
-	l := parseLimit(s, false)
-	return l.value != 0 && l.doubt == ""
-}
-
-func isLanguage(s string) bool {
-	_, ok := languageNames[fold(s)]
-	return ok
-}
-
-func isCode(s string) bool {
-	s = strings.TrimSpace(s)
-	_, ok := states.Code(s)
-	return ok && s == strings.ToUpper(s)
-}
-
-// isPerson says whether a cell looks like a person's name, not like that of a state or group.
-func (t *table) isPerson(s string) bool {
-	s = strings.TrimSpace(s)
-	name, ranked := unrank(s, true)
-	return ranked || looksPersonal(name) && !isOffice(name) && !t.b.isName(s)
 }
 
 // stateColumn returns the first column from one on whose cells are names of states, or -1.

@@ -26,6 +26,10 @@ var legacy = []struct {
 	{"windows-1254", charmap.Windows1254},
 	{"KOI8-R", charmap.KOI8R},
 	{"macintosh", charmap.Macintosh},
+	{"ISO-8859-15", charmap.ISO8859_15},
+	{"ISO-8859-5", charmap.ISO8859_5},
+	{"ISO-8859-6", charmap.ISO8859_6},
+	{"cp866", charmap.CodePage866},
 }
 
 // decode returns a file's text and the name of the encoding it was in. Bytes that are not of it become U+FFFD.

@@ -69,7 +69,7 @@ func (e *entry) text(field *string, f Field, v string) {
 }
 
 // officeBehind parts a person from the office, or the body, that stands behind a comma.
-func (e *entry) officeBehind(v string) (who, office string, ok bool) {
+func (b *builder) officeBehind(v string) (who, office string, ok bool) {
 	at := strings.IndexAny(v, ",，،")
 	if at < 0 {
 		return v, "", false
@@ -81,10 +81,10 @@ func (e *entry) officeBehind(v string) (who, office string, ok bool) {
 	if isOffice(office) || levels[fold(office)] && office == strings.ToUpper(office) {
 		return who, office, true
 	}
-	if _, ranked := unrank(who, e.b.french); ranked && !isLatin(who) {
+	if _, ranked := unrank(who, b.french); ranked && !isLatin(who) {
 		return who, office, true
 	}
-	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || e.b.isName(office))
+	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || b.isName(office))
 }
 
 // sizeOfName are parts of a name that may stand behind a comma.
@@ -100,7 +100,7 @@ func (e *entry) person(v string) {
 		if v = e.saysGroup(v); v == "" {
 			return
 		}
-		if who, office, ok := e.officeBehind(v); ok {
+		if who, office, ok := e.b.officeBehind(v); ok {
 			v = who
 			defer e.title(office)
 		}
@@ -111,10 +111,32 @@ func (e *entry) person(v string) {
 			defer e.give(&e.s.Title, FieldTitle, office)
 		}
 		if name != "" {
-			v = name
+			v = e.withoutOffice(name)
 		}
 	}
 	e.text(&e.s.Person, FieldPerson, v)
+}
+
+// namesToo are offices that are given names as well.
+var namesToo = words(`أمير شيخ ملك emir amir malik sheikh prince king rey roi`)
+
+// withoutOffice takes an office off that stands before a person's name, or in Chinese behind it, with nothing between: Prime Minister Keir Starmer.
+func (e *entry) withoutOffice(v string) (who string) {
+	if !isOffice(v) && !(isHan(v) && officeInHan(v) != nil) || strings.ContainsAny(v, ",،") || len(v) > 200 || e.b.apart == maxTakenApart {
+		return v
+	}
+	e.b.apart++
+	p := e.b.phrase(v, e.line)
+	if who = p.Person; who == "" {
+		who = p.Name
+	}
+	if p.Title == "" || namesToo[fold(p.Title)] || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
+		return v
+	}
+	e.title(p.Title)
+	e.capacity(p.Category)
+	note(&e.s, "", p.Note)
+	return who
 }
 
 // courtesyAlone are forms of address that stand behind a name, alone.
@@ -154,7 +176,7 @@ func (e *entry) category(v string, column int) {
 	case e.s.Category == speakers.Unknown:
 		e.s.Category = c
 	}
-	note(&e.s, "", rest)
+	note(&e.s, "", e.saysGroup(rest))
 }
 
 // limitOf is parseLimit. Nearly all entries of a list have one of two or three limits, so the last is remembered.
@@ -222,6 +244,7 @@ func (e *entry) finish() bool {
 	e.capacityOfOffice()
 	e.checkCode()
 	e.checkName()
+	e.checkSeveral()
 	return e.b.add(*s, e.line, e.at(FieldName))
 }
 

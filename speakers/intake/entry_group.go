@@ -94,6 +94,10 @@ func (e *entry) saysCapacity(v string, office bool) (rest string) {
 			e.capacity(c)
 			return ""
 		}
+		if ofTheCouncil.MatchString(v) {
+			e.capacity(speakers.President)
+			return v
+		}
 	}
 	if !presidency.near(v) {
 		return v
@@ -136,4 +140,4 @@ var presides = func() map[string]bool {
 }()
 
 // presidency gates what says that somebody presides.
-var presidency = gated{words: wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`)}
+var presidency = gated{words: gatesOf(wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`))}

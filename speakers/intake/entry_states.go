@@ -53,8 +53,13 @@ func (e *entry) takeApart() {
 		e.s.Name, e.s.States = joint, list
 		return
 	}
+	if list := e.b.severalStates(name); list != nil && len(e.s.States) == 0 && !e.b.own {
+		e.s.States = list
+		return
+	}
 	p := e.b.phrase(name, e.line)
-	if _, ok := e.b.stateOf(p.Name); !ok && p.OnBehalfOf == "" && !(e.b.isName(p.Name) && strings.HasPrefix(name, p.Name)) || p.Name == name ||
+	holder := e.s.Person+e.s.Title == "" && p.Title != "" && e.b.namesHolder(name) // António Guterres, Secretary-General
+	if _, ok := e.b.stateOf(p.Name); !ok && !holder && p.OnBehalfOf == "" && !(e.b.isName(p.Name) && strings.HasPrefix(name, p.Name)) || p.Name == name ||
 		p.OnBehalfOf+p.Person+p.Title+p.Language+string(p.Category) == "" && p.Limit == 0 {
 		return
 	}

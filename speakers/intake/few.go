@@ -15,13 +15,15 @@ const (
 )
 
 // secondHeading is a heading that says itself that its numbers are seconds.
-var secondHeading = pattern(`(?i)\bsec(?:s|onds?|ondes?)?\b|\bsegundos?\b|\bsekunden?\b|\(s\)|секунд|сек\b|秒|ثوان|ثانية`)
+var secondHeading = pattern(`(?i)\bsec(?:s|onds?|ondes?)?\b|\bsegundos?\b|\bsekunden?\b|\(s\)|\ss$|секунд|сек\b|秒|ثوان|ثانية`)
+
+func isInSeconds(heading string) bool { return secondHeading.MatchString(spacedWords(heading)) }
 
 // fewMinutes says whether small bare numbers of the limit's column are minutes. Below the contract's own heading "limit" a number is
 // seconds. Elsewhere people write minutes, unless the heading says seconds or most numbers are too large for minutes.
 func (t *table) fewMinutes() bool {
 	at := (&header{columns: t.columns}).find(FieldLimit)
-	if at < 0 || isOwnLimit(t.columns[at].Heading) || secondHeading.MatchString(t.columns[at].Heading) {
+	if at < 0 || isOwnLimit(t.columns[at].Heading) || isInSeconds(t.columns[at].Heading) {
 		return false
 	}
 	few, many := 0, 0

@@ -8,14 +8,33 @@ import (
 // gated is an expression that is only tried on texts with one of the words in which every match of it has a part.
 // Looking for a word costs a hundredth of running the expression, and most lines have none.
 type gated struct {
-	words []string // in small letters
-	sure  []string // each of them is a match by itself
+	words gates // in small letters
+	sure  gates // each of them is a match by itself
 	form  expression
+}
+
+// gates are words to look for. Those with a letter outside ASCII are not looked for where there is none.
+type gates struct{ ascii, other []string }
+
+func gatesOf(words []string) (g gates) {
+	for _, w := range words {
+		if isASCII(w) {
+			g.ascii = append(g.ascii, w)
+		} else {
+			g.other = append(g.other, w)
+		}
+	}
+	return g
+}
+
+// in says whether one of the words stands in a text in small letters.
+func (g gates) in(s string) bool {
+	return containsAny(s, g.ascii) || !isASCII(s) && containsAny(s, g.other)
 }
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
 func gate(words, form string) gated {
-	return gated{wordList(simplified(words)), plainAlternatives(simplified(form)), pattern(`(?i)` + form)}
+	return gated{gatesOf(wordList(simplified(words))), gatesOf(plainAlternatives(simplified(form))), pattern(`(?i)` + form)}
 }
 
 // plainAlternatives returns those parts of a|b|c that are nothing but text, in small letters.
@@ -40,7 +59,7 @@ func plainAlternatives(form string) []string {
 
 func (g gated) MatchString(s string) bool {
 	s = simplified(strings.ToLower(s))
-	return containsAny(s, g.words) && (containsAny(s, g.sure) || g.form.MatchString(s))
+	return g.words.in(s) && (g.sure.in(s) || g.form.MatchString(s))
 }
 
 // countUpTo counts matches, n at most.
@@ -65,7 +84,7 @@ func (g gated) ReplaceAllString(s, with string) string {
 	return g.form.ReplaceAllString(s, with)
 }
 
-func (g gated) near(s string) bool { return containsAny(simplified(strings.ToLower(s)), g.words) }
+func (g gated) near(s string) bool { return g.words.in(simplified(strings.ToLower(s))) }
 
 func containsAny(s string, words []string) bool {
 	for _, w := range words {

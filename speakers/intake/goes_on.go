@@ -17,15 +17,19 @@ func (l *liner) goesOn(o opened) bool {
 	}
 	switch {
 	case l.blocks:
-		return true
+		return !l.b.namesTwo(l.text, o.text)
 	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
 		return true
 	case o.indented && l.numbered && l.full():
 		return !l.b.isName(o.text)
 	case l.b.isHeading(o.text):
 		return false
+	case l.b.isOfficeBelow(l.text, o.text):
+		return true
 	case strings.HasSuffix(l.text, "-") && startsSmall(o.text): // within a word
 		return true
+	case l.b.isWhole(l.text, o.text):
+		return l.below(o)
 	case brokenOff.MatchString(l.text): // what an office or a name is of stands in the next line, be it a state's name
 		return true
 	case joined.MatchString(l.text):
@@ -37,19 +41,70 @@ func (l *liner) goesOn(o opened) bool {
 	case l.numbered && startsSmall(o.text):
 		return !l.b.isName(l.text) && !l.b.isName(o.text)
 	case !l.commas && endsOpen(l.text):
-		_, whole := l.b.stateOf(strings.TrimRight(l.text, " ,،，"))
-		return !whole && !(l.b.endsInState(l.text) && l.b.namesState(o.text))
-	case o.indented && l.numbered && !l.b.isName(o.text):
-		return true
+		return !(l.b.endsInState(l.text) && l.b.namesState(o.text))
 	case o.indented && l.full() && startsSmall(o.text) && !l.b.isName(l.text):
 		return true
 	case o.indented && l.full() && !l.b.isName(l.text) && !l.b.isName(o.text) && !l.b.namesHolder(o.text) && !endsSentence(l.text):
 		_, ranked := unrank(o.text, l.b.french)
 		return !ranked
-	case l.hanging:
-		return !l.b.isName(o.text) || !l.b.namesState(l.text)
 	}
-	return false
+	return l.below(o)
+}
+
+// below says whether a line stands below the name of its entry, as the person and the office do.
+func (l *liner) below(o opened) bool {
+	return o.indented && l.numbered && !l.b.isName(o.text) || l.hanging && (!l.b.isName(o.text) || !l.b.namesState(l.text))
+}
+
+// isWhole says whether an entry is whole before the next line, whatever it ends with: it is a state's name, turned round perhaps ("Iran, Islamic
+// Republic of"), or it names a state and the next line is one. A line that was not joined is a smaller harm than a delegation that is lost.
+func (b *builder) isWhole(text, next string) bool {
+	bare := strings.TrimRight(text, " ,،，、;；")
+	next = strings.TrimRight(next, " ,،，、;；")
+	if b.isName(bare) {
+		return b.isName(next) || !b.isName(joinWrapped(bare, next)) // "Bosnia and" and "Herzegovina"
+	}
+	if !b.isName(next) || onBehalf.MatchString(text+" "+next) {
+		return false
+	}
+	head, tail, ok := cutFirst(bare)
+	if !ok {
+		return false
+	}
+	if !b.isName(head) && !b.isNearly(head) || isOffice(tail) && !endsOpen(text) {
+		return false
+	}
+	return !brokenOff.MatchString(bare) || !b.isName(lastOf(bare)+" "+next)
+}
+
+// namesTwo says whether two lines are two states.
+func (b *builder) namesTwo(before, next string) bool {
+	first, ok := b.stateOf(strings.TrimRight(before, " ,،，、;；"))
+	second, also := b.stateOf(next)
+	return ok && also && first != second
+}
+
+// cutFirst cuts a text at its first comma or bracket.
+func cutFirst(s string) (head, tail string, ok bool) {
+	at := strings.IndexAny(s, ",،，、(（")
+	if at < 0 {
+		return s, "", false
+	}
+	return strings.TrimSpace(s[:at]), strings.TrimLeft(s[at:], " ,،，、"), true
+}
+
+// isOfficeBelow says whether a line is the office of the person whose name is all that the line before has.
+func (b *builder) isOfficeBelow(who, office string) bool {
+	if len(who) > 80 || strings.ContainsAny(who, ",;:(/") || b.isName(who) || !isOffice(office) || isOffice(who) || organized.MatchString(who) {
+		return false
+	}
+	name, _ := unrank(who, b.french)
+	if !looksPersonal(name) || !startsLarge(name) || isHan(name) || b.namesState(office) || b.namesHolder(office) {
+		return false
+	}
+	_, ranked := unrank(office, b.french)
+	_, ambassador := unambassador(office)
+	return !ranked && ambassador == "" && len(b.rankPlaces(office, 1)) == 0
 }
 
 func endsOpen(s string) bool {
@@ -68,7 +123,7 @@ func (b *builder) endsInState(s string) bool {
 }
 
 // joined is the end of a line that was broken within a name or an office.
-var joined = pattern(`\s(?:and|of|the|for|to|de|des|du|et|la|del|y|los|las|и)$`)
+var joined = pattern(`\s(?:and|of|the|for|to|on|with|de|des|du|et|la|pour|aux?|del|y|los|las|sobre|con|para|и|по|о|об|для|при|на)$`)
 
 // brokenOff is the end of a line behind which what it is of is missing.
 var brokenOff = pattern(`(?i)\s(?:of|of the|for the|to the|de|du|des|del|de la|de los|de las|para la|para el)$`)

@@ -1,9 +1,11 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 	"rostrum/speakers/states"
@@ -24,19 +26,41 @@ const maxLookedFor = 300
 // speak too.
 func (e *entry) checkName() {
 	name := e.s.Name
-	if e.s.Code != "" || e.b.looked >= maxLookedFor || len(name) > 60 || numbered(name) || e.b.isName(name) {
+	if e.s.Code != "" || e.b.looked >= maxLookedFor || numbered(name) || e.b.isName(name) {
 		return
 	}
-	e.b.looked++
+	if near := e.b.nearNames(name); len(near) > 0 {
+		e.b.problem(e.line, e.at(FieldName), Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: near})
+	}
+}
+
+// maxNear is how many states are offered for a name that is nearly theirs, and maxNearName how many characters it has at most.
+const (
+	maxNear     = 3
+	maxNearName = 80
+)
+
+// nearNames returns the listed names of the states that a text names but for a slip or two, or a word that it shares with another.
+func (b *builder) nearNames(text string) []string {
+	if utf8.RuneCountInString(text) > maxNearName {
+		return nil
+	}
+	b.looked++
 	var near []string
-	for _, s := range states.Suggest(name, 3) {
-		if listed, ok := nearly(name, s); ok {
+	take := func(listed string) {
+		if len(near) < maxNear && !slices.Contains(near, listed) {
 			near = append(near, listed)
 		}
 	}
-	if len(near) > 0 {
-		e.b.problem(e.line, e.at(FieldName), Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: near})
+	for _, s := range states.Suggest(text, maxNear) {
+		if listed, ok := nearly(text, s); ok {
+			take(listed)
+		}
 	}
+	for _, s := range states.Slipped(text) {
+		take(s.Listed(states.Language(b.result.Detected.Language)))
+	}
+	return near
 }
 
 // numbered says whether a name ends with a number: no state's does, with or without a slip.

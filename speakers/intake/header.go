@@ -109,28 +109,77 @@ func readHeading(s string) (heading, bool) {
 	if len(s) > 120 {
 		return heading{}, false
 	}
-	for _, form := range []string{s, inBrackets.ReplaceAllString(s, "")} {
-		if h, ok := headingWords[fold(form)]; ok {
-			return h, true
-		}
+	if h, ok := headingWords[fold(s)]; ok {
+		return h, true
 	}
-	if camel := camelled.ReplaceAllString(s, "$1 $2"); camel != s && !strings.Contains(s, " ") { // timeLimit
-		if h, ok := headingWords[fold(camel)]; ok {
-			return h, true
-		}
-	}
-	for _, part := range strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '\n' || r == '|' || r == '(' || r == '（' }) {
-		if h, ok := headingWords[fold(part)]; ok { // "Country / Pays", "国家(Country)"
-			return h, true
-		}
-	}
-	for _, part := range headingJoint.Split(s, 4) { // "Name and title"
-		if h, ok := headingWords[fold(part)]; ok {
-			return h, true
+	for _, forms := range []func(string) []string{withoutBrackets, uncamelled, withoutUnit, besideEachOther, joinedHeadings} {
+		for _, form := range forms(s) {
+			if h, ok := headingWords[fold(form)]; ok {
+				return h, true
+			}
 		}
 	}
 	return heading{}, false
 }
+
+// withoutBrackets reads "Time (min)" without what stands in brackets.
+func withoutBrackets(s string) []string {
+	if !strings.ContainsAny(s, "(（[") {
+		return nil
+	}
+	return []string{inBrackets.ReplaceAllString(s, "")}
+}
+
+// unitBehind is the unit of time behind the name of a key: limit_s, duree_min.
+var unitBehind = pattern(`(?i)[ _-](?:s|secs?|seconds?|secondes?|segundos?|m|mins?|minutes?|minutos?|секунд\p{L}*|сек|минут\p{L}*|мин)\.?$`)
+
+// withoutUnit reads "limit_s" without its unit.
+func withoutUnit(s string) []string {
+	bare := unitBehind.ReplaceAllString(camelled.ReplaceAllString(s, "$1 $2"), "")
+	if h, ok := headingWords[fold(bare)]; !ok || h.field != FieldLimit {
+		return nil
+	}
+	return []string{bare}
+}
+
+// uncamelled reads "timeLimit" as two words.
+func uncamelled(s string) []string {
+	if isASCII(s) && strings.ToLower(s) == s || strings.Contains(s, " ") {
+		return nil
+	}
+	return []string{camelled.ReplaceAllString(s, "$1 $2")}
+}
+
+// besideEachOther reads "Country / Pays" and "国家(Country)".
+func besideEachOther(s string) []string {
+	if !strings.ContainsAny(s, "/\n|(（") {
+		return nil
+	}
+	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/\n|(（", r) })
+}
+
+// joinedHeadings reads "Name and title".
+func joinedHeadings(s string) []string {
+	if !mayJoin(s) {
+		return nil
+	}
+	return headingJoint.Split(s, 4)
+}
+
+// mayJoin is a first look for headingJoint: every row of a long table is asked whether it is another heading.
+func mayJoin(s string) bool {
+	if !isASCII(s) || strings.ContainsAny(s, "&,") {
+		return true
+	}
+	for word := range strings.FieldsSeq(s) {
+		if jointWords[strings.ToLower(word)] {
+			return true
+		}
+	}
+	return false
+}
+
+var jointWords = words(`and et y e or ou o u`)
 
 var camelled = pattern(`(\p{Ll})(\p{Lu})`)
 

@@ -19,7 +19,10 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		note(&p.s, "", inside)
 		return true
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
-		return p.measureInBrackets(inside)
+		return p.measureInBrackets(inside) || p.categoryInBrackets(inside) || p.severalInBrackets(inside)
+	}
+	if _, _, ok := p.b.spokenForInHan(before + "发言"); ok && isHan(before) && len(p.b.readBehalf(inside).states) > 1 {
+		return false
 	}
 	inside = p.withoutMeasure(inside)
 	if isHan(inside) && noteWords.MatchString(inside) {
@@ -64,7 +67,9 @@ func (p *phrase) categoryInBrackets(inside string) bool {
 		return false
 	}
 	p.s.Category = c
-	note(&p.s, "", rest)
+	if !p.measureInBrackets(rest) {
+		note(&p.s, "", rest)
+	}
 	return true
 }
 
@@ -180,6 +185,10 @@ func (p *phrase) officeOf(inside string) {
 
 // nameInBrackets reads a state, a group, a code or a person; what is none of them goes to the note.
 func (p *phrase) nameInBrackets(inside, before string) bool {
+	if _, ok := p.b.stateOf(inside); !ok && !p.hasPerson() && p.b.mayBeWhom(before) && len(strings.Fields(before)) > 1 && len(strings.Fields(before)) < 5 && (isLetters(inside) || organized.MatchString(inside)) && !isOffice(inside) { // Sima Bahous (UN Women)
+		p.parts = append(p.parts, part{inside, aGroup})
+		return true
+	}
 	if _, named := p.b.stateOf(strings.TrimSpace(before)); isAcronym(inside) && !(named && len(inside) > 6) {
 		return p.takeAcronym(inside, before)
 	}
@@ -204,6 +213,10 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	if before == "" {
 		return false
 	}
+	if _, named := p.b.nameOf(before); !named && p.b.mayBeWhom(withoutAmbassador(before)) && p.b.isNearly(inside) { // Amb. Christian Wenaweser (Lichtenstein)
+		p.parts = append(p.parts, part{inside, aState})
+		return true
+	}
 	if p.b.namesOne(before) && !p.hasPerson() && p.b.mayBePerson(inside) {
 		p.parts = append(p.parts, part{inside, aPerson})
 		return true
@@ -212,10 +225,16 @@ func (p *phrase) nameInBrackets(inside, before string) bool {
 	return true
 }
 
+func withoutAmbassador(s string) string {
+	name, _ := unambassador(strings.TrimSpace(s))
+	return name
+}
+
 // namesOne says whether a text is a name, in two languages perhaps.
 func (b *builder) namesOne(s string) bool {
 	_, twice := b.sameTwice(strings.TrimSpace(s))
-	return twice || b.isName(strings.TrimSpace(s))
+	_, ofMission := b.missionOf(strings.TrimSpace(s))
+	return twice || ofMission || b.isName(strings.TrimSpace(s))
 }
 
 // mayBePerson says whether a text without a form of address is a person's name and nothing of what else stands beside states.

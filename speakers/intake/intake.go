@@ -133,8 +133,19 @@ func read(data []byte, opt Options) (Result, error) {
 		return Result{}, &Refusal{Reason: Binary}
 	}
 	b.result.Detected.Encoding = encoding
-	b.readText(text)
+	b.readText(lineEnds(text))
 	return b.finish()
+}
+
+// otherLineEnds are what ends lines in files without a line feed: of old Macintoshes, mainframes and word processors.
+var otherLineEnds = strings.NewReplacer("\r", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// lineEnds writes a line feed for what ends lines in a file that has none.
+func lineEnds(text string) string {
+	if strings.Contains(text, "\n") {
+		return text
+	}
+	return otherLineEnds.Replace(text)
 }
 
 // readText reads a decoded file, whatever its form.

@@ -26,14 +26,14 @@ type jsonReader struct {
 	offset   int // up to which lines are counted
 	line     int // at offset
 	nowhere  bool
-	done     int                 // where the last whole entry ended
-	depth    int                 // of objects around the list
-	arrays   int                 // that are open
-	heading  []string            // of rows that are arrays
-	table    *table              // that such rows make
-	reported map[string]bool     // unknown keys
-	divided  bool                // some keys are the headings of categories
-	values   map[string][]string // of the keys that may hold an office or a category
+	done     int              // where the last whole entry ended
+	depth    int              // of objects around the list
+	arrays   int              // that are open
+	heading  []string         // of rows that are arrays
+	table    *table           // that such rows make
+	reported map[string]bool  // unknown keys
+	divided  bool             // some keys are the headings of categories
+	holds    map[string]Field // what the values of all objects say that a key holds
 }
 
 func (b *builder) readJSON(text string) {
@@ -199,7 +199,10 @@ func (j *jsonReader) finish(members []member, line int, holder bool) {
 	e.minutes = meanings.minutes
 	for i, m := range members {
 		field := meanings.columns[i].Field
-		e.few = field == FieldLimit && !isOwnLimit(m.key) && !secondHeading.MatchString(m.key) && upToMany(m.raw)
+		e.few = field == FieldLimit && !isOwnLimit(m.key) && !isInSeconds(m.key) && upToMany(m.raw)
+		if field == FieldUnknown && isPersonal(m) {
+			field = FieldPerson
+		}
 		if field == FieldUnknown && !holder {
 			j.reportKey(m.key, m.line)
 		}
@@ -247,6 +250,9 @@ func (j *jsonReader) member(e *entry, field Field, m member) {
 	case !ok:
 		j.nested(e, field, m.raw, m.line)
 	default:
+		if field == FieldCategory {
+			v = answered(m.key, v)
+		}
 		if v = j.b.value(v, m.line, 0); v != "" {
 			at := e.line
 			e.line = m.line

@@ -10,22 +10,39 @@ import (
 // surveyedText bounds what of a JSON list is looked at beforehand, to tell what its keys hold.
 const surveyedText = 64 << 10
 
-var keyAndText = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*"((?:[^"\\]|\\.){1,160})"`)
+var keyAndValue = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*(?:"((?:[^"\\]|\\.){1,160})"|(-?\d{1,9}(?:\.\d{1,9})?|true|false)\b)`)
 
 // keyAndList is a key and the beginning of an array or object.
 var keyAndList = pattern(`"((?:[^"\\]|\\.){1,60})"\s*:\s*[\[{]`)
 
-// survey gathers the values of the keys whose name says an office or a category: a "role" may be either.
+// survey gathers the values of each key, and tells by them what it holds, as of a table's columns.
 func (j *jsonReader) survey() {
-	j.values = map[string][]string{}
-	for _, m := range keyAndList.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
+	sample := j.text[:min(len(j.text), surveyedText)]
+	for _, m := range keyAndList.FindAllStringSubmatch(sample, -1) {
 		j.divided = j.divided || sectionOfKey(j.b, unquotedText(m[1])) != speakers.Unknown
 	}
-	for _, m := range keyAndText.FindAllStringSubmatch(j.text[:min(len(j.text), surveyedText)], -1) {
-		key, value := unquotedText(m[1]), unquotedText(m[2])
-		if f := fieldOfKey(key); f == FieldTitle || f == FieldCategory || groupHeadings[fold(key)] {
-			j.values[key] = append(j.values[key], value)
+	var columns []Column
+	var values []cells
+	at := map[string]int{}
+	for _, m := range keyAndValue.FindAllStringSubmatch(sample, -1) {
+		key, value := unquotedText(m[1]), unquotedText(m[2])+m[3]
+		i, known := at[key]
+		if !known && len(columns) == MaxColumns {
+			continue
 		}
+		if !known {
+			i = len(columns)
+			at[key] = i
+			columns, values = append(columns, Column{Heading: key}), append(values, cells{b: j.b})
+		}
+		if len(values[i].texts) < headRows {
+			values[i].texts = append(values[i].texts, value)
+		}
+	}
+	j.b.settle(columns, values)
+	j.holds = map[string]Field{}
+	for _, c := range columns {
+		j.holds[c.Heading] = c.Field
 	}
 }
 
@@ -44,16 +61,20 @@ func unquotedText(s string) string {
 	return plain
 }
 
-// meanings reads the keys of an object as headings, and tells offices from categories by the values that all objects have.
+// meanings reads the keys of an object as headings. What the values of all objects say of a key goes before what it is called.
 func (j *jsonReader) meanings(keys []string) header {
 	h := readHeader(keys)
 	h.byStems()
+	told := header{columns: slices.Clone(h.columns), minutes: h.minutes}
 	for i, key := range keys {
-		if values := j.values[key]; len(values) > 0 {
-			h.columns[i].Field = capacityOrOffice(h.columns[i].Field, key, values)
+		if f, ok := j.holds[key]; ok && f != FieldUnknown && (h.find(f) < 0 || h.columns[i].Field == FieldUnknown) {
+			told.columns[i].Field = f
 		}
 	}
-	return h
+	if h.find(FieldName) >= 0 && told.find(FieldName) < 0 { // an object that names nobody but a person
+		return h
+	}
+	return told
 }
 
 // capacityOrOffice says what a column holds that is headed as an office or a category, by its values.

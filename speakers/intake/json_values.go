@@ -85,6 +85,20 @@ func (j *jsonReader) parts(e *entry, field Field, raw json.RawMessage, line int)
 	return joined || len(inner) > 0
 }
 
+// isPersonal says whether the value of a key that nobody knows is an object about a person: {"by": {"full_name": …, "title": …}}.
+func isPersonal(m member) bool {
+	var inner map[string]json.RawMessage
+	if besideTheList.MatchString(spacedWords(m.key)) || len(m.raw) == 0 || m.raw[0] != '{' || json.Unmarshal(m.raw, &inner) != nil {
+		return false
+	}
+	for key := range inner {
+		if f := fieldOfKey(key); f == FieldPerson || f == FieldTitle {
+			return true
+		}
+	}
+	return false
+}
+
 // inSomeLanguage returns the value of an object that says one thing in several languages: {"en": "Chad", "fr": "Tchad"}.
 func inSomeLanguage(inner map[string]json.RawMessage) (string, bool) {
 	text := ""

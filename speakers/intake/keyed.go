@@ -50,7 +50,7 @@ func keyedRecords(text string) (records []keyed, keys, others []string) {
 		return nil, nil, nil
 	}
 	line, lines, now := 0, 0, keyed{}
-	seen := map[string]int{}
+	seen, again := map[string]int{}, keysAgain(text)
 	for s := range lineSeq(text) {
 		line++
 		if s = strings.TrimSpace(s); s == "" || s[0] == '#' || strings.Trim(s, "-=_. ") == "" {
@@ -58,7 +58,7 @@ func keyedRecords(text string) (records []keyed, keys, others []string) {
 		}
 		lines++
 		m := keyValue.FindStringSubmatch(s)
-		if m == nil || m[2] == "" && isKey(s) || !known(m[1]) {
+		if m == nil || m[2] == "" && isKey(s) || !known(m[1]) && !again[m[1]] {
 			if !isKey(s) {
 				others = append(others, s)
 			}
@@ -71,7 +71,7 @@ func keyedRecords(text string) (records []keyed, keys, others []string) {
 		if seen[key]++; seen[key] == 1 {
 			keys = append(keys, key)
 		}
-		if _, again := now.texts[key]; again || now.texts == nil {
+		if _, other := now.texts[key]; other || now.texts == nil {
 			if now.texts != nil {
 				records = append(records, now)
 			}
@@ -82,10 +82,46 @@ func keyedRecords(text string) (records []keyed, keys, others []string) {
 	if now.texts != nil {
 		records = append(records, now)
 	}
-	if h := readHeader(keys); len(keys) < 2 || !h.names() || h.known < 2 || seen[keys[0]]*2 < len(records) || seen[keys[1]] < 2 {
+	if h := readHeader(keys); len(keys) < 2 || len(again) == 0 && (!h.names() || h.known < 2) || seen[keys[0]]*2 < len(records) || seen[keys[1]] < 2 {
 		return nil, nil, nil
 	}
 	return records, keys, others
+}
+
+// keysAgain returns the keys that come again and again where nearly all lines are such: they are headings, whether their words are known
+// or not. There are none where one comes more often than all others together, as the names in a chat do.
+func keysAgain(text string) map[string]bool {
+	counts, lines, with := map[string]int{}, 0, 0
+	for s := range lineSeq(text[:min(len(text), sampleBytes)]) {
+		if s = strings.TrimSpace(s); s == "" || s[0] == '#' || strings.Trim(s, "-=_. ") == "" {
+			continue
+		}
+		lines++
+		if m := keyValue.FindStringSubmatch(s); m != nil && m[2] != "" {
+			counts[m[1]]++
+		}
+	}
+	most := 0
+	for _, n := range counts {
+		most = max(most, n)
+	}
+	again, known := map[string]bool{}, 0
+	for key, n := range counts {
+		if n > 2 && n*2 > most {
+			again[key] = true
+			with += n
+			if fieldOfKey(key) != FieldUnknown {
+				known++
+			}
+		}
+	}
+	if len(again) < 3 || known == 0 || with*4 < lines*3 {
+		return nil
+	}
+	for key, n := range counts { // what only some of the entries have
+		again[key] = again[key] || n > 1
+	}
+	return again
 }
 
 func known(key string) bool {

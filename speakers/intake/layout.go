@@ -128,10 +128,6 @@ func (t *table) likelyHeading() bool {
 
 // holds says whether a cell looks like what a field holds.
 func (t *table) holds(f Field, cell string) bool {
-	for _, try := range t.looks() {
-		if try.field == f {
-			return try.looks(cell)
-		}
-	}
-	return false
+	c := cells{b: t.b, texts: []string{strings.TrimSpace(cell)}, unheaded: true}
+	return c.holds(f)
 }

@@ -31,6 +31,9 @@ func parseLimit(s string, minutes bool) limit {
 	if !strings.ContainsAny(s, "0123456789") {
 		return limit{doubt: LimitUnreadable}
 	}
+	if len(s) < 80 {
+		s = strings.TrimSpace(atMost.ReplaceAllString(s, "$1"))
+	}
 	d, doubt, ok := duration(s, minutes)
 	switch {
 	case !ok:
@@ -41,6 +44,10 @@ func parseLimit(s string, minutes bool) limit {
 	return limit{value: d.Round(time.Millisecond), doubt: doubt}
 }
 
+// atMost are words around a limit that say no more than that it is one.
+var atMost = pattern(`^(?:up to|max(?:imum|\.)?|at most|no more than|not more than|not exceeding|<=|≤|~|jusqu['’]à|au plus|pas plus de|hasta|m[áa]x(?:imo|\.)?|no más de|не более|до|макс\.?|максимум|不超过|不超過|最多|至多|لا تتجاوز|لا تزيد (?:عن|على)|بحد أقصى|حتى)\s*:?\s*(\d)?` +
+	`|[\s,]*\(?(?:max(?:imum|\.)?|at most|each|per speaker|chacune?|par orateur|au plus|cada uno|por orador|m[áa]x(?:imo|\.)?|каждому|на каждого|макс\.?|максимум|以内|以內|之内|之內|لكل متكلم|كحد أقصى|بحد أقصى)\)?$`)
+
 // numberWord is a number of minutes in words before their unit: three minutes, 三分钟, ثلاث دقائق.
 var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
 
@@ -48,9 +55,9 @@ var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
 var numberWords = func() map[string]string {
 	known := map[string]string{}
 	for digits, list := range map[string]string{
-		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 二 دقيقتان`, "3": `three trois tres три 三 ثلاث`, "4": `four quatre cuatro четыре 四 أربع`,
-		"5": `five cinq cinco пять 五 خمس`, "6": `six seis шесть 六 ست`, "7": `seven sept siete семь 七 سبع`, "8": `eight huit ocho восемь 八 ثماني`,
-		"10": `ten dix diez десять 十 عشر`, "15": `fifteen quinze quince пятнадцать 十五`,
+		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 兩 二 دقيقتان`, "3": `three trois tres три 三 ثلاث ثلاثة`, "4": `four quatre cuatro четыре 四 أربع أربعة`,
+		"5": `five cinq cinco пять 五 خمس خمسة`, "6": `six seis шесть 六 ست ستة`, "7": `seven sept siete семь 七 سبع سبعة`, "8": `eight huit ocho восемь 八 ثماني ثمان`, "9": `nine neuf nueve девять 九 تسع`,
+		"10": `ten dix diez десять 十 عشر`, "12": `twelve douze doce двенадцать 十二 اثنتا`, "15": `fifteen quinze quince пятнадцать 十五`,
 	} {
 		for w := range strings.FieldsSeq(list) {
 			known[w] = digits
@@ -138,7 +145,7 @@ var wordedForm = pattern(`^(?:(\d+)\s*(?:` + hourWords + `)[\s,.]*)?(?:(\d+(?:[.
 
 const (
 	hourWords   = `hours?|hrs?|heures?|horas?|час(?:а|ов)?|小时|ساعات|ساعة|h|ч`
-	minuteWords = `minutes?|minutos?|mins?|минут[аы]?|мин|分钟|分|دقائق|دقيقة|دقيقتان|دق|د|m|м|'|′|’`
+	minuteWords = `minutes?|minutos?|mins?\.?|mns?\.?|mnts?|минут[аы]?|мин|分钟|分鐘|分|دقائق|دقيقة|دقيقتان|دق|د|m|м|'|′|’`
 	secondWords = `seconds?|secondes?|segundos?|secs?|seg|секунд[аы]?|сек|秒钟|秒|ثواني|ثوان|ثانية|s|с|"|″|”|''`
 )
 

@@ -12,7 +12,7 @@ func (b *builder) readLine(s string, line int) bool {
 		b.remark(said)
 		s = entry
 	}
-	if _, _, ok := b.together(s); ok {
+	if _, _, ok := b.together(s); ok || b.section.joint && b.severalStates(s) != nil {
 		e := newEntry(b, line)
 		e.s = b.phrase(s, line)
 		return e.finish()
@@ -46,12 +46,23 @@ func (b *builder) addEnumerated(list []string, line int) bool {
 			return false
 		}
 	}
-	if last := list[len(list)-1]; forEach.MatchString(last) {
-		for i := range b.result.Speakers[from:] {
-			b.result.Speakers[from+i].Limit = b.result.Speakers[len(b.result.Speakers)-1].Limit
+	b.shareLast(from, list)
+	return true
+}
+
+// shareLast gives all entries of an enumeration what is said of each behind the last: the limit, and the Council that they sit in or not.
+func (b *builder) shareLast(from int, list []string) {
+	all := b.result.Speakers[from:]
+	last := all[len(all)-1]
+	alone := !strings.ContainsAny(strings.Join(list[:len(list)-1], ""), "(（")
+	for i := range all {
+		if forEach.MatchString(list[len(list)-1]) {
+			all[i].Limit = last.Limit
+		}
+		if alone && all[i].Category == speakers.Unknown && (last.Category == speakers.Member || last.Category == speakers.NonMember) {
+			all[i].Category = last.Category
 		}
 	}
-	return true
 }
 
 // forEach says that a limit is that of several.

@@ -23,11 +23,16 @@ type liner struct {
 
 	hanging bool // below each numbered line stand as many without a number: the person, the office
 
+	chat bool // lines say who wrote those below
+
+	message bool // the line is the first of a message in a chat
+
 	coverage bool // it tells what was said, sentence by sentence
 
 	named bool // nearly all lines name somebody who may speak
 
 	over   map[int]bool // lines that the numbers leave out
+	plain  map[int]bool // lines below a heading where none has a number or a bullet, whatever others have
 	titles map[int]bool // lines that are titles of documents
 	agenda int          // 1 when the line before announces what the debate is about, 2 while that goes on
 
@@ -58,13 +63,17 @@ func (b *builder) readLines(text string) {
 		b.refusal = &Refusal{Reason: TooLarge, Limit: maxRunning}
 		return
 	}
-	text, places, abreast := unfolded(b.unwrapped(withoutWide(text)))
+	text, places, abreast := unfolded(b.unwrapped(inDigits(withoutWide(text))))
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text), plain: b.plainBelow(text)}
+	for line := range l.plain {
+		delete(l.over, line)
+	}
 	l.survey(text)
-	l.named, l.coverage = l.evident(text), b.isCoverage(text)
+	b.order = b.orderOf(text)
+	l.named, l.coverage, l.chat = l.evident(text), b.isCoverage(text), b.isChat(text)
 	line := 0
 	var said *record
 	verbatim := b.isVerbatim(text)
@@ -105,11 +114,13 @@ func (l *liner) take(s string, line int) bool {
 		if !l.flush() {
 			return false
 		}
-		s = said
+		s, l.message = said, true
+	} else {
+		l.message = false
 	}
 	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
-	if pageLine.MatchString(strings.TrimSpace(clean)) {
+	if pageLine.MatchString(strings.TrimSpace(clean)) || l.ofChat(clean) {
 		return l.flush() && l.set(clean)
 	}
 	if l.b.isFootnote(clean, l.marks, l.bullets) {

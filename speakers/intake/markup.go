@@ -147,8 +147,15 @@ func (m *markup) isRecord(e *element) bool {
 		keys = append(keys, key)
 	}
 	h := readHeader(keys)
+	h.byStems()
+	known := 0
+	for _, c := range h.columns {
+		if c.Field != FieldUnknown {
+			known++
+		}
+	}
 	_, part := readHeading(e.name)
-	return h.known > 1 && h.names() && (!part || len(m.open) < 2 || !m.names(e.name))
+	return known > 1 && h.names() && (!part || len(m.open) < 2 || !m.names(e.name))
 }
 
 // names says whether an element is part of an entry rather than one: <speaker> within <entry>.

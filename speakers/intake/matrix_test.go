@@ -58,7 +58,9 @@ var boards = []board{
 		{"2", "Куба", "правило 37", "Херардо Пеньяльвер Порталь", "первый заместитель министра"},
 		{"3", "Норвегия", "не член Совета", "", ""},
 		{"4", "Китай", "член Совета Безопасности", "Чжан Цзюнь", ""},
-	}, map[string]encoding.Encoding{"windows-1251": charmap.Windows1251, "KOI8-R": charmap.KOI8R}},
+	}, map[string]encoding.Encoding{
+		"windows-1251": charmap.Windows1251, "KOI8-R": charmap.KOI8R, "ISO-8859-5": charmap.ISO8859_5, "cp866": charmap.CodePage866,
+	}},
 	{"zh", []string{"序号", "国家", "类别", "发言人", "职务"}, [][]string{
 		{"1", "中国", "安理会成员", "张军", "常驻代表"},
 		{"2", "挪威", "非安理会成员", "梅雷特·布拉特斯特", "常驻代表"},
@@ -76,7 +78,7 @@ var boards = []board{
 		{"2", "الصين", "عضو المجلس", "جون جانغ", "الممثل الدائم"},
 		{"3", "مصر", "غير عضو", "أسامة عبد الخالق", ""},
 		{"4", "الإمارات العربية المتحدة", "عضو مجلس الأمن", "", ""},
-	}, map[string]encoding.Encoding{"windows-1256": charmap.Windows1256}},
+	}, map[string]encoding.Encoding{"windows-1256": charmap.Windows1256, "ISO-8859-6": charmap.ISO8859_6}},
 }
 
 // Each list in each form and each encoding that can hold it is read with the same names, categories and persons.

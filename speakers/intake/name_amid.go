@@ -14,6 +14,10 @@ func (p *phrase) nameInside() int {
 		if piece.kind != anOffice && (piece.kind != unclear || !office) {
 			continue
 		}
+		if isFormer(piece.text) {
+			p.formerly(i)
+			continue
+		}
 		name, rest, ok := p.b.stateWithin(piece.text)
 		if !ok && isArabic(piece.text) {
 			name, rest, ok = p.b.stateInArabic(accredited.ReplaceAllString(piece.text, ""))
@@ -29,6 +33,28 @@ func (p *phrase) nameInside() int {
 		return len(p.parts) - 1
 	}
 	return p.groupInside()
+}
+
+// former is said of an office that somebody held: who held it speaks for no state now.
+var former = gate(`former ex ancien antigu бывш экс سابق 前`, `\bformer\b|\bex[- ]\p{L}|\bancien(?:ne)?s?\b|\bex(?:president|ministr|canciller|secretari|primer|diput)\p{L}*|\bantigu[oa] (?:president|ministr|secretari|canciller|primer)|бывш|(?:^|[^\p{L}])экс-|سابق|`+formerInHan)
+
+const formerInHan = `前(?:任)?(?:副)?(?:总统|总理|首相|主席|外长|外交部长|部长|大臣|秘书长|国务卿)`
+
+// yugoslav is in the name of a state that has such a word in it.
+var yugoslav = gate(`yugoslav yougoslav югослав 南斯拉夫 يوغوسلاف`, `yugoslav|yougoslav|югослав|南斯拉夫|يوغوسلاف`)
+
+func isFormer(office string) bool { return former.MatchString(office) && !yugoslav.MatchString(office) }
+
+// formerly leaves the state in the office of a part, and makes the person behind it one of its own.
+func (p *phrase) formerly(i int) {
+	text, before := p.parts[i].text, len(p.parts)
+	if p.hasPerson() {
+		return
+	}
+	if _, _, ok := p.stateAmid(text); ok && len(p.parts) > before {
+		p.parts[i].text = strings.TrimSpace(strings.TrimSuffix(text, p.parts[before].text))
+		p.parts = p.parts[:before+1]
+	}
 }
 
 // mission is what stands before the state that it is of: "Permanent Mission of Cuba", "Delegation of Peru".
@@ -66,7 +92,7 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 				continue
 			}
 			who, rank := unambassador(accreditedHead.ReplaceAllString(strings.Join(list[to:], " "), ""))
-			if who, _ = unrank(who, p.b.french); !looksPersonal(who) || startsSmall(who) || beginsOffice(who) || isLatin(who) && isOffice(who) || p.b.isName(who) {
+			if who, _ = unrank(who, p.b.french); !looksPersonal(who) && !p.b.isLoneSurname(s, who) || startsSmall(who) && !knighted.MatchString(who) || beginsOffice(who) || isLatin(who) && isOffice(who) || p.b.isName(who) {
 				return "", s, false
 			}
 			p.parts = append(p.parts, part{who, aPerson})
@@ -77,6 +103,12 @@ func (p *phrase) stateAmid(s string) (name, office string, ok bool) {
 		}
 	}
 	return "", s, false
+}
+
+// isLoneSurname says whether the last word of a Russian office is its holder's surname, and not of what it is one: министр обороны Польши Блащак.
+func (b *builder) isLoneSurname(s, who string) bool {
+	_, named := b.nameAtEnd(s)
+	return !named && isCyrillicAt(who) && isSurname(who) && !bent.MatchString(who)
 }
 
 // accreditedHead is where a representative is one, before the name.

@@ -35,8 +35,16 @@ func (b *builder) find(text string) found {
 	}
 	var f found
 	if mayBeName(text) {
-		if f.state, f.match, f.ok = states.Find(text); !f.ok {
+		if f.state, f.match, f.ok = states.Find(text); !f.ok && strings.Contains(text, ".-") { // É.-U. is not the EU
+			f.state, f.ok = b.marred(text)
+			f.match = states.Match{How: states.AsAlias}
+		}
+		if !f.ok {
 			_, f.group = states.GroupNamed(text)
+		}
+		if !f.ok && !f.group && text != "" {
+			f.state, f.ok = b.marred(text)
+			f.match = states.Match{How: states.AsAlias}
 		}
 	}
 	if len(b.names) == maxRemembered { // what was looked up last is looked up again, what was first hardly
@@ -44,6 +52,24 @@ func (b *builder) find(text string) found {
 	}
 	b.names[text] = f
 	return f
+}
+
+// marred finds a state whose name was cut short or lost letters, by the signs of it: a dot, a question mark, a digit within a word.
+func (b *builder) marred(text string) (states.State, bool) {
+	if strings.Contains(text, ".") && len(text) < 60 {
+		if s, ok := states.Abridged(text, states.Language(b.result.Detected.Language)); ok {
+			return s, true
+		}
+	}
+	if mayBeMarred(text) {
+		return states.Damaged(text)
+	}
+	return states.State{}, false
+}
+
+// mayBeMarred says whether a text has a sign for a letter that was lost, or what a scanner takes for other letters.
+func mayBeMarred(s string) bool {
+	return strings.ContainsAny(s, "?\ufffd015|") || strings.Contains(s, "rn") || strings.Contains(s, "vv") || s[0] == 'l' || strings.Contains(s, " l")
 }
 
 // mayBeName says whether a text can be the name of a state or group: none has more than fourteen words or three digits in a row.

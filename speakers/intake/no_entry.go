@@ -60,7 +60,7 @@ func (t *table) outside(only string, at int) bool {
 	if t.b.result.Detected.Header == 0 || name < 0 || t.widest < 3 || t.b.isName(only) || t.b.namesSomeone(only) || t.b.namesHolder(only) {
 		return false
 	}
-	return ofTheList.MatchString(only) || at != name && at < len(t.columns) && t.columns[at].Field == FieldNumber && isPhrase(only)
+	return ofTheList.MatchString(only) || endOfList.MatchString(only) || countOfList.MatchString(westernDigits(only)) || at != name && at < len(t.columns) && t.columns[at].Field == FieldNumber && isPhrase(only)
 }
 
 // isPhrase says whether a text is several words of which only the first has a capital, as a remark has and no name. Where letters have no
@@ -80,6 +80,12 @@ func isPhrase(s string) bool {
 
 // ofTheList is said of a list as a whole.
 var ofTheList = gate(`list liste lista список 名单 قائمة`, `^[*_\s(]*(?:the |this |la |el |esta |cette )?(?:speakers['’]? )?(?:list|liste|lista|список|名单|قائمة|القائمة)(?:\s[^|]{0,60}?)?\s?(?:is |was |now |est |a été |está |fue |quedó )*(?:closed|close[sd]?|open|final|provisional|updated|clos|close|fermée|arrêtée|provisoire|cerrada|abierta|definitiva|закрыт|открыт|截止|关闭|مغلقة|أغلقت|مؤقتة)`)
+
+// endOfList says that a list ends, and countOfList how many are on it: in six languages, with what follows.
+var (
+	endOfList   = pattern(`(?i)^[-–—=*\s(（]*(?:end of (?:the )?(?:speakers['’]? )?list|fin de (?:la )?(?:liste|lista)|конец (?:списка|перечня)|(?:发言|發言)?(?:名单|名單)(?:到此)?(?:结束|結束|完)|انتهت (?:ال)?قائمة|نهاية (?:ال)?قائمة|end|fin|конец|完|结束|結束|انتهى)(?:\s\p{L}+){0,3}[-–—=*\s.)）。]*$`)
+	countOfList = pattern(`(?i)^[-–—*\s(（]*\d{1,3}\s*(?:(?:registered |inscribed )?(?:speakers?|delegations?|statements?)|orateurs?|oratrices?|intervenants?|délégations?|oradores?|oradoras?|delegaciones|ораторов|оратора?|выступающих|делегаци[йия]|名|位|个(?:代表团|国家|发言)|個(?:代表團|國家|發言)|متكلم\p{L}*|متحدث\p{L}*|وفد\p{L}*)(?:[^\p{L}].*)?$`)
+)
 
 // headingAgain takes a row that repeats the heading, as every page of a printed table does.
 func (t *table) headingAgain(cells []string) bool {
@@ -112,7 +118,7 @@ func (t *table) total(cells []string) bool {
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
-		case c == "" || isNumber(c):
+		case c == "" || isNumber(c) || rule.MatchString(c) || nobody.MatchString(c) || pageLine.MatchString(c):
 		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):

@@ -10,17 +10,18 @@ import (
 
 // officeHeads are the words with which an office that stands before a name ends, unless it says of what.
 var officeHeads = words(`minister secretary president vice-president ambassador representative commissioner premier chancellor king queen prince princess emir sheikh taoiseach tánaiste envoy coordinator director chair chairman chairwoman chairperson
-	secretary-general under-secretary-general assistant-secretary-general undersecretary pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga minister-counsellor counsellor attaché affaires advisor adviser rapporteur administrator ceo governor administrator high-commissioner general
-	ministre ministra ministro président présidente presidente presidenta embajador embajadora ambassadeur ambassadrice canciller chancelier chancelière directeur directrice director directora secrétaire secretario secretaria représentant représentante representante commissaire comisionado comisionada`)
+	secretary-general under-secretary-general assistant-secretary-general undersecretary pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga minister-counsellor counsellor attaché advisor head chargé chargée adviser rapporteur administrator ceo governor administrator high-commissioner general
+	ministre ministra ministro président présidente presidente presidenta embajador embajadora ambassadeur ambassadrice canciller chancelier chancelière directeur directrice director directora secrétaire secretario secretaria représentant représentante representante commissaire comisionado comisionada conseiller conseillère consejero consejera chef cheffe jefe jefa encargado encargada subsecretario subsecretaria viceministro viceministra vicepresidente vicepresidenta vicecanciller`)
 
 // officeShort are those behind which a name of one word may stand.
-var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga secretary chancellor premier commissioner king queen prince princess emir`)
+var officeShort = words(`minister president ambassador pm fm dpm vfm pr dpr usg asg srsg dsrsg sg dsg hod cda pga secretary chancellor premier commissioner king queen prince princess emir
+	tánaiste taoiseach ministre ministra ministro canciller vicecanciller embajador embajadora ambassadeur ambassadrice président présidente presidente presidenta premier première vicepresidente vicepresidenta chancelier min amb emb`)
 
 // officeAdjectives stand behind the head of an office and belong to it.
 var officeAdjectives = words(`permanent permanente permanents adjoint adjointe adjunto adjunta delegado delegada délégué déléguée federal fédéral fédérale alterno alterna general général générale generale ejecutivo ejecutiva exécutif exécutive extraordinaire extraordinario extraordinaria plénipotentiaire plenipotenciario plenipotenciaria a.i. ai interino interina designate emeritus alternate`)
 
 // officeSubjects are the words after "of" with which an office ends that says of what it is one.
-var officeSubjects = words(`affairs trade defence defense development cooperation co-operation europe state nations relations culture justice security environment commerce industry interior exteriores étrangères extérieures extérieur cooperación coopération culto comercio council`)
+var officeSubjects = words(`affairs trade defence defense development cooperation co-operation europe state nations relations culture justice security environment commerce industry interior exteriores étrangères extérieures extérieur cooperación coopération culto comercio council affaires negocios delegation délégation delegación mission misión`)
 
 // beforeName are small words within an office.
 var beforeName = words(`of for the and to de des du la le les y et del los las à`)
@@ -40,7 +41,7 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 	}
 	last := -1
 	for i, w := range list[:len(list)-1] {
-		if officeHeads[fold(w)] || officeHeads[strings.ToLower(strings.TrimRight(w, "."))] {
+		if officeHeads[strings.TrimPrefix(fold(w), "vice")] || officeHeads[fold(w)] || officeHeads[strings.ToLower(strings.TrimRight(w, "."))] {
 			last = i
 		}
 	}
@@ -59,6 +60,10 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 			least, at = 2, -1
 			continue
 		}
+		if elided.MatchString(list[i]) && (at == i || at < 0) { // secrétaire d'État, chargé d'affaires
+			least, at = 2, i+1
+			continue
+		}
 		if at != last+1 && officeSubjects[fold(list[i])] {
 			at = i + 1
 		}
@@ -72,6 +77,9 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 	}
 	return strings.Join(list[:at], " "), who, true
 }
+
+// elided is a word of what an office is of, with its article: d'État.
+var elided = pattern(`^[dl]['’]\p{L}{3}`)
 
 // mayBeWho says whether the words behind an office are a name and not more of it.
 func (b *builder) mayBeWho(who string, n int) bool {
@@ -104,7 +112,7 @@ func (p *phrase) recogniseOffice(t string) bool {
 	if !ofState && !isOffice(t) {
 		return false
 	}
-	if isCyrillicAt(t) {
+	if isCyrillicAt(t) && !isFormer(t) {
 		if name, rest, ok := p.stateAmid(t); ok { // the person behind it is a part by now
 			p.parts = append(p.parts, part{name, aState}, part{rest, anOffice})
 			return true
@@ -128,5 +136,11 @@ func (p *phrase) recogniseOffice(t string) bool {
 	return true
 }
 
-// knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward.
-var knighted = pattern(`^(?:Dame|Sir|Lord|Lady|Baroness|Baron|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal)\s+\p{Lu}\p{L}`)
+// knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward, الأمير زيد بن رعد.
+var knighted = pattern(`^(?:(?i:la |le |the |el )?(?:Dame|Sir|Lord|Lady|Baroness|Baron|[Bb]aronne|[Bb]aronesa|[Bb]arón|[Cc]omte|[Cc]omtesse|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal|[Пп]ринц(?:есса)?|[Лл]орд|[Лл]еди|[Бб]арон(?:есса)?|[Сс]эр|[Шш]ейх(?:а)?|[Кк]ардинал|[Аа]рхиепископ))\s+\p{Lu}\p{L}|^(?:الأميرة?|السير|اللورد|الليدي|البارونة?|المطران|الكاردينال)\s+\p{Arabic}{2}`)
+
+// isKnighted says whether a text is such a title with a name behind it, and nothing else.
+func isKnighted(s string) bool {
+	_, name, ok := strings.Cut(s, " ")
+	return ok && knighted.MatchString(s) && len(strings.Fields(name)) < 6 && !isOffice(name) && !organized.MatchString(name) && !subjects.MatchString(name)
+}

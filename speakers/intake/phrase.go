@@ -32,10 +32,18 @@ const (
 	anOffice
 )
 
-// phrase understands a line of text as an entry. What it does not understand stays the name, as it was written.
+// phrase understands a line of text as an entry. What it does not understand stays the name, as it was written. Where nothing has a capital
+// it says nothing that a name has none.
 func (b *builder) phrase(text string, line int) speakers.Speaker {
+	if isSmall(text) {
+		return inSmall(b.understand(capitalized(text), line))
+	}
+	return b.understand(text, line)
+}
+
+func (b *builder) understand(text string, line int) speakers.Speaker {
 	text = strings.Trim(plain.Line(text), " \t,;。，；*\"“”")
-	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 {
+	if last := text[strings.LastIndexByte(text, ' ')+1:]; strings.Count(last, ".") == 1 && !b.isName(text) {
 		text = strings.TrimSuffix(text, ".")
 	}
 	text = markings.ReplaceAllString(hanBrackets.Replace(text), "")
@@ -59,7 +67,11 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 	}
 	text = statementBy.ReplaceAllString(text, "")
 	text = p.takeCategory(p.takeLimit(text))
-	text = p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1")))
+	text = strings.TrimRight(p.takeLimit(p.takeBrackets(alsoPresiding.ReplaceAllString(text, ", $1"))), " |")
+	if p.s.Category == speakers.Unknown {
+		text = p.takeCategory(text)
+	}
+	text = p.presides(text)
 	if rest, who, ok := b.cutBehalf(text); ok {
 		if rest == "" {
 			rest, who = b.behindBehalf(who)
@@ -68,6 +80,10 @@ func (b *builder) phrase(text string, line int) speakers.Speaker {
 		p.speakFor(who)
 	}
 	text = p.withOthers(text)
+	if list := b.severalStates(text); list != nil {
+		p.s.Name, p.s.States = text, append(list, p.s.States...)
+		return p.s
+	}
 	if p.personFrom(text) {
 		return p.s
 	}

@@ -9,9 +9,6 @@ import (
 // keycap is the sign that makes a key of the digit before it.
 const keycap = '\u20e3'
 
-// chatHead is what a chat's copy puts before each message: when it was sent, and by whom.
-var chatHead = pattern(`^\s*\[?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:[ \x{202f}]?[AaPp]\.?[Mm]\.?)?\]?(?:\s+[-–—])?\s+[^:\]]{1,40}:\s+`)
-
 // pictured takes pictographs out of a line: keys with digits become the number, flags stay as the letters of their state
 // where nothing else names it.
 func pictured(s string) string {

@@ -2,16 +2,18 @@ package intake
 
 import (
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // What stands at the head of a line and is no part of the entry.
 var (
 	quoting  = pattern(`^(?:\s*[>|＞]\s?)+`)
 	bullet   = pattern(`^\s*(?:[-*+•·–—▪◦‣○●■□◆►➢➤✓✔☐☑→⁃∙]\s+|[•▪●■◆►➢➤☐☑▲△▶▷◇★☆⚫➔》－＊＋・]\s*|\[[ xX]?\]\s*)`)
-	ordinal  = pattern(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}\.?\s+|[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|(?:[0-9]{1,2}[lIОOЗзоo]|[lIЗОO][0-9]|l)[.)]\s+|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:(?:(?i:bis|ter|quater|бис|тер)|之[一二三]|مكرر[اًة]*)\s*)?(?:[.)、．:）º°－-]+|[–—]\s)\s*|[0-9]{1,3}(?i:[a-zа-г])[.)]\s*|[أبجدهوزحطي]ـ?\s*[-–)]\s+|[①-⑳]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|(?:[a-zA-Z]\)|[a-z]\.)\s+(?:[a-zA-Z]))`)
+	ordinal  = pattern(`^\s*(?:(?i:no\.?|nº|n°|№|#)\s*)?(?:[0-9]{1,3}(?:\.[0-9]{1,2}){1,3}\.?\s+|[(（\[]\s*[0-9٠-٩۰-۹０-９]{1,4}\s*[)）\]]\s*|(?:[0-9]{1,2}[lIОOЗзоo]|[lIЗОO][0-9]|l)[.)]\s+|[0-9٠-٩۰-۹０-９]{1,4}\s*(?:(?:(?i:bis|ter|quater|бис|тер)|之[一二三]|مكرر[اًة]*)\s*)?(?:[.)、．:）º°－-]+|[–—]\s)\s*|[0-9]{1,3}(?i:[a-zа-г])[.)]\s*|[أبجدهوزحطي]ـ?\s*[-–)]\s+|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇⒈-⒛]\s*|第?[一二三四五六七八九十百零]{1,5}(?:[、.．：]|[位号]\s)\s*|[（(][一二三四五六七八九十]{1,4}[)）]\s*|(?:[a-zA-Z]\)|[a-z]\.)\s+(?:[a-zA-Z]))`)
 	bare     = pattern(`^\s*[0-9٠-٩۰-۹０-９]{1,3}[\s\t]+(\p{L})`)
 	clockAt  = pattern(`^\s*` + timeOfDay + `\s*[-–—:|]?\s+`)
-	leaders  = gate(`.. " ." … __`, `(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
+	leaders  = gate(`.. " ." … __`, `(?:\s*\.){4,}\s*|(?:\s\.){2,}\s*|\s\.\s{2,}|(?:\s*…){2,}\s*|\s*_{4,}\s*`)
 	markings = pattern(`[*†‡¹²³⁴⁵]+\s*$|^\*+`)
 	marksEnd = strings.NewReplacer("**", "", "__", "", "~~", "", "`", "")
 	emphasis = pattern(`(^|[\s(（])\*([^*\s](?:[^*]*[^*\s])?)\*($|[\s)）,.:;，、-])`)
@@ -44,6 +46,9 @@ func open(s string) opened {
 		s = strings.TrimLeft(s[n:], "| ")
 		o.numbered = true
 	}
+	if rest, counted := withoutCount(s); counted {
+		s, o.numbered = rest, true
+	}
 	s = clockAt.ReplaceAllString(s, "")
 	s = emphasis.ReplaceAllString(s, "$1$2$3")
 	s = speakerNumber.ReplaceAllString(s, "")
@@ -63,10 +68,24 @@ func ordinalOf(s string) string {
 	if strings.HasSuffix(m, "-") && len(s) > len(m) && s[len(m)] >= '0' && s[len(m)] <= '9' { // a page's number: 15-00903
 		return ""
 	}
+	if m[0]|0x20 >= 'a' && m[0]|0x20 <= 'z' && isAbridgedAt(s) { // r. unido
+		return ""
+	}
 	if last := m[len(m)-1]; last >= 'A' && last <= 'z' { // the letter behind "a) " belongs to the entry
 		m = m[:len(m)-1]
 	}
 	return m
+}
+
+// isAbridgedAt says whether a line begins with a state's name of several words that was cut short.
+func isAbridgedAt(s string) bool {
+	list := strings.Fields(firstCharacters(s, 60))
+	for n := min(len(list), 5); n > 1; n-- {
+		if _, ok := states.Abridged(strings.Trim(strings.Join(list[:n], " "), ",;:(-–"), states.English); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // openBare takes a number off that has only space behind it. That is only one where most lines have it.

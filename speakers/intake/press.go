@@ -21,8 +21,12 @@ var spokenOffice = pattern(`^(\p{Lu}[\p{Lu}\p{M} .’'-]{4,60}),\s+(.{4,300})$`)
 
 // saidBy returns the entry in the first words of a sentence that tells what somebody said, and what is left.
 func (b *builder) saidBy(s string) (entry, said string, ok bool) {
-	if len(strings.Fields(s)) < 6 || !endsSentence(s) {
+	if len(strings.Fields(s)) < 6 && !(isHan(s) && utf8.RuneCountInString(s) > 14) || !endsSentence(s) {
 		return s, "", false
+	}
+	if group, rest, ok := b.groupBefore(s); ok {
+		entry, said, ok = b.saidBy(rest)
+		return entry + group, said, ok
 	}
 	if m := spokenBy.FindStringSubmatch(s); m != nil {
 		who, _ := unrank(m[1], b.french)
@@ -43,7 +47,48 @@ func (b *builder) saidBy(s string) (entry, said string, ok bool) {
 	if m := spokenOffice.FindStringSubmatch(s); m != nil && strings.Contains(m[1], " ") {
 		return b.officeSaid(m[1], m[2])
 	}
-	return s, "", false
+	return b.holderSaid(s)
+}
+
+// maxSubject bounds in bytes who is named before the verb of such a sentence.
+const maxSubject = 240
+
+// holderSaid cuts an office and who holds it off what the holder said: وزير خارجية أيرلندا سايمون كوفيني تحدث عن بناء السلام.
+func (b *builder) holderSaid(s string) (entry, said string, ok bool) {
+	at := toldOf().FindStringIndex(s)
+	if at == nil || at[0] == 0 || at[0] > maxSubject {
+		return s, "", false
+	}
+	who, said := strings.Trim(s[:at[0]], " ,،，"), strings.TrimSpace(s[at[0]:])
+	if !b.isHolder(strings.Join(strings.Fields(outsideBrackets(who)), " ")) {
+		return s, "", false
+	}
+	if group, ok := b.saidFor(said); ok {
+		who += " (on behalf of " + group + ")"
+	}
+	return who, said, true
+}
+
+// groupThen is a clause that says for whom somebody speaks, before who does: Au nom du Groupe africain, M. X (Sierra Leone) …
+var groupThen = pattern(`^([^()（）]{8,400}?), ((?:(?:M\.|Mme|Mlle|Mgr|Mr\.|Ms\.|Mrs\.|Sra?\.|[Гг]-н|[Гг]-жа|السيدة?)\s+)?\p{Lu}\S*(?:\s+\S+){0,6}?\s*[(（].+)$`)
+
+// groupBefore takes such a clause off a sentence, and returns it as it stands in brackets behind an entry.
+func (b *builder) groupBefore(s string) (group, rest string, ok bool) {
+	if len(s) > maxRoster || !onBehalf.MatchString(firstClause(s)) {
+		return "", s, false
+	}
+	m := groupThen.FindStringSubmatch(s)
+	if m == nil {
+		return "", s, false
+	}
+	left, who, ok := b.cutBehalf(m[1])
+	if !ok || left != "" {
+		return "", s, false
+	}
+	if len(who.states) > 1 {
+		return " (on behalf of " + who.group + ": " + strings.Join(who.states, ", ") + ")", m[2], true
+	}
+	return " (on behalf of " + who.group + ")", m[2], true
 }
 
 // officeSaid cuts an office off what its holder said: at the first clause that begins with a small letter, or before the verb.
@@ -83,13 +128,34 @@ func (b *builder) saidFor(s string) (string, bool) {
 	clauses := strings.SplitAfter(s, ",")
 	for n := min(len(clauses)-1, maxClauses); n > 0; n-- {
 		rest, who, ok := b.cutBehalf(strings.TrimRight(strings.Join(clauses[:n], ""), ","))
-		if ok && rest == "" && (n == 1 || len(who.states) > 1 || b.find(who.group).group) {
+		if ok && spokeOnly.MatchString(rest) && (n == 1 || len(who.states) > 1 || b.find(who.group).group) {
 			return who.group, true
 		}
 	}
 	rest, who, ok := b.cutBehalf(firstClause(s))
-	return who.group, ok && rest == ""
+	return who.group, ok && spokeOnly.MatchString(rest)
 }
+
+// isHolder says whether a text is an office, of a state perhaps, and the name of who holds it, with nothing between.
+func (b *builder) isHolder(s string) bool {
+	if strings.ContainsAny(s, ",،，;；—–") {
+		return false
+	}
+	if isHan(s) {
+		m := officeInHan(s)
+		return b.namesHolder(s) || m != nil && mayBeHanName(m[3])
+	}
+	_, name, ok := b.officeThenName(s)
+	if ok && strings.Contains(name, " ") {
+		return true
+	}
+	p := phrase{b: b}
+	_, _, ok = p.stateAmid(s)
+	return ok && isOffice(s) && strings.Contains(p.parts[0].text, " ") && startsLarge(p.parts[0].text)
+}
+
+// spokeOnly is nothing but that somebody spoke, before for whom.
+var spokeOnly = pattern(`(?i)^(?:(?:who |and )?(?:also )?(?:spoke|speaking|took the floor)|(?:qui )?(?:a parlé|s['’]est exprimée?|parlant|s['’]exprimant)|(?:quien )?(?:habló|hablando|intervino)|выступ\p{L}+|говор\p{L}+|و?(?:تكلم|تحدث|متكلم|متحدث)\p{L}*)?[\s,،]*$`)
 
 // maxClauses is in how many clauses the states are looked for.
 const maxClauses = 12

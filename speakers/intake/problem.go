@@ -26,6 +26,8 @@ const (
 	CodeUnknown      Code = "code-unknown"       // Value
 	CodeDiffers      Code = "code-differs"       // Value, Taken: the code is that of another state than the name
 	StateMisspelt    Code = "state-misspelt"     // Value, Suggestions
+	StatesInOne      Code = "states-in-one"      // Value: the name of an entry for several states; Count: how many
+	StateBeside      Code = "state-beside"       // Field, Value: a state's name where the person, the office or the note would stand; Taken: the entry
 	NameGuessed      Code = "name-guessed"       // Value: the first cell of the column that was taken as the name
 	ColumnUnknown    Code = "column-unknown"     // Value: the heading; its cells are kept in the notes
 	ColumnTwice      Code = "column-twice"       // Value, Field: two columns that say the same thing

@@ -12,7 +12,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	`h\.?\s?r\.?\s?h\.`, `h\.?\s?m\.`, `(?:the\s+)?(?:right\s+)?hono?u?rable`, `(?:the\s+)?(?:rt\.?\s+)?hon\.`, `mrs?\b\.?(?:/ms\.?)?`, `ms\b\.?`, `miss\b`, `messrs\b\.?`, `dr\.`,
 	`(?:his|her)\s+(?:eminence|grace|beatitude|holiness)(?:,?\s+(?:the\s+)?cardinal\b)?`, `mgr\b\.?`, `msgr\b\.?`, `monsignor\b`, `prof\.`,
 	// French
-	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`, `son\s+éminence(?:\s+le\s+cardinal\b)?`, `monseigneur\b`,
+	`son\s+excellence`, `leurs\s+excellences`, `s\.\s?a\.\s?[ris]\.(?:\s+l[ea])?`, `s\.\s?a\.\s?r\.`, `sa majesté(?:\s+l[ea])?`, `son altesse(?:\s+(?:royale|sérénissime|impériale))?`, `su (?:majestad|alteza)(?:\s+(?:real|serenísima))?`, `s\.\s?e\.?\s?m\.`, `s\.\s?e\.`, `sem\b`, `mme\b\.?`, `mlle\b\.?`, `monsieur\b`, `madame\b`, `mademoiselle\b`, `l['’]honorable`, `son\s+éminence(?:\s+le\s+cardinal\b)?`, `monseigneur\b`,
 	// Spanish
 	`su\s+excelencia`, `excm[oa]\.?`, `excelentísim[oa]`, `sr(?:a|ta)?\b\.?`, `señor(?:a|ita)?\b`, `don\s+`, `doña\b`, `d\.ª`, `dña\.`, `su\s+eminencia(?:\s+el\s+cardenal\b)?`, `monseñor\b`, `mons\.`, `(?:el|la)\s+(?:excm[oa]\.|sra?\.|señora?\b)`,
 	// Russian
@@ -26,7 +26,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = func() map[string]bool {
 	heads := map[string]bool{}
-	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. 尊敬`) {
+	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so sa le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. ju су 尊敬 法官`) {
 		heads[h] = true
 	}
 	return heads
@@ -43,7 +43,7 @@ func mayRank(s string) bool {
 	if isASCII(s) {
 		return one == 1 && two > 0 && s[one] == ' ' // H. E.
 	}
-	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機"} {
+	for _, end := range []string{"阁下", "先生", "女士", "閣下", "殿下", "陛下", "小姐", "夫人", "博士", "教授", "主教", "枢机", "樞機", "男爵", "勋爵", "勳爵", "爵士", "女爵", "法官"} {
 		if strings.Contains(s, end) {
 			return true
 		}
@@ -54,7 +54,7 @@ func mayRank(s string) bool {
 // initialM is the French Monsieur. Elsewhere it is an initial.
 var initialM = pattern(`^M\.\s+`)
 
-var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机)\s*$`)
+var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机|女男爵|男爵夫人|男爵|女勋爵|勋爵|爵士|女爵|法官)\s*$`)
 
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
@@ -75,6 +75,9 @@ func unrank(s string, french bool) (name string, ranked bool) {
 		}
 		s, ranked = strings.TrimLeft(s[end:], " \u00a0"), true
 	}
+	if rest, ok := unjudge(s); ok {
+		s, ranked = rest, true
+	}
 	for range 2 {
 		if m := courtesyAfter.FindStringIndex(s); m != nil && m[0] > 0 {
 			s, ranked = s[:m[0]], true
@@ -83,7 +86,23 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	return strings.TrimSpace(s), ranked
 }
 
-var ambassador = pattern(`(?i)^(ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
+// judged is what a judge is called before the name.
+var judged = pattern(`(?i)^(?:(?:judge|justice|(?:le |la )?juge|(?:el |la )?(?:juez|jueza|magistrad[oa])|судья|القاضية?)[\s\x{a0}]+|法官)`)
+
+// unjudge takes it off a name. An office goes on with what it is of: Judge of the International Court of Justice.
+func unjudge(s string) (name string, ok bool) {
+	m := judged.FindString(s)
+	name = s[len(m):]
+	who := firstClause(strings.NewReplacer("،", ",", "，", ",", "、", ",", "(", ",", "（", ",").Replace(name))
+	return name, m != "" && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !organized.MatchString(who) && !subjects.MatchString(who) && !beforeName[strings.ToLower(firstWord(who))] && !bent.MatchString(firstWord(who)) && !arabicJoined[fold(firstWord(who))]
+}
+
+func firstWord(s string) string {
+	s, _, _ = strings.Cut(s, " ")
+	return s
+}
+
+var ambassador = pattern(`(?i)^((?:vice-?\s?)?(?:min|pr[ée]s|pdte|pdta|canc|secr|srio|sria|dir|d[ée]p|repr|vpres)\.(?:\s?(?:adj|g[ée]n|gral|perm|ejec|ex[ée]c)\.)*|ambassador|amb\b\.?|ambass\.|emb\b\.?|ambassadeur|ambassadrice|l['’]ambassadeur|embajador|embajadora|посол|чрезвычайный и полномочный посол|през\.?|мин\.?|السفيرة?|USG|ASG|SRSG|DSRSG|D?PR|V?FM|D?PM|HoD|CdA|RP|RPA|З?ПП|D?SG|RSSG|(?-i:A/?PR|D?PO|M[Oo]S|MFA|SoS|DFM|[DV]?P[MR]/[DV]?(?:FM|PM|MFA)|PR/RP))\s+`)
 
 // officeAfter is an office for short behind a name of two words or more: Mohan Pieris PR.
 var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|CdA|SG|USG|ASG|D?SRSG|HoD|HoS|HoG|RPA?|OPA?|DPO)$`)
@@ -96,8 +115,10 @@ func unambassador(s string) (name, office string) {
 	if name, ok := strings.CutSuffix(s, "大使"); ok && name != "" {
 		return name, "大使"
 	}
-	if m := officeAfter.FindStringSubmatch(s); m != nil {
-		return m[1], m[2]
+	if n := len(s); n > 0 && s[n-1] >= 'A' && s[n-1] <= 'Z' { // letters for an office end so
+		if m := officeAfter.FindStringSubmatch(s); m != nil {
+			return m[1], m[2]
+		}
 	}
 	return s, ""
 }
@@ -106,13 +127,13 @@ func unambassador(s string) (name, office string) {
 var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
-	rapporteur spokes attach attorney admin observ наблюдатель member pr rp op po rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глава
+	rapporteur expert researcher analyst specialist journalist chercheu analista investigador especialista эксперт исследовател аналитик 专家 研究员 分析员 خبير باحث محلل spokes attach attorney admin observ наблюдатель member pr vp taoiseach tánaiste rp op po rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глав
 	代表 大使 长 总 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
-	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA)(?:$|[\s,)/])|rapporteur|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|постоянный наблюдатель|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
+	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|tánaiste|taoiseach|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA|VP|DFM)(?:$|[\s,)/])|rapporteur|\bexpert[ae]?\b|\bresearcher|\banalyst|\bspecialist|\bjournalist|\bchercheu(?:r|se)\b|\banalyste?\b|\banalista\b|\binvestigador|\bespecialista\b|эксперт|исследовател|аналитик|专家|研究员|分析员|(?:^|\s)(?:ال)?(?:خبيرة?|باحثة?|محللة?)(?:\s|$)|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|(?:постоянн\p{L}+|пост\.) наблюдател|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+
 	`ministre|secrétaire|représentant|ambassad(?:eur|rice)|président|direct(?:eur|rice)|\bchef\b|cheffe|conseill|coordonn|envoyée?|haut[- ]commissaire|\broi\b|reine|`+
 	`ministr[oa]|secretari[oa]|representante|embajador|president[ea]|directora?\b|\bjef[ea]\b|consejer|coordinador|enviad[oa]|canciller|encargad|alt[oa] comision|\brey\b|reina|`+
-	`министр|постпред|полпред|генсек|спецпред|секретар|представител|(?:^|[^\p{L}])посол|председател|президент|директор|глава|советник|координатор|посланник|заместител|премьер|канцлер|комиссар|поверенн|король|`+
+	`министр|постпред|полпред|генсек|спецпред|секретар|представител|(?:^|[^\p{L}])посол|председател|президент|директор|(?:^|[^\p{L}])глав(?:а|е|у|ы|ой)(?:[^\p{L}]|$)|советник|координатор|посланник|заместител|премьер|канцлер|комиссар(?:[ауе]|ом|ы|ов)?(?:[^\p{L}]|$)|поверенн|король|`+
 	`常驻代表|代表|大使|部长|外长|总理|首相|总统|主席|秘书长|特使|参赞|代办|国务|委员|顾问|司长|局长|主任|大臣|国王|协调员|专员|公使|王储|副手|议长|团长|干事|秘书|院长|`+
 	`(?:^|[^\p{L}])(?:و|ل|ب|ك|لل|وال|ال)?(?:وزير|ممثل|سفير|رئيس|أمين|مدير|مستشار|مبعوث|منسق|نائب|نواب|مندوب|قائم|مفوض|وكيل|ملك|أمير|ولي العهد|كبير)`)
 

@@ -157,7 +157,7 @@ func latinScore(r, before, after rune) float64 {
 
 func cyrillicScore(r, before rune) float64 {
 	switch {
-	case unicode.IsUpper(r) && unicode.IsLower(before):
+	case unicode.IsUpper(r) && unicode.IsLower(before), r == 'Ё' && before == r: // 0xA1 twice is a wide space of Chinese
 		return -2
 	case unicode.IsLower(r) && before != 0 && unicode.IsUpper(before), r >= 'а' && r <= 'я', r == 'ё', r >= 'А' && r <= 'Я', r == 'Ё':
 		return 1

@@ -66,12 +66,18 @@ func (p *phrase) recognise(t string, of int) {
 		p.recognise(strings.TrimSpace(right), of+1)
 		return
 	}
+	if rest := takesFloor.ReplaceAllString(t, ""); rest != t && rest != "" && of > 1 {
+		p.recognise(rest, of)
+		return
+	}
 	name, ranked := unrank(t, p.b.french)
-	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && !startsSmall(bare) && (looksPersonal(bare) || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
+	if bare, office := unambassador(name); office != "" && p.b.statesAt(strings.Fields(bare)) == 0 && !isOffice(givenOf(bare)) && !p.b.isName(bare) && (!startsSmall(bare) || particled.MatchString(bare)) && (looksPersonal(bare) || isSurname(bare) && of == 1 || len(p.parts) > 0 && startsLarge(bare) && !(isAcronym(bare) && p.namesWho())) {
 		p.parts = append(p.parts, part{bare, aPerson}, part{office, anOffice})
 		return
 	}
 	switch {
+	case isKnighted(name):
+		p.parts = append(p.parts, part{name, aPerson})
 	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name)):
 		p.parts = append(p.parts, part{name, anOffice})
 	case ranked && isHan(name):
@@ -84,12 +90,65 @@ func (p *phrase) recognise(t string, of int) {
 	case isHan(t):
 		p.recogniseHan(t)
 	case p.recogniseOffice(t):
+	case isArabic(t) && !beginsOffice(t) && (p.stateThenPerson(t, of) || p.personThenOffice(t)):
 	case isOffice(t):
 		p.parts = append(p.parts, part{t, anOffice})
+	case p.stateThenPerson(t, of), p.personThenOffice(t):
 	default:
 		p.parts = append(p.parts, part{t, unclear})
 	}
 }
+
+// stateThenPerson takes a state apart from the person, or the office, behind it where nothing stands between: السعودية عبد الله المعلمي. Letters
+// with capitals have organizations with a state in their name, so that they are left alone.
+func (p *phrase) stateThenPerson(t string, of int) bool {
+	list := strings.Fields(t)
+	n := 0
+	if isArabic(t) || t == strings.ToLower(t) && !isLatin(t) {
+		n = p.b.statesAt(list)
+	}
+	if n == 0 || n == len(list) || len(list)-n > 12 || organized.MatchString(t) && !beginsOffice(strings.Join(list[n:], " ")) {
+		return false
+	}
+	rest := strings.Join(list[n:], " ")
+	before := len(p.parts)
+	if p.parts = append(p.parts, part{strings.Join(list[:n], " "), aState}); p.personThenOffice(rest) {
+		return true
+	}
+	p.parts = p.parts[:before]
+	if !beginsOffice(rest) && (!looksPersonal(rest) && !startsSmall(rest) || grouped.MatchString(rest) || subjects.MatchString(rest) || arabicJoined[fold(list[n])] || isOffice(rest)) {
+		return false
+	}
+	p.parts = append(p.parts, part{strings.Join(list[:n], " "), aState})
+	if beginsOffice(rest) {
+		p.recognise(rest, of+1)
+	} else {
+		p.parts = append(p.parts, part{rest, aPerson})
+	}
+	return true
+}
+
+// personThenOffice takes a person apart from the office behind the name where nothing stands between: يان إلياسون نائب الأمين العام.
+func (p *phrase) personThenOffice(t string) bool {
+	list := strings.Fields(t)
+	if !isArabic(t) || len(list) > 14 {
+		return false
+	}
+	for i := 2; i < min(len(list)-1, 5); i++ {
+		who, office := strings.Join(list[:i], " "), strings.Join(list[i:], " ")
+		if beginsOffice(office) && (strings.HasPrefix(list[i+1], "ال") || arabicJoined[fold(list[i+1])]) && looksPersonal(who) && !isOffice(who) && !organized.MatchString(who) {
+			p.parts = append(p.parts, part{who, aPerson}, part{office, anOffice})
+			return true
+		}
+	}
+	return false
+}
+
+// particled is a surname that begins with a small word: de Rivière, van Bohemen.
+var particled = pattern(`^(?:de(?: la| los)?|d['’]|van(?: de[rnt]?)?|von|da|di|del|du|dos|al|el|la|le|ben|bin|ibn|де|ван|фон|ди|да|дю|аль|эль|бин)[\s-]?\p{Lu}`)
+
+// takesFloor says that who follows speaks: "guatemala, habla el canciller pedro brolo".
+var takesFloor = gate(`habla interv speak parole parle deliver выступ говорит 发言 يتكلم تتكلم`, `^(?:que |quien |who |qui )?(?:hablará|habla|intervendrá|interviene|(?:is |to be |will be )?deliver(?:s|ed) by|(?:the )?speaker(?: is)?|speaks|prend(?:ra)? la parole|parle(?:ra)?|intervien(?:t|dra)|выступает|выступит|говорит|发言的?是?|由|يتكلم|تتكلم|سيتكلم|ستتكلم)[\s:：]+`)
 
 // unitedNations is for whom its officials speak, where it stands before them in a column of states.
 var unitedNations = words(`"united nations" un "nations unies" onu "naciones unidas" "организация объединенных наций" оон 联合国 "الأمم المتحدة"`)
@@ -157,7 +216,7 @@ func looksPersonal(s string) bool {
 	}
 	list := strings.Fields(s)
 	if isHan(s) {
-		return !isOffice(s) && (strings.Contains(s, "·") || len([]rune(s)) < 5)
+		return !isOffice(s) && (dotted(s) || len([]rune(s)) < 5)
 	}
 	if len(list) == 0 || len(list) > 6 || strings.ContainsAny(s, "0123456789") {
 		return false

@@ -27,7 +27,7 @@ func (b *builder) saidByPresident(s string) (who string, category speakers.Categ
 	if state, ok := b.ownCapacityOf(words); ok {
 		return state + noted, speakers.President, true
 	}
-	if to := called(words); to != words {
+	if to := called(words); to != strings.TrimSpace(words) {
 		to = strings.TrimRight(to, " .。")
 		if name, ok := b.nameOf(representatives.ReplaceAllString(to, "")); ok && representatives.MatchString(to) {
 			to = name
@@ -91,7 +91,7 @@ func (b *builder) telling(words string) string {
 }
 
 // thanks begins what the President says once somebody has spoken. It gives nobody the floor.
-var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a)l? .{3,160} (?:por )?(?:su|sus)\b|i thank\s*(?:\.{2,}|…)|je remercie\s*(?:\.{2,}|…)|agradezco\s*(?:\.{2,}|…)|благодарю\s*(?:\.{2,}|…)|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت))`)
+var thanks = pattern(`(?i)^(?:(?:i|we) (?:now )?(?:wish to |would like to )?thank .{3,160} for (?:his|her|their|the|your)\b|je remercie .{3,160} (?:de|pour) (?:son|sa|leur|ses|cette)\b|(?:doy las gracias a|agradezco a)l? .{3,160} (?:por )?(?:su|sus)\b|i thank\s*(?:\.{2,}|…)|je remercie\s*(?:\.{2,}|…)|agradezco\s*(?:\.{2,}|…)|благодарю\s*(?:\.{2,}|…)|(?:я )?благодарю .{3,160} за (?:его|ее|её|их|это)\s|(?:我)?(?:感谢).{2,60}(?:通报|发言|情况介绍)[。.]?$|أشكر .{3,160} على (?:بيان|إحاطت|كلمت)|(?:i thank|je remercie|agradezco a|doy las gracias a|(?:я )?благодарю|أشكر|感谢)\s*[^,;:()،，]{3,60}[.。!]$)`)
 
 // cue is what a script says that the presiding officer does.
 var cue = pattern(`(?i)\s*[\[(（【]\s*(?:(?:bang|strike|stroke|tap)s?(?: of)?(?: the)? )?(?:the )?(?:gavel|pause|applause|(?:coup de )?marteau|(?:golpe de )?mazo|(?:стук |удар )?молотк?(?:ок|а|ом)?|敲槌|落槌|击槌|(?:يطرق |طرقة |طرق )?(?:ب)?المطرقة)\s*[\])）】]\s*$`)

@@ -13,8 +13,14 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 	for at > 1 && isNameWord(list[at-1]) {
 		at--
 	}
+	for n := min(4, len(list)-at-1); n > 0; n-- { // what the office is of
+		if _, ok := b.inflected(strings.Join(list[at:at+n], " ")); ok {
+			at += n
+			break
+		}
+	}
 	s := strings.Join(list, " ")
-	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
+	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) && !(at < len(list) && russianHolders[strings.ToLower(list[at-1])] && isSurname(list[at])) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
 		return "", s, false
 	}
 	who = strings.Join(list[at:], " ")
@@ -24,15 +30,21 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 	return strings.Join(list[:at], " "), who, true
 }
 
+// russianHolders are offices behind which a single word with a capital is a name: премьер Рама.
+var russianHolders = words(`министр премьер премьер-министр вице-премьер президент канцлер король королева посол постпред зампостпред генсек замминистра госсекретарь госминистр спецпредставитель посланник советник координатор наблюдатель председатель представитель`)
+
 // isNameWord says whether a word may be one of a person's name: it has a capital, and small letters or a point behind it.
 func isNameWord(w string) bool {
 	r, size := utf8.DecodeRuneInString(w)
+	if size == len(w) && unicode.IsUpper(r) { // Ван И
+		return true
+	}
 	next, _ := utf8.DecodeRuneInString(w[size:])
 	return unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.' || next == '-' || next == '\'' || next == '’') || strings.HasPrefix(w, "аль-") || strings.HasPrefix(w, "ас-") || w == "де" || w == "бин" || w == "ван"
 }
 
 // bent is the end of an adjective that belongs to what stands before it: Европейского, Северной.
-var bent = pattern(`(?:ого|его|ой|ей|их|ых)$`)
+var bent = pattern(`(?:ого|его|ой|[нжчшщ]ей|их|ых)$`)
 
 // endsInGroup says whether a text ends with the name of an organization, in whatever case.
 func (b *builder) endsInGroup(s string) bool {

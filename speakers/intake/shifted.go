@@ -31,7 +31,7 @@ func (t *table) fits(cells []string) bool {
 			break
 		}
 		switch cell := strings.TrimSpace(cells[i]); {
-		case c.Field == FieldNumber && !isNumber(cell), c.Field == FieldName && !t.b.isName(cell), c.Field == FieldPerson && !t.isPerson(cell):
+		case c.Field == FieldNumber && !isNumber(cell), c.Field == FieldName && !t.b.isName(cell), c.Field == FieldPerson && !t.b.personal(cell):
 			return false
 		case c.Field == FieldNumber, c.Field == FieldName, c.Field == FieldPerson:
 			fit++

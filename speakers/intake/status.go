@@ -10,14 +10,14 @@ const statusForm = `withdrawn|withdrew|withdraws|dropp(?:ed|ing) out|pulled out|
 	`снят[аоы]?|[зв]ычеркнут|зачеркнут|удал[её]н|отменен|отменён|отсутству|перенесен|перенесён|отозван|已?撤回|已?退出|已?取消|缺席|推迟|改期|不发言|划掉|划去|删除|شطب|مشطوب|حذف|محذوف|نقلت? إلى|انسحب|سحبت? |ألغي|ملغ|غائب|مؤجل|تأجل`
 
 // statusWords gate the expressions below: most names have none of them.
-const statusWords = `withdr dropp pulled cancel absent postpon moved resched declin speak show struck crossed delet rayé biffé barré tachad eliminad removed retir annul report ausent aplaz pospuest снят черкнут удал отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 划 删除 شطب مشطوب حذف محذوف نقل انسحب سحب ألغي ملغ غائب مؤجل تأجل`
+const statusWords = `withdr dropp pulled cancel absent postpon moved resched declin speak show struck crossed delet rayé biffé barré tachad eliminad removed retir annul report ausent aplaz pospuest последн last dernier últim 最后 снят черкнут удал отмен отсутств перенес отозва 撤回 退出 取消 缺席 推迟 改期 不发言 划 删除 شطب مشطوب حذف محذوف نقل انسحب سحب ألغي ملغ غائب مؤجل تأجل`
 
 var (
 	status     = gate(statusWords, `(?:^|[^\p{L}])(?:`+statusForm+`)`)
 	statusOnly = gate(statusWords, `^(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`)`)
 	statusHead = gate(statusWords, `^(?:`+statusForm+`)\p{L}*(?: [^:：–—]{0,30})?\s*(?:[:：]|\s[-–—]+\s)\s*`)
 	statusTail = gate(statusWords, `(?:\s+[-–—]+\s*|\s*[–—,;，；、،؛]\s*|\s+/\s+)(?:(?:has|have|is|now|a|est|ha|sido|уже) )*(?:`+statusForm+`).*$`)
-	statusBare = gate(statusWords, `\s+(?:(?:has|have|is|are|was|were|will be|a été|est|ha sido|已经?)\s*)*(?:withdrawn|withdrew|withdraws|dropped out|pulled out|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|снят[аоы]?|отменено|отсутствует|撤回|取消|缺席|退出)(?:\s+(?:on |le |el |al )?[\d./:-]+(?:\s?h)?)?$`)
+	statusBare = gate(statusWords, `\s+(?:(?:has|have|is|are|was|were|will be|a été|est|ha sido|已经?)\s*)*(?:withdrawn|withdrew|withdraws|dropped out|pulled out|cancell?ed|absent|postponed|annulée?|retirée?|absente|retirad[oa]|cancelad[oa]|ausente|последн(?:ей|им|яя|ий)|(?:comes )?last|en dernier|(?:la |el )?últim[oa]|снят[аоы]?|отменено|отсутствует|最后|撤回|取消|缺席|退出)(?:\s+(?:on |le |el |al )?[\d./:-]+(?:\s?h)?)?(?:\s*[,;，；、،؛].*)?$`)
 	doubted    = pattern(`\s*[?？]{2,}$|\s+[?？]$`)
 )
 

@@ -19,5 +19,9 @@ func (l *liner) withoutStruck(s string) (left, struck string) {
 		l.b.remark(strings.Join(struckOut.FindAllString(s, 8), " "))
 		return rest, ""
 	}
-	return s, struckOut.FindString(s)
+	struck = struckOut.FindString(s)
+	if rest != "" && open(rest).text != "" { // what is said beside it: ~~Iceland~~ withdrawn
+		s = strings.Replace(s, struck, struck+" – ", 1)
+	}
+	return s, struck
 }

@@ -233,6 +233,12 @@ func (t *table) set(e *entry, i int, v string) {
 	case FieldUnknown:
 		note(&e.s, c.Heading, v)
 	default:
+		if c.Field == FieldCategory {
+			v = answered(c.Heading, v)
+		}
+		if v == "" {
+			return
+		}
 		for _, mark := range marksIn(v) {
 			t.marks[mark] = true
 			e.marks = append(e.marks, mark)

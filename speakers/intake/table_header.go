@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // headerWithin is how far down a heading is looked for, below titles and dates.
@@ -30,7 +32,7 @@ func (t *table) findHeader() int {
 		}
 		best, known = i, h.known
 	}
-	if best < 0 && t.countedBelow() {
+	if best < 0 && (t.countedBelow() || t.standsOut()) {
 		return 0
 	}
 	return best
@@ -69,12 +71,21 @@ func numbersRise(i int, rows []row) bool {
 func isHeader(h header, cells []string) bool {
 	filled := filledCells(cells)
 	switch {
-	case h.known == 0:
+	case h.known == 0 || namesDelegation(cells):
 		return false
 	case h.find(FieldName) >= 0 || h.find(FieldPerson) >= 0 || h.find(FieldCode) >= 0:
 		return h.known >= 2 || filled <= 2
 	}
 	return h.known >= 2 && h.known*2 >= filled
+}
+
+// namesDelegation says whether a cell is a state's name, which no heading has: "Norway, Permanent Mission". Short words may be codes and
+// headings as well: NO.
+func namesDelegation(cells []string) bool {
+	return slices.ContainsFunc(cells, func(c string) bool {
+		_, match, ok := states.Find(c)
+		return ok && match.How != states.AsCode && len(c) > 3
+	})
 }
 
 func filledCells(cells []string) int {
@@ -93,18 +104,15 @@ func (t *table) takeHeader(at int) int {
 	t.above(t.head[:at])
 	cells, last := t.headingCells(at)
 	h := readHeader(cells)
-	if h.known > 0 {
-		h.byStems()
-	}
 	t.b.result.Detected.Header = t.head[at].line
-	t.columns, t.minutes = h.columns, h.minutes
+	t.columns = h.columns
 	t.rows = t.ofOne(t.head[last+1:])
-	if h.known == 0 {
+	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
+	if t.byContents(); h.known == 0 && h.find(FieldName) < 0 {
 		t.allByContents()
 	}
-	t.b.own = slices.EqualFunc(t.columns, Fields(), func(c Column, f Field) bool { return c.Heading == string(f) })
 	t.inTwo()
-	t.byContents()
+	t.inMinutes()
 	t.timesOfDay(t.rows)
 	t.blocks = t.inBlocks(t.rows)
 	named := h.known > 0 && h.find(FieldName) >= 0
@@ -112,6 +120,13 @@ func (t *table) takeHeader(at int) int {
 	t.b.result.Detected.Guessed = t.guessed(named)
 	t.reportHeadings(t.head[at].line)
 	return last
+}
+
+// inMinutes finds out whether bare numbers of the limit are minutes by its heading.
+func (t *table) inMinutes() {
+	if at := (&header{columns: t.columns}).find(FieldLimit); at >= 0 {
+		t.minutes = minuteHeading.MatchString(t.columns[at].Heading)
+	}
 }
 
 // headingCells returns the cells of a heading, with those of the row below where it goes on, and its last row.

@@ -11,7 +11,7 @@ var frenchWords = gate(`"de la" du des "au nom" mme ministre représentant "son 
 // french says whether a text is in French.
 func french(text string) bool {
 	sample := text[:min(len(text), sampleBytes)]
-	return frenchWords.countUpTo(3, sample) == 3
+	return frenchWords.countUpTo(3, sample) == 3 || latinLanguage(sample) == "fr"
 }
 
 // languageOf returns the language that most of a list is in, told by script and, for the Latin one, by the words

@@ -33,6 +33,7 @@ func (b *builder) readVertical(text string) bool {
 		return false
 	}
 	for _, s := range cells[:first] {
+		b.sectionOfTitle(s)
 		b.remark(s)
 	}
 	b.result.Detected.Format = Table

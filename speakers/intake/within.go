@@ -24,11 +24,18 @@ func (b *builder) stateWithin(s string) (name, office string, ok bool) {
 		for at < len(s) && !isLetterAt(s[at:]) {
 			at++
 		}
-		if name, ok := b.inflected(s[at:]); ok && (len(name) > 3 || !isAcronym(name) || ofWord.MatchString(s[:at])) {
+		if name, ok := b.inflected(s[at:]); ok && !endsInLetters(s[:at]) && (len(name) > 3 || !isAcronym(name) || ofWord.MatchString(s[:at])) {
 			return bareName.ReplaceAllString(name, ""), trimOf(s[:at]), true
 		}
 	}
 	return "", s, false
+}
+
+// endsInLetters says whether the letters of an organization stand last: a state behind them is where it works, as in "UNICEF Canadá".
+func endsInLetters(s string) bool {
+	s = strings.TrimSpace(s)
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return isAcronym(last) && len(last) > 2 && !isOffice(last) && !levels[fold(last)] && !strings.Contains(last, ".")
 }
 
 // ofWord stands before a state's code within an office: Permanent Representative of the US, but Save the Children US.
@@ -159,7 +166,7 @@ func (b *builder) stateBefore(s string) (name, office string, ok bool) {
 		head := string(runes[:n])
 		if b.isName(head) {
 			office = strings.Trim(strings.TrimPrefix(string(runes[n:]), "观察员国"), " ·，,、")
-			if private.MatchString(office) {
+			if private.MatchString(office) || formerOffice.MatchString(office) {
 				break
 			}
 			return head, office, true

@@ -50,7 +50,9 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 			continue
 		case ordinalOf(s) != "" || bullet.MatchString(s) || strings.ContainsAny(s, "\t|") || partings(s) == 0 && taken == 0:
 			return b.ifEnumerated(whole, end, taken)
-		case taken > 0 && partings(s) == 0 && startsLarge(s) && b.isName(s) && !endsOpen(whole): // one of its own on each line
+		case taken > 0 && partings(s) == 0 && startsLarge(s) && b.isName(s) && !endsOpen(whole) && !joined.MatchString(whole): // one of its own on each line
+			return b.ifEnumerated(whole, end, taken)
+		case taken > 0 && b.endsInName(whole) && b.beginsInName(s): // an enumeration of its own on each line
 			return b.ifEnumerated(whole, end, taken)
 		case i > at+1 && end != i && startsAfresh(s): // a paragraph of its own
 			return b.ifEnumerated(whole, end, taken)
@@ -61,6 +63,29 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 		}
 	}
 	return b.ifEnumerated(whole, end, taken)
+}
+
+// endsInName says whether an enumeration ends with a whole name, and nothing behind it says that more follow.
+func (b *builder) endsInName(s string) bool {
+	list := b.stateList(s)
+	if len(list) == 0 || partings(string(lastRune(s))) > 0 || articleAtEnd.MatchString(s) {
+		return false
+	}
+	_, ok := b.memberOf(conjunction.ReplaceAllString(list[len(list)-1], ""))
+	return ok
+}
+
+// articleAtEnd is the end of a line that was broken before a name: "Kazakhstan; the".
+var articleAtEnd = pattern(`(?i)[\s,;](?:the|les?|la|los|las|el|and|et|y|e|и)$`)
+
+// beginsInName says whether an enumeration begins with a whole name.
+func (b *builder) beginsInName(s string) bool {
+	list := b.stateList(s)
+	if len(list) == 0 {
+		return false
+	}
+	_, ok := b.memberOf(list[0])
+	return ok && !conjunction.MatchString(s) && !strings.HasPrefix(s, "و")
 }
 
 // ifEnumerated returns a text if it is an enumeration that stood on several lines, with several on most of them.

@@ -63,7 +63,7 @@ func findCode(text string) (State, bool) {
 	return Code(text)
 }
 
-// findTurned reads "Korea, Republic of" and "Korea (Republic of)" the other way round, and finds "Türkiye (Turkey)",
+// findTurned reads "Korea, Republic of", "Norway, Kingdom of" and "Korea (Republic of)" the other way round, and finds "Türkiye (Turkey)",
 // "France (FRA)" and "Eswatini (formerly Swaziland)", where both parts are the same state.
 func findTurned(text string) (State, Match, bool) {
 	name, rest, ok := cutSecond(text)
@@ -71,6 +71,9 @@ func findTurned(text string) (State, Match, bool) {
 		return State{}, Match{}, false
 	}
 	if s, m, ok := findKey(key(rest + " " + name)); ok {
+		return s, m, true
+	}
+	if s, m, ok := findFormal(key(rest + " " + name)); ok {
 		return s, m, true
 	}
 	s, m, ok := findKey(key(name))
@@ -88,7 +91,7 @@ func sameState(s State, text string) bool {
 	if len(words(text)) == 0 {
 		return true
 	}
-	for _, before := range []string{"formerly", "former", "ex", "anciennement", "antes", "бывший", "бывшая", "前", "原"} {
+	for _, before := range []string{"formerly", "former", "ex", "anciennement", "now", "today", "auj.", "aujourd'hui", "maintenant", "ahora", "hoy", "ныне", "сейчас", "现", "今", "حاليا", "الآن", "antes", "бывший", "бывшая", "前", "原"} {
 		if len(text) > len(before) && strings.EqualFold(text[:len(before)], before) {
 			text = strings.TrimLeft(text[len(before):], " -")
 			break

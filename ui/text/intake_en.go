@@ -50,6 +50,12 @@ var intakeEN = Intake{
 			return fmt.Sprintf("%q is not a state's name; did you mean %s? kept as written", a.Value, strings.Join(a.Suggestions, " or ")),
 				"other names are welcome: groups, organizations and persons speak too"
 		},
+		intake.StatesInOne: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("%q is one entry of %d states, who get the floor together", a.Value, a.Count), "if each is to speak, give each a line of its own"
+		},
+		intake.StateBeside: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("%s: %q was taken for the %s, and is the name of a state", a.Taken, a.Value, a.Field), "if it is a delegation that is to speak, give it a line of its own"
+		},
 		intake.NameGuessed: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("nothing says which column is the name; the one that begins with %q was taken", a.Value),
 				"if it is another: --columns name=2, or C in the console; if the first row is a heading: --columns header=yes"

@@ -50,6 +50,12 @@ var intakeZH = Intake{
 			return fmt.Sprintf("“%s”不是国名；是否指%s？保留原文", a.Value, strings.Join(a.Suggestions, "或")),
 				"其他名称也可使用：集团、组织和个人亦可发言"
 		},
+		intake.StatesInOne: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("“%s”为一个条目，含 %d 国，合并发言", a.Value, a.Count), "如各国分别发言，请每国各写一行"
+		},
+		intake.StateBeside: func(a intake.Args) (string, string) {
+			return fmt.Sprintf("%s：“%s”作为%s处理，但它是国名", a.Taken, a.Value, a.Field), "如为另一发言代表团，请另写一行"
+		},
 		intake.NameGuessed: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("无法确定哪一列是名称；已取以“%s”开头的一列", a.Value),
 				"若为另一列：--columns name=2，或在控制台按 C；若首行是表头：--columns header=yes"
