@@ -241,6 +241,7 @@ func (e *entry) finish() bool {
 		}
 		e.b.problem(e.line, e.at(FieldName), Error, NameMissing, Args{Field: FieldName, Taken: s.Name})
 	}
+	s.States = statesOnce(s.States)
 	e.capacityOfOffice()
 	e.checkCode()
 	e.checkName()

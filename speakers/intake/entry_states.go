@@ -1,7 +1,10 @@
 package intake
 
 import (
+	"slices"
 	"strings"
+
+	"rostrum/speakers/states"
 )
 
 // states reads the states a joint statement covers. A bare number says how many there are, not which.
@@ -13,6 +16,18 @@ func (e *entry) states(v string) {
 		return
 	}
 	e.s.States = append(e.s.States, splitStates(v)...)
+}
+
+// statesOnce leaves out what names a state anew, by its code for instance: the group's name and a column may both say which
+// states are covered. What is no state's name stays.
+func statesOnce(names []string) []string {
+	seen := make(map[states.State]bool, len(names))
+	return slices.DeleteFunc(names, func(name string) bool {
+		s, _, ok := states.Find(name)
+		twice := ok && seen[s]
+		seen[s] = ok || seen[s]
+		return twice
+	})
 }
 
 // splitStates splits at ; where there is one, else at commas of any script.
