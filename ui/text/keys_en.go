@@ -116,6 +116,8 @@ var keysEN = Keys{
 	AddAnother:      "add a speaker",
 
 	Give:   "give the floor",
+	GiveTo: func(name string) string { return "give the floor to " + name },
+	ToName: func(name string) string { return "to " + name },
 	End:    "end the statement",
 	Resume: "go on",
 

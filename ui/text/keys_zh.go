@@ -116,6 +116,8 @@ var keysZH = Keys{
 	AddAnother:      "增列发言者",
 
 	Give:   "请发言",
+	GiveTo: func(name string) string { return "请" + name + "发言" },
+	ToName: func(name string) string { return "改请" + name },
 	End:    "结束发言",
 	Resume: "继续",
 
