@@ -29,6 +29,9 @@ var situations = []struct {
 	{"far over the limit", "en", debate, func(b *bench) { second(b); b.wait(26*time.Minute + 12*time.Second) }},
 	{"paused", "en", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("space"); b.wait(20 * time.Second) }},
 	{"between two statements", "en", debate, func(b *bench) { second(b); b.wait(6 * time.Minute); b.press("enter"); b.wait(17 * time.Second) }},
+	{"a note on who is next", "en", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"a note on who is next in Chinese", "zh", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"a note on who is next in ASCII", "en", noted, func(b *bench) { b.m.setASCII(true); b.press("enter"); b.wait(time.Minute); b.press("enter") }},
 	{"everybody heard", "en", debate, everybody},
 	{"nobody on the list", "en", func() []speakers.Speaker { return nil }, func(b *bench) {}},
 	{"nothing can be saved", "en", debate, func(b *bench) {
@@ -54,6 +57,14 @@ var situations = []struct {
 	{"names of every script", "en", scripts, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"in Chinese", "zh", scripts, func(b *bench) { second(b); b.wait(200 * time.Second) }},
 	{"ASCII only", "en", debate, func(b *bench) { b.m.setASCII(true); second(b); b.wait(5*time.Minute + 30*time.Second) }},
+}
+
+// noted is a list with notes of its own.
+func noted() []speakers.Speaker {
+	list := debate()
+	list[1].Note = "moved to after 3pm at the request of the delegation, see the mail of Monday and the President's reply"
+	list[3].Note, list[4].Note, list[7].Note = "(withdrawn)", " ", "needs a ramp"
+	return list
 }
 
 // second gives the floor to the second entry, after the first was heard.

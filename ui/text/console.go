@@ -45,6 +45,7 @@ type Console struct {
 	Next  string
 	Reads Readings
 	List  ListText
+	Signs SignsText
 
 	Saved       string
 	Saving      string
@@ -130,4 +131,11 @@ type ListText struct {
 	Withdrawn string
 	Closed    string
 	More      func(n int) string
+	NoteIs    func(note string) string // the list's own, on who is to be called
+}
+
+// SignsText explains the signs of the speakers' list.
+type SignsText struct {
+	Title                                                          string
+	Speaks, Next, Heard, Absent, Withdrawn, Swap, Circulated, Note string
 }

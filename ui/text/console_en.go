@@ -66,6 +66,12 @@ var consoleEN = Console{
 		Withdrawn: "withdrawn",
 		Closed:    "closed",
 		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
+		NoteIs:    func(note string) string { return "note: " + note },
+	},
+	Signs: SignsText{
+		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was absent when called",
+		Withdrawn: "withdrew", Swap: "is to be swapped", Circulated: "the full text was circulated",
+		Note: "there is a note: before the limit the list's own, shown when the entry is next; before a time spoken one on the statement",
 	},
 
 	Saved:    "saved",
