@@ -62,12 +62,12 @@ func (m *Model) hints(sc scene, columns int) []hint {
 	return sc.possible(sc.hintsOfFloor())
 }
 
-// possible leaves undo out while there is nothing to take back.
+// possible leaves undo out while there is nothing to take back, and on a closed list adding.
 func (sc scene) possible(all []hint) []hint {
-	if _, ok := sc.state.UndoNext(); ok {
-		return all
-	}
-	return slices.DeleteFunc(all, func(h hint) bool { return h.act == keys.Undo })
+	_, undo := sc.state.UndoNext()
+	return slices.DeleteFunc(all, func(h hint) bool {
+		return h.act == keys.Undo && !undo || h.act == keys.Add && sc.state.ListClosed()
+	})
 }
 
 // hintsOfFloor are the keys that matter while nothing is selected.

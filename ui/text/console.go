@@ -61,6 +61,7 @@ type Console struct {
 	ClockRunsOn string
 
 	SelectFirst string
+	ClosedList  func(reopen string) string // nobody can be added, and the key that changes it
 	SwapWith    func(name string) string
 	FindTitle   string
 	NobodyFound string

@@ -109,6 +109,9 @@ var consoleEN = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },
 	ClockRunsOn: "The clock runs on.",
 
+	ClosedList: func(reopen string) string {
+		return "The list is closed: nobody is added until " + reopen + " reopens it."
+	},
 	SelectFirst: "Select an entry first: ↑ ↓, or / to find one.",
 	SwapWith:    func(name string) string { return "Swap " + name + " with: select the other, and press s again." },
 	FindTitle:   "FIND",

@@ -109,6 +109,9 @@ var consoleZH = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
 	ClockRunsOn: "计时照常进行。",
 
+	ClosedList: func(reopen string) string {
+		return "发言名单已截止：按 " + reopen + " 重新开放后方可增列。"
+	},
 	SelectFirst: "请先选择一位：↑ ↓，或按 / 查找。",
 	SwapWith:    func(name string) string { return name + "与谁互换？选另一位，再按 s。" },
 	FindTitle:   "查找",

@@ -111,6 +111,7 @@ type Keys struct {
 	LeaveForList    string // before it, while nobody is on the list
 	TakeBack        string
 	AddAnother      string
+	ReopenList      string
 
 	PasteTake  KeyText
 	PasteAdd   KeyText

@@ -114,6 +114,7 @@ var keysEN = Keys{
 	LeaveForList:    "leave; begin with rostrum LIST",
 	TakeBack:        "take the adjournment back",
 	AddAnother:      "add a speaker",
+	ReopenList:      "reopen the list, to add a speaker",
 
 	Give:   "give the floor",
 	GiveTo: func(name string) string { return "give the floor to " + name },
