@@ -95,7 +95,7 @@ func (sc scene) entry(place, columns int) string {
 	if s := sc.entryNote(sp, status); s != "" && room >= nameColumns+sc.width(s) {
 		right, room = s+right, room-sc.width(s)
 	}
-	name := sc.fit(sc.named(sp.Name), room)
+	name := sc.rowName(sp, room)
 	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
 	if sp.ID == sc.chosen.id {
 		left = fmt.Sprintf("%s[%*s]%s", mark, digits, number, name) // seen without colour too

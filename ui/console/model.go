@@ -76,6 +76,7 @@ type Model struct {
 	upright       bool // italics would look like something else
 	blocks        bool // digits are drawn of blocks nevertheless
 	turns         turnIndex
+	twins         twins
 
 	screen  screen // over the list, or nil
 	chosen  selection

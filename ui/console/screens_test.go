@@ -32,6 +32,8 @@ var situations = []struct {
 	{"a note on who is next", "en", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
 	{"a note on who is next in Chinese", "zh", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
 	{"a note on who is next in ASCII", "en", noted, func(b *bench) { b.m.setASCII(true); b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"one name twice", "en", twice, second},
+	{"one name twice in Chinese", "zh", twice, second},
 	{"everybody heard", "en", debate, everybody},
 	{"nobody on the list", "en", func() []speakers.Speaker { return nil }, func(b *bench) {}},
 	{"nothing can be saved", "en", debate, func(b *bench) {
@@ -57,6 +59,18 @@ var situations = []struct {
 	{"names of every script", "en", scripts, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"in Chinese", "zh", scripts, func(b *bench) { second(b); b.wait(200 * time.Second) }},
 	{"ASCII only", "en", debate, func(b *bench) { b.m.setASCII(true); second(b); b.wait(5*time.Minute + 30*time.Second) }},
+}
+
+// twice is a list on which names stand more than once.
+func twice() []speakers.Speaker {
+	list := debate()
+	list[0].Code = "ALB"
+	return append(list,
+		speakers.Speaker{Name: "Norway", Category: speakers.NonMember, OnBehalfOf: "the Nordic countries"},
+		speakers.Speaker{Name: "Albania (President)", Code: "ALB", Category: speakers.President},
+		speakers.Speaker{Name: "united kingdom of great britain and northern ireland", OnBehalfOf: "the E3"},
+		speakers.Speaker{Name: "Cuba", Person: "Ms. Rodríguez"}, speakers.Speaker{Name: "Singapore"},
+	)
 }
 
 // noted is a list with notes of its own.

@@ -132,6 +132,7 @@ type ListText struct {
 	Withdrawn string
 	Closed    string
 	More      func(n int) string
+	Group     func(name string) string // a group as rows have it, without its article
 	NoteIs    func(note string) string // the list's own, on who is to be called
 }
 

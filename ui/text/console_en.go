@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"rostrum/timer/session"
@@ -66,6 +67,7 @@ var consoleEN = Console{
 		Withdrawn: "withdrawn",
 		Closed:    "closed",
 		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
+		Group:     func(name string) string { return strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ") },
 		NoteIs:    func(note string) string { return "note: " + note },
 	},
 	Signs: SignsText{
