@@ -277,6 +277,7 @@ func (m *Model) do(c session.Command) bool {
 		return false
 	}
 	m.saves.queue(r)
-	m.notice.set(noticed, m.scene().act(r.Event), m.now.Elapsed)
+	sc := m.scene()
+	m.notice.set(noticed, sc.withBound(sc.act(r.Event), c, r.Event), m.now.Elapsed)
 	return true
 }
