@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -46,7 +47,11 @@ func sortKey(sp speakers.Speaker, in states.Language) string {
 	if ok && sp.Category != speakers.Organization {
 		return state.SortKey(in)
 	}
-	return plain.Line(sp.Name)
+	name := plain.Line(sp.Name)
+	if _, group := states.GroupNamed(name); group || sp.Category == speakers.Organization || sp.Category == speakers.Observer || strings.HasPrefix(folded(name), "the ") {
+		return speakers.WithoutArticle(name)
+	}
+	return name // of a person it may begin with what only looks like an article
 }
 
 func (*reorder) on() keys.Screen { return keys.Ask }
