@@ -114,10 +114,10 @@ func (p *reorder) view(sc scene, a area) []string {
 		lines = append(lines, sc.fit(sc.theme.Strong.Render(s), a.columns))
 	}
 	if a.rows >= 10 {
-		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.OrderWaits, a.columns)), a.columns))
+		lines = append(lines, paragraph(sc, sc.theme.Dim, sc.wrap(t.OrderWaits, a.columns, 3), a.columns)...)
 	}
 	if p.same(sc) {
-		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.OrderSame, a.columns)), a.columns))
+		lines = append(lines, paragraph(sc, sc.theme.Dim, sc.wrap(t.OrderSame, a.columns, 3), a.columns)...)
 	}
 	return append(lines, p.preview(sc, area{a.columns, a.rows - len(lines)})...)
 }

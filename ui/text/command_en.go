@@ -157,7 +157,7 @@ Without LIST it opens the built-in example debate.`,
 	},
 	ResumedUnmeasured: "resumed; the gap could not be measured, as the time of day is earlier than the last act; no time was added for it",
 	StillSpeaking:     func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
-	ExampleList:       "example debate, illustrative order; paste your list, or open it: rostrum LIST",
+	ExampleList:       "example debate, illustrative order; paste your list, or run: rostrum LIST",
 	Written:           func(path string) string { return "written: " + path },
 	Verified: func(records int) string {
 		return fmt.Sprintf("whole: %s, every checksum agrees", plural(records, "record", "records"))
