@@ -404,7 +404,7 @@ func TestACorrectionThatWasCut(t *testing.T) {
 		b.wait(1170 * time.Millisecond)
 		b.press("enter")
 		b.press("<")
-		says("statement of Ecuador began 2.2 s earlier; no further: Albania had the floor until then", "厄瓜多尔发言的开始时间提前 2.2秒，至此为限：此前是阿尔巴尼亚发言")
+		says("statement of Ecuador began 2.2 s earlier; no further: Albania spoke until then", "厄瓜多尔发言的开始时间提前 2.2秒，至此为限：此前是阿尔巴尼亚发言")
 		b.press(">")
 		says("statement of Ecuador began 4.2 s later; no further: that is now", "厄瓜多尔发言的开始时间推后 4.2秒，至此为限：已到现在")
 		b.wait(20 * time.Second)

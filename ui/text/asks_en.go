@@ -21,8 +21,8 @@ var asksEN = Asks{
 	},
 	NoFurther: func(act, why string) string { return act + "; no further: " + why },
 	Bounds: Bounds{
-		FloorUntil: func(name string) string { return name + " had the floor until then" },
-		FloorFrom:  func(name string) string { return name + " had the floor from then on" },
+		FloorUntil: func(name string) string { return name + " spoke until then" },
+		FloorFrom:  func(name string) string { return name + " spoke from then on" },
 		Now:        "that is now", Held: "its clock was held then", Ended: "it ended then", Began: "it began then",
 		Other: "something else is on record there",
 	},
