@@ -281,8 +281,13 @@ func TestOrderMovesOnlyThoseWaiting(t *testing.T) {
 // An organization stands where its name does without the article, a person where the name begins.
 func TestArticlesDoNotCountInTheAlphabet(t *testing.T) {
 	b := newBench(t, "en", []speakers.Speaker{
-		{Name: "Zambia"}, {Name: "the European Union"}, {Name: "La Rue, Frank", Category: speakers.Briefer}, {Name: "the African Union", Category: speakers.Organization},
-		{Name: "Kenya"}, {Name: "The Elders"}, {Name: "la Francophonie", Category: speakers.Organization},
+		{Name: "Zambia"},
+		{Name: "the European Union"},
+		{Name: "La Rue, Frank", Category: speakers.Briefer},
+		{Name: "the African Union", Category: speakers.Organization},
+		{Name: "Kenya"},
+		{Name: "The Elders"},
+		{Name: "la Francophonie", Category: speakers.Organization},
 	})
 	b.press("v", "tab", "tab", "enter")
 	want := []string{"the African Union", "The Elders", "the European Union", "la Francophonie", "Kenya", "La Rue, Frank", "Zambia"}

@@ -97,8 +97,10 @@ func (sc scene) othersOf(sp, on speakers.Speaker) []string {
 		field       intake.Field
 		pasted, was string
 	}{
-		{intake.FieldPerson, sp.Person, on.Person}, {intake.FieldTitle, sp.Title, on.Title},
-		{intake.FieldLimit, limitText(sp.Limit), limitText(on.Limit)}, {intake.FieldNote, sp.Note, on.Note},
+		{intake.FieldPerson, sp.Person, on.Person},
+		{intake.FieldTitle, sp.Title, on.Title},
+		{intake.FieldLimit, limitText(sp.Limit), limitText(on.Limit)},
+		{intake.FieldNote, sp.Note, on.Note},
 	} {
 		if v.pasted = plain.Line(v.pasted); v.pasted != "" && folded(v.pasted) != folded(v.was) {
 			other = append(other, sc.text.Mapping.Fields[v.field]+" "+v.pasted)
