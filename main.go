@@ -10,6 +10,7 @@ import (
 
 func main() {
 	os.Exit(cli.Main(cli.Machine{
+		Name:   os.Args[0],
 		Args:   os.Args[1:],
 		Stdin:  os.Stdin,
 		Stdout: os.Stdout,

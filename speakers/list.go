@@ -47,6 +47,11 @@ func (l *List) index() {
 	}
 }
 
+// Is says whether another list is this one, without looking at its entries: no change lies between the two.
+func (l List) Is(other List) bool {
+	return len(l.entries) == len(other.entries) && (len(l.entries) == 0 || &l.entries[0] == &other.entries[0])
+}
+
 // Len returns the number of entries, those already heard included.
 func (l List) Len() int { return len(l.entries) }
 

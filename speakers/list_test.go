@@ -24,6 +24,16 @@ func listOf(words string) List {
 	return NewList(all)
 }
 
+func TestWhetherAListIsAnother(t *testing.T) {
+	l := listOf("Cuba Fiji")
+	if same := l; !l.Is(same) || !l.Is(l.Move("none", 0)) || !(List{}).Is(listOf("")) {
+		t.Error("a list is not itself")
+	}
+	if l.Is(listOf("Cuba Fiji")) || l.Is(l.Add(Speaker{Name: "Peru"}, 0)) || l.Is(l.Swap("s01", "s02")) || l.Is(l.Amend(Speaker{ID: "s01", Name: "Oman"})) {
+		t.Error("a change makes no other list")
+	}
+}
+
 func TestEachChangeReturnsANewList(t *testing.T) {
 	l := listOf("Cuba Fiji Oman Peru")
 	id := func(name string) ID {

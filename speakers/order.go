@@ -3,6 +3,7 @@ package speakers
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // The orders here are offered, never imposed: the order of the list is the aide's. Each returns a new slice; entries
@@ -27,6 +28,19 @@ func MembersFirst(list []Speaker) []Speaker {
 // has it: a collation of that language, or strings.Compare.
 func Alphabetically(list []Speaker, key func(Speaker) string, compare func(a, b string) int) []Speaker {
 	return sorted(list, func(a, b Speaker) int { return compare(key(a), key(b)) })
+}
+
+// articles are those that may stand before the name of an organization or a group.
+var articles = []string{"the ", "l’", "l'", "le ", "la ", "les ", "el ", "los ", "las "}
+
+// WithoutArticle returns the name of an organization or a group as it is sorted: "the African Union" stands under A.
+func WithoutArticle(name string) string {
+	for _, article := range articles {
+		if len(name) > len(article) && strings.EqualFold(name[:len(article)], article) {
+			return strings.TrimSpace(name[len(article):])
+		}
+	}
+	return name
 }
 
 func sorted(list []Speaker, compare func(a, b Speaker) int) []Speaker {

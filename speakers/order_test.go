@@ -13,6 +13,17 @@ func inOrder(list []Speaker) string {
 	return strings.Join(out, " ")
 }
 
+func TestWithoutArticle(t *testing.T) {
+	for name, want := range map[string]string{
+		"the African Union": "African Union", "The Elders": "Elders", "l’Union africaine": "Union africaine", "La Francophonie": "Francophonie",
+		"el Grupo de Río": "Grupo de Río", "League of Arab States": "League of Arab States", "the ": "the ", "": "", "Theodore": "Theodore",
+	} {
+		if got := WithoutArticle(name); got != want {
+			t.Errorf("%q is sorted as %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestOrders(t *testing.T) {
 	list := []Speaker{
 		{Name: "Norway", Category: NonMember, Title: "Permanent Representative"},

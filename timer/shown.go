@@ -2,7 +2,7 @@ package timer
 
 import (
 	"fmt"
-	"strings"
+	"strconv"
 	"time"
 )
 
@@ -55,14 +55,17 @@ func Left(d time.Duration) string { return Digits(ceil(max(d, 0))) }
 // Spent writes a duration that has passed, rounded down, as m:ss or h:mm:ss.
 func Spent(d time.Duration) string { return Digits(floor(max(d, 0))) }
 
-// Exact writes a duration to the millisecond, as far as it is no whole second: 0:05, 0:00.408.
-func Exact(d time.Duration) string {
-	d = max(d, 0)
-	whole := Digits(floor(d))
-	if rest := d % time.Second / time.Millisecond; rest > 0 {
-		whole += strings.TrimRight(fmt.Sprintf(".%03d", rest), "0")
+// Tenths writes a duration below a minute in seconds, to the nearest tenth as far as it is no whole second: 5, 0.9; and a longer one to the
+// nearest second, as m:ss. Whatever is more than nothing is a tenth at least.
+func Tenths(d time.Duration) string {
+	tenth := time.Second / 10
+	if rounded := d.Round(tenth); rounded < time.Minute {
+		if d > 0 {
+			rounded = max(rounded, tenth)
+		}
+		return strconv.FormatFloat(max(rounded, 0).Seconds(), 'f', -1, 64)
 	}
-	return whole
+	return Digits(floor(d.Round(time.Second)))
 }
 
 // Digits writes seconds as m:ss, or h:mm:ss from an hour on. A negative number is written as 0:00.

@@ -163,11 +163,12 @@ func TestCutGivesWhatIsWritten(t *testing.T) {
 	}
 }
 
-func TestExact(t *testing.T) {
+func TestTenths(t *testing.T) {
 	for d, want := range map[time.Duration]string{
-		5 * time.Second: "0:05", 408 * time.Millisecond: "0:00.408", 90*time.Second + 500*time.Millisecond: "1:30.5", -time.Second: "0:00",
+		5 * time.Second: "5", 982 * time.Millisecond: "1", 1170 * time.Millisecond: "1.2", 900 * time.Millisecond: "0.9", 3 * time.Millisecond: "0.1",
+		0: "0", -time.Second: "0", 59960 * time.Millisecond: "1:00", 90*time.Second + 500*time.Millisecond: "1:31", time.Hour: "1:00:00",
 	} {
-		if got := Exact(d); got != want {
+		if got := Tenths(d); got != want {
 			t.Errorf("%v is %s, want %s", d, got, want)
 		}
 	}

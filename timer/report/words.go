@@ -55,7 +55,7 @@ type Titles struct {
 type Heads struct {
 	Turn, Order, Speaker, Category, Began, Ended, Spoken, Limit, Over, Changeover, Sitting, Remarks, Status, Statements,
 	Within, Share, Total, Median, Quartiles, Longest, Paused, Points, Interruptions, Length, What, From, To, Was, When,
-	Made, Heard, Waiting, Likely, RangeOf, Missed, Joint, States string
+	Made, Heard, Waiting, Likely, RangeOf, Missed, Joint, States, Person, Title, FirstQuartile, ThirdQuartile string
 }
 
 // Names are the names of figures.

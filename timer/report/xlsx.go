@@ -212,6 +212,8 @@ func (b *book) statements() {
 		{h.Changeover, 13},
 		{h.Sitting, 8},
 		{h.States, 9},
+		{h.Person, 26},
+		{h.Title, 30},
 		{b.words.Names.Joint, 30},
 		{h.Remarks, 50},
 	}
@@ -259,18 +261,22 @@ func (b *book) statement(at int, r Row) {
 	}
 	put(15, "number", r.Sitting)
 	put(16, "number", len(r.Covered))
-	put(17, "text", r.Speaker.OnBehalfOf)
-	put(18, "text", r.remarksCell(b.words).text)
+	put(17, "text", r.Speaker.Person)
+	put(18, "text", r.Speaker.Title)
+	put(19, "text", r.Speaker.OnBehalfOf)
+	put(20, "text", r.remarksCell(b.words).text)
 }
 
 func (b *book) notHeard() {
 	h := b.words.Heads
-	columns := []sheetColumn{{h.Order, 7}, {h.Speaker, 34}, {"ISO 3166-1", 11}, {h.Category, 17}, {h.Status, 12}, {h.Remarks, 50}}
+	columns := []sheetColumn{{h.Order, 7}, {h.Speaker, 34}, {"ISO 3166-1", 11}, {h.Category, 17}, {h.Status, 12}, {h.Person, 26}, {h.Title, 30}, {h.Remarks, 50}}
 	b.sheet(sheetNotHeard, 1, columns)
 	rows := keep(b.report.Rows, func(r Row) bool { return !r.IsStatement() })
 	for i, r := range rows {
 		b.put(sheetNotHeard, 1, i+2, "number", r.Order)
-		for c, text := range []string{r.Speaker.Name, r.Speaker.Code, b.words.Category(categoryOf(r)), b.words.Status(r.Status), r.Speaker.Note} {
+		for c, text := range []string{
+			r.Speaker.Name, r.Speaker.Code, b.words.Category(categoryOf(r)), b.words.Status(r.Status), r.Speaker.Person, r.Speaker.Title, r.Speaker.Note,
+		} {
 			b.put(sheetNotHeard, c+2, i+2, "text", text)
 		}
 	}

@@ -42,7 +42,7 @@ func (b *book) summary() {
 // figures writes one line for each category and one for the meeting.
 func (b *book) figures(at int) {
 	h := b.words.Heads
-	for c, head := range []string{h.Category, h.Statements, h.Within, h.Share, h.Total, h.Median, h.Quartiles + " 1", h.Quartiles + " 3", h.Longest, h.Over, h.Changeover} {
+	for c, head := range []string{h.Category, h.Statements, h.Within, h.Share, h.Total, h.Median, h.FirstQuartile, h.ThirdQuartile, h.Longest, h.Over, h.Changeover} {
 		b.put(sheetSummary, c+1, at, "head", head)
 	}
 	first := at + 1

@@ -29,6 +29,7 @@ func workbook(t *testing.T, r report.Report, language string) *excelize.File {
 func TestWorkbookHoldsTypedCells(t *testing.T) {
 	f := workbook(t, smallReport(t), "en")
 	for cell, want := range map[string]string{
+		"Q1": "Person", "R1": "Title", "Q2": "Ferit Hoxha",
 		"A2": "1", "C2": "Albania", "H2": "2023-09-05 10:01:00.000", "J2": "0:10:00.250",
 		"G4": "0:03:00.000", "J4": "0:03:42.001", "L4": "0:00:42.001", "M4": "no", "M3": "yes", "K3": "0:01:00.000", "N3": "0:00:19.750",
 	} {

@@ -22,6 +22,9 @@ func (a *app) checkCommand() *cobra.Command {
 		if len(args) == 0 {
 			return &fault{what: a.text.Given.NeedsList, hint: a.text.Given.NeedsListHint}
 		}
+		if err := a.checkFixed(fix); err != nil {
+			return err
+		}
 		list, err := a.list(args[0])
 		if err != nil {
 			return err
@@ -46,14 +49,6 @@ func (a *app) checkCommand() *cobra.Command {
 	cmd.Flags().StringVar(&fix, "fix", "", t.FixFlag)
 	cmd.Flags().BoolVar(&force, "force", false, t.ForceFlag)
 	return cmd
-}
-
-func (a *app) writeFixed(path string, list readList, force bool) error {
-	var out bytes.Buffer
-	if err := intake.WriteCSV(&out, list.Speakers); err != nil {
-		return err
-	}
-	return a.writeFile(path, out.Bytes(), force)
 }
 
 // checkedSpeaker and checkedProblem are the contract's form of check --json.
@@ -132,7 +127,7 @@ func checked(s speakers.Speaker) checkedSpeaker {
 	}
 	return checkedSpeaker{
 		Name: s.Name, Category: string(s.Category), Person: s.Person, Title: s.Title, OnBehalfOf: s.OnBehalfOf,
-		States: states, Limit: intake.FormatLimit(s.Limit), Language: s.Language, Code: s.Code, Note: s.Note,
+		States: states, Limit: ownLimit(s.Limit), Language: s.Language, Code: s.Code, Note: s.Note,
 	}
 }
 

@@ -150,7 +150,7 @@ func (a *app) leave(out io.Writer, r run, rest int, restErr, runErr error) error
 		a.say(out, a.text.Mirror.Lacks(plain.Path(second), acts, a.text.Journal.Why(lacks.err)))
 	}
 	if r.rehearsal == nil && !r.meeting.State().Finished() {
-		a.say(out, t.ResumeWith(resumeLine(path)))
+		a.say(out, t.ResumeWith(a.resumeLine(path)))
 	}
 	if restErr != nil {
 		return &fault{what: t.UnsavedActs(rest, a.text.Journal.Why(restErr)), hint: t.UnsavedActsHint(plain.Path(path))}

@@ -31,6 +31,7 @@ type flags struct {
 	mirror      string
 	noPreflight bool
 	columns     string // of the commands that read a list
+	sheet       string // of the commands that read a list
 	stops       []string
 }
 

@@ -31,6 +31,7 @@ func TestWhatIsGivenAndOfNoUse(t *testing.T) {
 		{"- --meeting=", "--meeting: the value is empty", "leave the flag out"},
 		{"- --lang=", "--lang: the value is empty", "leave the flag out"},
 		{"- --on-signal=", "--on-signal: the value is empty", "leave the flag out"},
+		{"- --sheet=", "--sheet: the value is empty", "leave the flag out"},
 		{"- --stop=", "--stop: the value is empty", "leave the flag out"},
 		{"export LOG --output=", "--output: the value is empty", "leave the flag out"},
 		{"export LOG --format=", "--format: the value is empty", "leave the flag out"},

@@ -85,6 +85,7 @@ func (s *script) watch(screen string) {
 
 // eventOf returns the event that a notice tells of, or nothing.
 func eventOf(notice string) string {
+	notice, _, _ = strings.Cut(notice, "; no further")
 	has := func(begin, end string) bool {
 		return strings.HasPrefix(notice, begin) && strings.HasSuffix(notice, end)
 	}

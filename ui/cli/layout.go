@@ -14,9 +14,10 @@ import (
 	"rostrum/ui/console"
 )
 
-// ofList adds the flag of the commands that read a list.
+// ofList adds the flags of the commands that read a list.
 func (a *app) ofList(cmd *cobra.Command) *cobra.Command {
 	cmd.Flags().StringVar(&a.flags.columns, "columns", "", a.text.Mapping.Flag)
+	a.ofWorkbook(cmd)
 	return cmd
 }
 

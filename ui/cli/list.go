@@ -39,6 +39,9 @@ func (a *app) list(path string) (readList, error) {
 	layout := a.layout()
 	result, err := a.readFrom(s, layout.option())
 	if err == nil {
+		err = a.notWorkbook(s.place, result)
+	}
+	if err == nil {
 		err = layout.fault(a, s.place)
 	}
 	if err != nil {
@@ -86,7 +89,7 @@ func (a *app) readFrom(s listSource, layout func(intake.Sample) (intake.Layout, 
 		return intake.Result{}, err
 	}
 	defer in.Close()
-	result, err := intake.Read(in, intake.Options{Year: a.Now().Year(), Layout: layout})
+	result, err := intake.Read(in, intake.Options{Year: a.Now().Year(), Sheet: a.flags.sheet, Layout: layout})
 	var refusal *intake.Refusal
 	if errors.As(err, &refusal) {
 		message, hint := a.text.Intake.Refusal(refusal)

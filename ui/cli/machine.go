@@ -11,6 +11,7 @@ import (
 
 // Machine is all that the program gets of the world around it.
 type Machine struct {
+	Name   string   // by which the program was called; "": by its own, found along PATH
 	Args   []string // without the program's name
 	Stdin  *os.File
 	Stdout *os.File

@@ -81,7 +81,7 @@ func (a *app) choose(log string) (choice, error) {
 	}
 	two, whose := theCopy(one, all)
 	if silent != nil {
-		return choice{}, a.silent(log, silent, commandFor(two, whose))
+		return choice{}, a.silent(log, silent, a.commandFor(two, whose))
 	}
 	if err := refuseSame(filepath.Dir(log), folder); errors.Is(err, journal.ErrSamePlace) {
 		what, hint := t.SameFolder(folder)
@@ -89,7 +89,7 @@ func (a *app) choose(log string) (choice, error) {
 	}
 	switch {
 	case whose:
-		what, hint := t.Whose(plain.Path(one.path), plain.Path(two.path), resumeLine(two.path))
+		what, hint := t.Whose(plain.Path(one.path), plain.Path(two.path), a.resumeLine(two.path))
 		return choice{}, &fault{what, hint}
 	case two.state != sound:
 		return choice{path: log}, nil
@@ -102,11 +102,11 @@ func (a *app) choose(log string) (choice, error) {
 }
 
 // commandFor is the command that goes on from a copy; empty where there is none for certain.
-func commandFor(two looked, whose bool) string {
+func (a *app) commandFor(two looked, whose bool) string {
 	if whose || two.state != sound {
 		return ""
 	}
-	return resumeLine(two.path)
+	return a.resumeLine(two.path)
 }
 
 // further chooses between two sound logs.
@@ -141,7 +141,7 @@ func (a *app) chooseWithout(log string) (choice, error) {
 		return choice{path: log}, nil // what is wrong with the log itself is said when it is opened
 	}
 	if lead.By > 0 {
-		what, hint := t.HasMore(log, second, lead.By, resumeLine(second))
+		what, hint := t.HasMore(log, second, lead.By, a.resumeLine(second))
 		return choice{}, &fault{what, hint}
 	}
 	return choice{path: log}, nil // that it is no longer kept is said by noLonger

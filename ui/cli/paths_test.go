@@ -52,6 +52,55 @@ func TestTheWayBackWorksInAShell(t *testing.T) {
 	}
 }
 
+// Whoever called the program by a path is told to call it so again; a shell finds it along PATH for those alone who had it there.
+func TestTheWayBackCallsTheProgramAsItWasCalled(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	if err := os.Mkdir(filepath.Join(r.folder, "a folder"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	own := filepath.Join(r.folder, "a folder", "rostrum")
+	if err := os.Symlink(built(t), own); err != nil {
+		t.Fatal(err)
+	}
+	shell, err := exec.LookPath("sh")
+	if err != nil {
+		t.Skip("no shell here to type it into")
+	}
+	list := r.file("list.csv", tenSpeakers)
+	for called, back := range map[string]string{
+		"'./a folder/rostrum'": "'./a folder/rostrum' resume ",
+		"'" + own + "'":        "'" + own + "' resume ",
+		"rostrum":              "rostrum resume ",
+	} {
+		log := filepath.Join(r.folder, strings.ReplaceAll(strings.Trim(called, "'./"), "/", "-")+".jsonl")
+		run := func(line string) string {
+			cmd := exec.Command(shell, "-c", line)
+			cmd.Dir, cmd.Stdin = r.folder, strings.NewReader("q")
+			cmd.Env = append(r.env(), "LANG=C", "PATH="+filepath.Dir(own)+":"+os.Getenv("PATH"))
+			out, err := cmd.CombinedOutput()
+			if err != nil {
+				t.Errorf("%s: %v\n%s", line, err, out)
+			}
+			return string(out)
+		}
+		out := run(called + " --plain --no-preflight --log '" + log + "' " + list)
+		_, line, _ := strings.Cut(out, "go on with: ")
+		line, _, _ = strings.Cut(line, "\n")
+		if !strings.HasPrefix(line, back) {
+			t.Errorf("called by %s: %q", called, line)
+		}
+		if out := run(line + " --plain"); !strings.Contains(out, "resumed: ") {
+			t.Errorf("%s: %s", line, out)
+		}
+	}
+	for name, want := range map[string]string{"": "rostrum", "rostrum": "rostrum", "/tmp/go-build12/b001/exe/rostrum": "go run ."} {
+		if got := (Machine{Name: name}).called(); got != want {
+			t.Errorf("%q: %q", name, got)
+		}
+	}
+}
+
 // An error names the file so that it can be found.
 func TestErrorsNameFilesAsTheyAre(t *testing.T) {
 	t.Parallel()

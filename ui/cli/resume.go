@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -180,10 +181,22 @@ func (a *app) gap(gap time.Duration, measured bool) string {
 	return a.text.Command.ResumedGap(timer.Spent(gap))
 }
 
-// resumeLine is what to type into a shell to go on with a log.
-func resumeLine(path string) string {
+// resumeLine is what to type into a shell, where the program was called, to go on with a log.
+func (m Machine) resumeLine(path string) string {
 	if strings.HasPrefix(path, "-") {
 		path = "./" + path // not a flag
 	}
-	return "rostrum resume " + plain.ShellWord(path)
+	return m.called() + " resume " + plain.ShellWord(path)
+}
+
+// called is how to call the program as it was called, for a shell: by its path, unless the shell found it along PATH. What "go run"
+// builds is gone when it ends.
+func (m Machine) called() string {
+	switch {
+	case !strings.ContainsAny(m.Name, `/\`):
+		return "rostrum"
+	case strings.Contains(filepath.ToSlash(m.Name), "/go-build"):
+		return "go run ."
+	}
+	return plain.ShellWord(m.Name)
 }

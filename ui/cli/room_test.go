@@ -56,7 +56,7 @@ func (r room) sit(args ...string) person { return r.sitAt(operator.Seat{Args: ar
 func (r room) sitAt(s operator.Seat) person {
 	r.t.Helper()
 	if s.Program == "" {
-		s.Program = built(r.t)
+		s.Program, s.Name = built(r.t), "rostrum"
 	}
 	s.Folder, s.Env = r.folder, append(r.env(), s.Env...)
 	o, err := operator.Sit(s)
@@ -132,6 +132,7 @@ func (r room) run(args ...string) ran { return r.runOn("", args...) }
 func (r room) runOn(stdin string, args ...string) ran {
 	r.t.Helper()
 	cmd := exec.Command(built(r.t), args...)
+	cmd.Args[0] = "rostrum" // as a shell calls what it finds along PATH
 	cmd.Dir, cmd.Env = r.folder, append(r.env(), "LANG=en_US.UTF-8")
 	cmd.Stdin = strings.NewReader(stdin)
 	var out, problems bytes.Buffer

@@ -75,7 +75,7 @@ func (m *Model) actOnFloor(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	case keys.PointOfOrder:
 		m.raiseOrRule(msg)
 	case keys.Add:
-		m.screen = addForm(m.placeToAdd())
+		m.add()
 	case keys.CloseOrReopen:
 		m.closeOrReopen()
 	case keys.FindName:
@@ -151,6 +151,15 @@ func (m *Model) raiseOrRule(msg tea.KeyPressMsg) {
 	if m.do(c) {
 		m.guard.watches(msg.String(), m.lived)
 	}
+}
+
+// add opens the form for a new entry, unless the list takes none.
+func (m *Model) add() {
+	if m.meeting.State().ListClosed() {
+		m.notice.set(refusal, m.scene().closedList(), m.now.Elapsed)
+		return
+	}
+	m.screen = addForm(m.placeToAdd())
 }
 
 // placeToAdd is behind the selected entry, or at the end.

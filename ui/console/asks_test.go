@@ -124,7 +124,7 @@ func TestEndOfTheLastStatementIsPutRight(t *testing.T) {
 	second(b)
 	b.wait(2 * time.Minute)
 	b.press("enter", "i")
-	b.shows("WHEN Ecuador ENDED", "so far 10:03:22")
+	b.shows("WHEN THE STATEMENT OF", "Ecuador ENDED", "so far 10:03:22")
 	b.types("31")
 	b.shows("will be 10:02:5", "earlier")
 	b.press("enter")
@@ -153,7 +153,7 @@ func TestFinishedStatementsArePutRight(t *testing.T) {
 	b := newBench(t, "en", debate())
 	second(b)
 	b.press("t", "up", "b")
-	b.shows("WHEN Albania BEGAN", "10:22 or 10:22:53")
+	b.shows("WHEN THE STATEMENT OF", "Albania BEGAN", "10:22 or 10:22:53")
 	b.types("-5", "enter")
 	b.shows("It cannot be earlier")
 	b.press("backspace", "backspace")
@@ -278,6 +278,24 @@ func TestOrderMovesOnlyThoseWaiting(t *testing.T) {
 	}
 }
 
+// An organization stands where its name does without the article, a person where the name begins.
+func TestArticlesDoNotCountInTheAlphabet(t *testing.T) {
+	b := newBench(t, "en", []speakers.Speaker{
+		{Name: "Zambia"},
+		{Name: "the European Union"},
+		{Name: "La Rue, Frank", Category: speakers.Briefer},
+		{Name: "the African Union", Category: speakers.Organization},
+		{Name: "Kenya"},
+		{Name: "The Elders"},
+		{Name: "la Francophonie", Category: speakers.Organization},
+	})
+	b.press("v", "tab", "tab", "enter")
+	want := []string{"the African Union", "The Elders", "the European Union", "la Francophonie", "Kenya", "La Rue, Frank", "Zambia"}
+	if got := b.order(); !slices.Equal(got, want) {
+		t.Errorf("the order is %q", got)
+	}
+}
+
 func TestFurtherStatementHasItsOwnLimit(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.press("enter", "enter", "home", "g", "9", "x", "enter")
@@ -373,5 +391,36 @@ func TestAskScreens(t *testing.T) {
 				b.sound()
 			})
 		}
+	}
+}
+
+// A correction that goes further than there is room says how far it went and why, whichever key it came by.
+func TestACorrectionThatWasCut(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		b := newBench(t, lang, debate())
+		b.size(120, 40)
+		says := func(en, zh string) {
+			t.Helper()
+			b.shows(map[string]string{"en": en, "zh": zh}[lang])
+		}
+		b.press("enter")
+		b.wait(30 * time.Second)
+		b.press("enter")
+		b.wait(1170 * time.Millisecond)
+		b.press("enter")
+		b.press("<")
+		says("statement of Ecuador began 2.2 s earlier; no further: Albania spoke until then", "厄瓜多尔发言的开始时间提前 2.2秒，至此为限：此前是阿尔巴尼亚发言")
+		b.press(">")
+		says("statement of Ecuador began 4.2 s later; no further: that is now", "厄瓜多尔发言的开始时间推后 4.2秒，至此为限：已到现在")
+		b.wait(20 * time.Second)
+		b.press("space", ">", ">", ">", ">", ">")
+		says("; no further: its clock was held then", "，至此为限：当时计时暂停")
+		b.press("space", "enter", ">")
+		says("statement of Ecuador ended 1 s later; no further: that is now", "厄瓜多尔发言的结束时间推后 1秒，至此为限：已到现在")
+		b.press("<")
+		says("statement of Ecuador ended 2 s earlier; no further: its clock was held then", "厄瓜多尔发言的结束时间提前 2秒，至此为限：当时计时暂停")
+		b.press("u", "u")
+		b.press("enter", ">")
+		b.sound()
 	}
 }

@@ -71,6 +71,29 @@ func (sc scene) helpLines(columns int) []string {
 			}
 		}
 	}
+	return append(lines, sc.helpSigns(columns)...)
+}
+
+// helpSigns explains the signs of the list.
+func (sc scene) helpSigns(columns int) []string {
+	t := sc.say().Signs
+	lines := []string{spaces(columns), sc.fit(sc.theme.Title.Render(t.Title), columns)}
+	for _, s := range [][2]string{
+		{sc.shape("▶", ">"), t.Speaks},
+		{sc.shape("›", ")"), t.Next},
+		{sc.shape("✓", "v"), t.Heard},
+		{sc.shape("–", "-"), t.Absent},
+		{sc.shape("×", "x"), t.Withdrawn},
+		{sc.shape("⇅", "%"), t.Swap},
+		{sc.shape("¶", "d"), t.Circulated},
+		{"*", t.Note},
+	} {
+		label := sc.theme.Key.Render(s[0])
+		for _, row := range sc.wrap(s[1], columns-keyColumns, 3) {
+			lines = append(lines, sc.fit(sc.fit(label, keyColumns)+sc.theme.Text.Render(row), columns))
+			label = ""
+		}
+	}
 	return lines
 }
 

@@ -133,7 +133,23 @@ func (sc scene) who(a area) []string {
 	if s := person(sp); s != "" && a.rows >= 18 {
 		out = append(out, sc.fit(sc.theme.Dim.Render(sc.cut(s, a.columns)), a.columns))
 	}
+	if s := sc.noteOfNext(); s != "" {
+		out = append(out, sc.fit(sc.theme.Refused.Render(sc.cut(s, a.columns)), a.columns))
+	}
 	return out
+}
+
+// noteOfNext is the list's note on who is to be called, while nobody speaks: that it withdrew or comes later may stand there, and the
+// President is about to give it the floor.
+func (sc scene) noteOfNext() string {
+	next, ok := sc.state.Next()
+	if _, speaking := sc.state.Floor(); speaking || !ok {
+		return ""
+	}
+	if s := plain.Line(next.Note); s != "" {
+		return sc.say().List.NoteIs(s)
+	}
+	return ""
 }
 
 // held says where the clock of a statement stands that a point of order holds up: the digits count the point of order.

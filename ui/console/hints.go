@@ -16,47 +16,58 @@ type hint struct {
 
 // hintLine shows the keys that matter now, the next thing to do first.
 func (m *Model) hintLine(sc scene, columns int) string {
-	hints, on := m.hints(sc), m.screenNow()
+	on := m.screenNow()
 	line, used := "", 0
-	for _, h := range hints {
-		b, ok := keys.Of(on, h.act)
+	for _, h := range m.hints(sc, columns) {
+		label, word, ok := sc.hintWords(on, h)
 		if !ok {
 			continue
 		}
-		word := h.word
-		if word == "" {
-			word = b.Text(sc.text.Keys).Short
-		}
 		gap := ""
 		if line != "" {
-			gap = "   "
+			gap = hintGap
 		}
-		w := sc.width(gap + b.Label() + " " + word)
+		w := sc.width(gap + label + " " + word)
 		if used+w > columns {
 			break
 		}
 		used += w
-		line += gap + sc.theme.Key.Render(b.Label()) + " " + sc.theme.Hint.Render(word)
+		line += gap + sc.theme.Key.Render(label) + " " + sc.theme.Hint.Render(word)
 	}
 	return sc.fit(line, columns)
 }
 
-func (m *Model) hints(sc scene) []hint {
+// hintGap stands between two hints.
+const hintGap = "   "
+
+// hintWords are a hint's key and word; it says false where the key has no meaning.
+func (sc scene) hintWords(on keys.Screen, h hint) (label, word string, ok bool) {
+	b, ok := keys.Of(on, h.act)
+	if !ok {
+		return "", "", false
+	}
+	if h.word == "" {
+		h.word = b.Text(sc.text.Keys).Short
+	}
+	return b.Label(), h.word, true
+}
+
+func (m *Model) hints(sc scene, columns int) []hint {
 	if m.screen != nil {
 		return m.screen.hints()
 	}
 	if sc.state.List().Place(sc.chosen.id) >= 0 {
-		return sc.hintsOfSelected(sc.chosen.id)
+		return sc.hintsWhileSelected(sc.chosen.id, columns)
 	}
 	return sc.possible(sc.hintsOfFloor())
 }
 
-// possible leaves undo out while there is nothing to take back.
+// possible leaves undo out while there is nothing to take back, and on a closed list adding.
 func (sc scene) possible(all []hint) []hint {
-	if _, ok := sc.state.UndoNext(); ok {
-		return all
-	}
-	return slices.DeleteFunc(all, func(h hint) bool { return h.act == keys.Undo })
+	_, undo := sc.state.UndoNext()
+	return slices.DeleteFunc(all, func(h hint) bool {
+		return h.act == keys.Undo && !undo || h.act == keys.Add && sc.state.ListClosed()
+	})
 }
 
 // hintsOfFloor are the keys that matter while nothing is selected.
@@ -96,14 +107,61 @@ func (sc scene) hintsOfHalt() []hint {
 	return append([]hint{{keys.Meeting, k.EndBreak}, {act: keys.Why}}, rest...)
 }
 
-// hintsOfSelected are the keys that act on the selected entry.
+// hintsWhileSelected are the keys that matter while an entry is selected, as many as there is room for: what comes next on the floor,
+// what acts on the entry, undo and help. The first of each go before the rest of any.
+func (sc scene) hintsWhileSelected(id speakers.ID, columns int) []hint {
+	lead, give := sc.hintsOfFloor()[:1], []hint(nil)
+	next, waiting := sc.state.Next()
+	if t, speaking := sc.state.Floor(); speaking && t.Paused() {
+		lead = sc.hintsOfFloor()[:2]
+	} else if !speaking && !sc.halted() && (!waiting || next.ID != id) {
+		give = []hint{{keys.GiveSelected, sc.text.Keys.ToName(sc.cut(sc.nameOf(id), hintedName))}}
+	}
+	always := sc.possible([]hint{{act: keys.Undo}, {act: keys.Help}})
+	if lead[0].act == keys.GiveOrEnd && lead[0].word == sc.text.Keys.Give {
+		named := []hint{{keys.GiveOrEnd, sc.text.Keys.GiveTo(sc.nameOf(next.ID))}}
+		if all := slices.Concat(named, give, always); len(sc.withinRoom(all, columns)) == len(all) {
+			lead = named
+		}
+	}
+	rest := sc.hintsOfSelected(id)
+	acts := give
+	if len(give) == 0 {
+		acts = rest[:1]
+	}
+	room := sc.withinRoom(slices.Concat(lead, acts, always, rest[len(acts)-len(give):]), columns)
+	shown := func(h hint) bool { return slices.Contains(room, h) }
+	var all []hint
+	for _, h := range slices.Concat(lead, give, rest[:min(2, len(rest))], always, rest[min(2, len(rest)):]) {
+		if shown(h) {
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// hintedName is the most columns that a hint gives to a name.
+const hintedName = 16
+
+// withinRoom returns those of the hints that fit beside each other, the first ones first.
+func (sc scene) withinRoom(all []hint, columns int) []hint {
+	var room []hint
+	used := -len(hintGap)
+	for _, h := range all {
+		label, word, ok := sc.hintWords(keys.Floor, h)
+		if w := len(hintGap) + sc.width(label+" "+word); ok && used+w <= columns {
+			used += w
+			room = append(room, h)
+		}
+	}
+	return room
+}
+
+// hintsOfSelected are the keys that act on the selected entry, besides giving it the floor.
 func (sc scene) hintsOfSelected(id speakers.ID) []hint {
 	_, speaking := sc.state.Floor()
 	status := sc.state.Status(id)
 	var all []hint
-	if !speaking {
-		all = append(all, hint{act: keys.GiveSelected})
-	}
 	switch status {
 	case session.Absent:
 		all = append(all, hint{keys.Absent, sc.text.Keys.Return})
@@ -112,11 +170,10 @@ func (sc scene) hintsOfSelected(id speakers.ID) []hint {
 	case session.Waiting:
 		all = append(all, hint{act: keys.Withdraw}, hint{act: keys.Absent})
 	}
-	all = append(all, hint{act: keys.MoveUp}, hint{act: keys.Unselect}, hint{act: keys.Amend}, hint{act: keys.Swap})
 	if speaking && status == session.Waiting {
 		all = append(all, hint{act: keys.ItIsSelected})
 	}
-	return all
+	return append(all, hint{act: keys.MoveUp}, hint{act: keys.Unselect}, hint{act: keys.Amend}, hint{act: keys.Swap})
 }
 
 func (sc scene) pointPending() bool { _, ok := sc.state.Point(); return ok }

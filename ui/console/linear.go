@@ -312,7 +312,14 @@ func (l *Linear) upNext(sc scene) {
 	}
 	l.next = next.ID
 	l.line(sc.text.Linear.Next(sc.nameOf(next.ID), sc.limit()))
+	l.noteOfNext(sc)
 	l.line(sc.reading(next))
+}
+
+func (l *Linear) noteOfNext(sc scene) {
+	if s := sc.noteOfNext(); s != "" {
+		l.line(s)
+	}
 }
 
 // where says how things stand: asked for by the key of the big board.
@@ -353,6 +360,7 @@ func (l *Linear) then(sc scene) {
 		}
 		l.line(sc.text.Linear.Next(sc.nameOf(next.ID), limit))
 		if _, speaking := sc.state.Floor(); !speaking {
+			l.noteOfNext(sc)
 			l.line(sc.reading(next))
 			l.next = next.ID
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"rostrum/speakers"
+	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 	"rostrum/ui/theme"
@@ -91,7 +92,10 @@ func (sc scene) entry(place, columns int) string {
 	if over != "" {
 		room--
 	}
-	name := sc.fit(sc.named(sp.Name), room)
+	if s := sc.entryNote(sp, status); s != "" && room >= nameColumns+sc.width(s) {
+		right, room = s+right, room-sc.width(s)
+	}
+	name := sc.rowName(sp, room)
 	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
 	if sp.ID == sc.chosen.id {
 		left = fmt.Sprintf("%s[%*s]%s", mark, digits, number, name) // seen without colour too
@@ -102,6 +106,17 @@ func (sc scene) entry(place, columns int) string {
 		line += " " + sc.theme.Over.Render(over)
 	}
 	return sc.fit(line, columns)
+}
+
+// nameColumns is what a name has at least before anything that may be left out takes room from it.
+const nameColumns = 10
+
+// entryNote is the sign of a note that the list has on an entry that is still to be called.
+func (sc scene) entryNote(sp speakers.Speaker, status session.Status) string {
+	if status != session.Waiting || plain.Line(sp.Note) == "" {
+		return ""
+	}
+	return "* "
 }
 
 func (sc scene) markOf(id speakers.ID, status session.Status) (string, theme.Style) {

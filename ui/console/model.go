@@ -76,6 +76,7 @@ type Model struct {
 	upright       bool // italics would look like something else
 	blocks        bool // digits are drawn of blocks nevertheless
 	turns         turnIndex
+	twins         twins
 
 	screen  screen // over the list, or nil
 	chosen  selection
@@ -276,6 +277,7 @@ func (m *Model) do(c session.Command) bool {
 		return false
 	}
 	m.saves.queue(r)
-	m.notice.set(noticed, m.scene().act(r.Event), m.now.Elapsed)
+	sc := m.scene()
+	m.notice.set(noticed, sc.withBound(sc.act(r.Event), c, r.Event), m.now.Elapsed)
 	return true
 }

@@ -257,3 +257,13 @@ func TestThePreflightStandsInNobodysWay(t *testing.T) {
 		t.Error("a second enter within 0.4 s ended the statement that the first began")
 	}
 }
+
+// What to do next at the start is whole on a screen of 80 columns.
+func TestTheFirstInstructionIsWhole(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		b := newBench(t, lang, debate())
+		say := b.m.config.Text.Command.ExampleList
+		b.m.notice.set(noticed, say, b.now.Elapsed)
+		b.shows(say)
+	}
+}

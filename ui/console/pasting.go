@@ -1,6 +1,7 @@
 package console
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -102,6 +103,9 @@ func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 		return answer{say: sc.text.Pasting.NotRead}
 	}
 	p.look(sc)
+	if p.closed && slices.Contains([]keys.Act{keys.Take, keys.PasteAdd, keys.PasteWhole, keys.PasteAlso}, act) {
+		return answer{say: sc.closedList()}
+	}
 	last := max(len(p.list.Speakers)-1, 0)
 	switch act {
 	case keys.Take:
@@ -178,9 +182,6 @@ func (p *pastedList) add(sc scene) answer {
 func (p *pastedList) takeWhole(sc scene) answer {
 	if !p.whole {
 		return answer{say: sc.text.Pasting.TooLate}
-	}
-	if p.closed {
-		return answer{say: sc.refused(session.AddSpeakers{})}
 	}
 	back := withDoubts(p.back, p.list.Problems, sc)
 	if before, ok := back.(*preflight); ok {

@@ -63,7 +63,13 @@ func (m *Model) tookPasted(msg pastedRead) tea.Cmd {
 		return m.readAsked(p)
 	}
 	p.show(msg.list)
-	p.look(m.scene())
+	if p.list.Problem != "" {
+		return nil
+	}
+	sc := m.scene()
+	if p.look(sc); p.unheaded() && !p.closed && p.columns() > 1 {
+		return m.take(p.mapColumns(sc)) // as with a file: what the columns hold is asked first
+	}
 	return nil
 }
 

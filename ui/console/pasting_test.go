@@ -20,6 +20,7 @@ const (
 	chineseLate = "非安理会成员\r1、挪威（代表北欧国家发言）\r2、中国\r3、列支敦士登\r4、新加坡\r"
 	pastedTable = "name\tlimit\tperson\tDesk\rNorway\t3m\tMs. A\t1\rGabon\t5m\tMr. B\t2\r"
 	guessedText = "Redner;Land;Redezeit;Bemerkung\rMs A. Juul;Norway;3 min;x\rMr B. Zhang;Peru;5 min;\rMs C. Nyhus;Gabon;3 min;Gruppe\r"
+	otherwise   = "name,person,note\rNorway,Ms. Juul,\rChina,Mr. Geng Shuang,after 3 pm\rFrance,,\rLichtenstein,,\r"
 	hostileText = "name,person\r\x1b]0;owned\a\x1b[2JNor\u202eway,\x1b[31mA\r\"two\rlines\",B\x07\r"
 )
 
@@ -70,6 +71,9 @@ func (b *bench) reads() {
 			return
 		}
 		b.send(b.m.readAsked(p)())
+		if c, open := b.m.screen.(*mapping); open && c.busy {
+			b.send(b.m.reread(c)())
+		}
 	}
 }
 
@@ -93,6 +97,11 @@ var pastedScreens = []struct {
 	{"in place of the example", "en", lateNames, false, example, nil},
 	{"a long list, further down", "en", manyNames(), false, second, func(b *bench) { b.press("pgdown", "pgdown") }},
 	{"a table without a heading", "en", guessedText, false, nil, nil},
+	{"a table without a heading, as one", "en", guessedText, false, second, func(b *bench) { b.press("esc") }},
+	{"otherwise than on the list", "en", otherwise, false, second, nil},
+	{"otherwise than on the list, in Chinese", "zh", otherwise, false, second, nil},
+	{"all on a closed list", "en", "China\rFrance\r", false, func(b *bench) { second(b); b.press("l") }, func(b *bench) { b.press("d", "enter") }},
+	{"a closed list in Chinese", "zh", lateNames, false, func(b *bench) { second(b); b.press("l") }, nil},
 	{"a closed list", "en", lateNames, false, func(b *bench) { second(b); b.press("l") }, nil},
 	{"over the limit", "en", lateNames, false, func(b *bench) { second(b); b.wait(6 * time.Minute) }, nil},
 	{"withdrawn and heard", "en", "Ecuador (on behalf of the ten elected members)\rAlbania\rFrance\rSingapore\r", false, func(b *bench) {
@@ -255,12 +264,40 @@ func TestAClosedListTakesNothingPasted(t *testing.T) {
 	b := pastingBench(t, "en", debate())
 	b.press("l")
 	records := len(b.m.meeting.Records())
-	b.paste(lateNames)
-	b.press("enter", "w", "a")
-	b.shows("The list is closed. Reopen it first.")
-	if len(b.m.meeting.Records()) != records {
-		t.Error("something was recorded")
+	for _, text := range []string{lateNames, "China\rFrance\r"} {
+		b.paste(text)
+		b.shows("The list is closed: nobody is added", "esc, then l reopens it")
+		for _, k := range []string{"enter", "w", "a", "d"} {
+			b.press(k)
+			b.shows("The list is closed: nobody is added until l reopens it.")
+			if s := b.screen(); strings.Contains(s, "all the same") || strings.Contains(s, "adds") {
+				t.Errorf("after %s something is offered that is refused:\n%s", k, s)
+			}
+		}
+		b.press("esc")
 	}
+	b.press("a")
+	b.shows("The list is closed: nobody is added until l reopens it.")
+	if b.m.screen != nil || len(b.m.meeting.Records()) != records {
+		t.Error("something was recorded, or a form opened in vain")
+	}
+	b.press("l", "a")
+	if _, open := b.m.screen.(*form); !open {
+		t.Error("a list that was reopened takes nobody")
+	}
+}
+
+// What a paste has otherwise than the list is said, not passed over: the same state for another group, another person or note.
+func TestPastedOtherwiseThanOnTheList(t *testing.T) {
+	b := pastingBench(t, "en", []speakers.Speaker{
+		{Name: "Chile", Code: "CHL", Person: "Ms. A", Note: "late"},
+		{Name: "Norway", Code: "NOR", OnBehalfOf: "the ACT group"},
+		{Name: "Peru", Code: "PER"},
+	})
+	b.paste("name,person,note,on_behalf_of\nChile,Mr. B,late,\nNorway,,,\nPeru,,,the Rio group\nPeru,,,\n")
+	b.shows("4 entries: 2 new, 2 on the list", "differs, 1", "new; at 2", "new; at 3", "on list, 3", "3 doubts:",
+		"Chile: on the list at 1, and differs; pasted: person B",
+		"Norway: new; at 2 for another group, the ACT group", "Peru: new; at 3 for no group")
 }
 
 // Those that stand on the list already are told by their state, whatever the language, and by their group.
@@ -358,7 +395,9 @@ func TestColumnsOfWhatWasPasted(t *testing.T) {
 	b := pastingBench(t, "en", debate()[1:3])
 	b.press("enter")
 	b.paste(guessedText)
-	b.shows("The first row looks like a heading", "C columns")
+	b.shows("COLUMNS", "pasted list", "Redezeit", "heading: row 1", "changed until you press enter")
+	b.press("esc")
+	b.shows("PASTED", "The first row looks like a heading", "C columns")
 	b.does("C")
 	b.send(b.m.reread(b.m.screen.(*mapping))())
 	b.shows("COLUMNS", "pasted list", "Redezeit", "heading: row 1")

@@ -2,6 +2,7 @@ package console
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,7 +43,8 @@ func (p *pastedList) view(sc scene, a area) []string {
 		saysRows -= len(wrapped)
 	}
 	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(joined(p.says(sc)), a.columns, min(saysRows, 4)), a.columns)...)
-	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1))
+	left := a.rows - len(lines) - len(p.list.Speakers) - 2 // when all entries are in sight, with air around them
+	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1, min(left, a.rows/2)))
 	if a.rows >= rowsForMargins {
 		lines = append(lines, spaces(a.columns))
 		if len(bottom) > 0 {
@@ -94,7 +96,7 @@ func (p *pastedList) warning(sc scene) string {
 	if p.closed {
 		back, _ := keys.Of(keys.Pasted, keys.Back)
 		reopen, _ := keys.Of(keys.Floor, keys.CloseOrReopen)
-		return sc.refused(session.AddSpeakers{}) + " " + sc.text.Pasting.Reopen(back.Label(), reopen.Label())
+		return sc.text.Pasting.Closed(back.Label(), reopen.Label())
 	}
 	columns, _ := keys.Of(keys.Pasted, keys.MapColumns)
 	switch {
@@ -141,28 +143,59 @@ func (p *pastedList) says(sc scene) []string {
 	return says
 }
 
-// doubts are the first problems, in at most so many rows below their number.
+// doubtful returns how many doubts there are: of the list as it was read, and in comparing it with the meeting's.
+func (p *pastedList) doubtful() int { return len(p.compared()) + len(p.list.Problems) }
+
+// compared are the doubts in comparing the two lists; none where the pasted one takes the other's place.
+func (p *pastedList) compared() []string {
+	if p.instead {
+		return nil
+	}
+	return p.standing.doubts
+}
+
+// firstDoubts are the first so many, in a sentence each. Those of comparing come first: they are the ones that may cost a speaker the floor.
+func (p *pastedList) firstDoubts(sc scene, n int) []string {
+	compared := p.compared()
+	all := slices.Clone(compared[:min(len(compared), n)])
+	if rest := n - len(all); rest > 0 {
+		for _, s := range sc.text.Doubts(p.list.Problems[:min(len(p.list.Problems), rest)]) {
+			all = append(all, plain.Line(s))
+		}
+	}
+	return all
+}
+
+// doubts are the first of them, in at most so many rows below their number. Each is whole where there is room.
 func (p *pastedList) doubts(sc scene, columns, rows int) []string {
-	all := p.list.Problems
-	if len(all) == 0 {
+	n, t := p.doubtful(), sc.text.Pasting
+	if n == 0 || rows <= 0 {
 		return nil
 	}
 	if rows == 1 {
-		return paragraph(sc, sc.theme.Refused, []string{sc.cut(sc.text.Pasting.Doubts(len(all))+" "+sc.text.Doubts(all[:1])[0], columns)}, columns)
+		return paragraph(sc, sc.theme.Refused, []string{sc.cut(t.Doubts(n)+" "+p.firstDoubts(sc, 1)[0], columns)}, columns)
 	}
-	lines := []string{sc.fit(sc.theme.Strong.Render(sc.cut(sc.text.Pasting.Doubts(len(all)), columns)), columns)}
-	shown := min(len(all), rows-1)
-	if shown < len(all) && rows > 3 {
-		shown--
+	lines := []string{sc.fit(sc.theme.Strong.Render(sc.cut(t.Doubts(n), columns)), columns)}
+	shown := 0
+	for _, s := range p.firstDoubts(sc, rows-1) {
+		room := rows - len(lines)
+		if shown < n-1 && rows > 3 {
+			room-- // for how many more there are
+		}
+		if room < 1 {
+			break
+		}
+		lines = append(lines, paragraph(sc, sc.theme.Refused, sc.wrap(s, columns, min(room, doubtRows)), columns)...)
+		shown++
 	}
-	for _, s := range sc.text.Doubts(all[:shown]) {
-		lines = append(lines, sc.fit(sc.theme.Refused.Render(sc.cut(plain.Line(s), columns)), columns))
-	}
-	if shown < len(all) && rows > 3 {
-		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(sc.text.Pasting.MoreDoubts(len(all)-shown), columns)), columns))
+	if shown < n && len(lines) < rows {
+		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.MoreDoubts(n-shown), columns)), columns))
 	}
 	return lines
 }
+
+// doubtRows is how many rows one doubt may take.
+const doubtRows = 3
 
 // entries are those in sight, each with the word for whether it is new; and which they are, where not all are.
 func (p *pastedList) entries(sc scene, a area) (lines []string, window string) {
@@ -204,6 +237,9 @@ func (sc scene) namedWithGroup(sp speakers.Speaker) string {
 // mark is the word for whether an entry is new, or how it stands on the list.
 func (p *pastedList) mark(sc scene, i int) string {
 	t, place := sc.text.Pasting, p.standing.place[i]
+	if place < 0 && p.standing.also[i] >= 0 && !p.instead {
+		return t.NewAt(p.standing.also[i] + 1)
+	}
 	if place < 0 {
 		return t.New
 	}
@@ -214,6 +250,9 @@ func (p *pastedList) mark(sc scene, i int) string {
 		return sc.say().List.Withdrawn
 	case session.Heard:
 		return sc.say().List.Heard
+	}
+	if !p.instead && p.standing.differs(sc, i, p.list.Speakers[i]) {
+		return t.Otherwise(place + 1)
 	}
 	return t.Listed(place + 1)
 }
@@ -227,10 +266,10 @@ func (p *pastedList) spoken(sc scene, a area) []string {
 		lines = append(lines, window)
 	}
 	lines = append(lines, shown...)
-	if all := p.list.Problems; len(all) > 0 {
-		lines = append(lines, t.Doubts(len(all)))
-		for _, s := range sc.text.Doubts(all[:min(len(all), spokenDoubts)]) {
-			lines = append(lines, sc.wrap(plain.Line(s), a.columns, 4)...)
+	if n := p.doubtful(); n > 0 {
+		lines = append(lines, t.Doubts(n))
+		for _, s := range p.firstDoubts(sc, spokenDoubts) {
+			lines = append(lines, sc.wrap(s, a.columns, 4)...)
 		}
 	}
 	lines = append(lines, sc.wrap(p.warning(sc), a.columns, 3)...)

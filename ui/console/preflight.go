@@ -100,7 +100,7 @@ func (p *preflight) view(sc scene, a area) []string {
 		body = append(body, sc.check(c, a.columns)...)
 		if c.name == sc.text.Preflight.List {
 			for _, s := range p.found.Problems {
-				body = append(body, sc.fit(spaces(checkColumns+2)+sc.theme.Dim.Render(sc.cut(plain.Line(s), a.columns-checkColumns-2)), a.columns))
+				body = append(body, sc.problem(s, a.columns)...)
 			}
 		}
 	}
@@ -108,6 +108,17 @@ func (p *preflight) view(sc scene, a area) []string {
 	p.first = min(p.first, max(len(body)-rows, 0))
 	return append(lines, body[p.first:min(p.first+rows, len(body))]...)
 }
+
+// problem is one problem of the list, whole: what to do about it stands at its end.
+func (sc scene) problem(s string, columns int) []string {
+	var lines []string
+	for _, row := range sc.wrap(plain.Line(s), columns-checkColumns-2, problemRows) {
+		lines = append(lines, sc.fit(spaces(checkColumns+2)+sc.theme.Dim.Render(row), columns))
+	}
+	return lines
+}
+
+const problemRows = 4 // of one, at most
 
 const checkColumns = 11 // of the names of what is looked at
 

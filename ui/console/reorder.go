@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -46,7 +47,11 @@ func sortKey(sp speakers.Speaker, in states.Language) string {
 	if ok && sp.Category != speakers.Organization {
 		return state.SortKey(in)
 	}
-	return plain.Line(sp.Name)
+	name := plain.Line(sp.Name)
+	if _, group := states.GroupNamed(name); group || sp.Category == speakers.Organization || sp.Category == speakers.Observer || strings.HasPrefix(folded(name), "the ") {
+		return speakers.WithoutArticle(name)
+	}
+	return name // of a person it may begin with what only looks like an article
 }
 
 func (*reorder) on() keys.Screen { return keys.Ask }
@@ -109,10 +114,10 @@ func (p *reorder) view(sc scene, a area) []string {
 		lines = append(lines, sc.fit(sc.theme.Strong.Render(s), a.columns))
 	}
 	if a.rows >= 10 {
-		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.OrderWaits, a.columns)), a.columns))
+		lines = append(lines, paragraph(sc, sc.theme.Dim, sc.wrap(t.OrderWaits, a.columns, 3), a.columns)...)
 	}
 	if p.same(sc) {
-		lines = append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.OrderSame, a.columns)), a.columns))
+		lines = append(lines, paragraph(sc, sc.theme.Dim, sc.wrap(t.OrderSame, a.columns, 3), a.columns)...)
 	}
 	return append(lines, p.preview(sc, area{a.columns, a.rows - len(lines)})...)
 }

@@ -29,6 +29,11 @@ var situations = []struct {
 	{"far over the limit", "en", debate, func(b *bench) { second(b); b.wait(26*time.Minute + 12*time.Second) }},
 	{"paused", "en", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("space"); b.wait(20 * time.Second) }},
 	{"between two statements", "en", debate, func(b *bench) { second(b); b.wait(6 * time.Minute); b.press("enter"); b.wait(17 * time.Second) }},
+	{"a note on who is next", "en", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"a note on who is next in Chinese", "zh", noted, func(b *bench) { b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"a note on who is next in ASCII", "en", noted, func(b *bench) { b.m.setASCII(true); b.press("enter"); b.wait(time.Minute); b.press("enter") }},
+	{"one name twice", "en", twice, second},
+	{"one name twice in Chinese", "zh", twice, second},
 	{"everybody heard", "en", debate, everybody},
 	{"nobody on the list", "en", func() []speakers.Speaker { return nil }, func(b *bench) {}},
 	{"nothing can be saved", "en", debate, func(b *bench) {
@@ -39,6 +44,10 @@ var situations = []struct {
 	{"help", "en", debate, func(b *bench) { second(b); b.press("?") }},
 	{"asked before leaving", "en", debate, func(b *bench) { second(b); b.press("q") }},
 	{"an entry selected", "en", debate, func(b *bench) { second(b); b.press("down", "down", "x", "down", "w", "down") }},
+	{"an entry selected between two statements", "en", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("enter", "down", "down", "down") }},
+	{"an entry selected in Chinese", "zh", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("enter", "down", "down", "down") }},
+	{"the next one selected", "en", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("enter", "up", "down") }},
+	{"an entry selected while the clock is held", "en", debate, func(b *bench) { second(b); b.wait(time.Minute); b.press("space", "down", "down") }},
 	{"adding a speaker", "en", debate, func(b *bench) { second(b); b.press("a", "n", "o", "r") }},
 	{"asked about a duplicate", "en", debate, func(b *bench) { second(b); b.press("a", "C", "u", "b", "a", "enter") }},
 	{"finding a speaker", "en", debate, func(b *bench) { second(b); b.press("/", "n", "o") }},
@@ -50,6 +59,26 @@ var situations = []struct {
 	{"names of every script", "en", scripts, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"in Chinese", "zh", scripts, func(b *bench) { second(b); b.wait(200 * time.Second) }},
 	{"ASCII only", "en", debate, func(b *bench) { b.m.setASCII(true); second(b); b.wait(5*time.Minute + 30*time.Second) }},
+}
+
+// twice is a list on which names stand more than once.
+func twice() []speakers.Speaker {
+	list := debate()
+	list[0].Code = "ALB"
+	return append(list,
+		speakers.Speaker{Name: "Norway", Category: speakers.NonMember, OnBehalfOf: "the Nordic countries"},
+		speakers.Speaker{Name: "Albania (President)", Code: "ALB", Category: speakers.President},
+		speakers.Speaker{Name: "united kingdom of great britain and northern ireland", OnBehalfOf: "the E3"},
+		speakers.Speaker{Name: "Cuba", Person: "Ms. Rodríguez"}, speakers.Speaker{Name: "Singapore"},
+	)
+}
+
+// noted is a list with notes of its own.
+func noted() []speakers.Speaker {
+	list := debate()
+	list[1].Note = "moved to after 3pm at the request of the delegation, see the mail of Monday and the President's reply"
+	list[3].Note, list[4].Note, list[7].Note = "(withdrawn)", " ", "needs a ramp"
+	return list
 }
 
 // second gives the floor to the second entry, after the first was heard.

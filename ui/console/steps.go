@@ -18,6 +18,9 @@ func (sc scene) steps() []step {
 	k := sc.text.Keys
 	resume, rise, adjourn := sc.ofMenu(keys.MenuResume), sc.ofMenu(keys.MenuRise), sc.ofMenu(keys.MenuAdjourn)
 	add, export := sc.ofFloor(keys.Add, k.AddAnother), sc.ofFloor(keys.Export, k.ExportTimings)
+	if sc.state.ListClosed() {
+		add = sc.ofFloor(keys.CloseOrReopen, k.ReopenList)
+	}
 	turns := sc.ofFloor(keys.ShowTurns, k.LookAtTurns)
 	_, heard := sc.state.LastEnded()
 	switch sc.state.Phase() {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"time"
 
 	"rostrum/speakers"
@@ -35,6 +36,7 @@ type Acts struct {
 	SignalsChanged       func(warning, grace string) string
 	StartCorrected       func(name, by string, earlier bool) string
 	EndCorrected         func(name, by string, earlier bool) string
+	Seconds              func(s string) string // so many seconds, in words
 	SpeakerCorrected     func(name string) string
 	PointRaised          func(by string) string
 	PointRuled           func(ruling string) string
@@ -173,9 +175,9 @@ func (a Acts) ofTimes(e session.Event, n Names) (string, bool) {
 	case session.SignalsChanged:
 		return a.SignalsChanged(timer.Left(ms(e.WarningMS)), timer.Left(ms(e.GraceMS))), true
 	case session.StartCorrected:
-		return a.StartCorrected(n.Turn(e.Turn), seconds(e.ByMS), e.ByMS < 0), true
+		return a.StartCorrected(n.Turn(e.Turn), a.by(e.ByMS), e.ByMS < 0), true
 	case session.EndCorrected:
-		return a.EndCorrected(n.Turn(e.Turn), seconds(e.ByMS), e.ByMS < 0), true
+		return a.EndCorrected(n.Turn(e.Turn), a.by(e.ByMS), e.ByMS < 0), true
 	case session.SpeakerCorrected:
 		return a.SpeakerCorrected(n.Speaker(e.Speaker)), true
 	}
@@ -251,8 +253,15 @@ func (a Acts) interruption(kind session.Interruption) string {
 	return plain.Line(string(kind))
 }
 
-// seconds writes the size of a correction.
-func seconds(byMS int64) string { return timer.Exact(ms(max(byMS, -byMS))) }
+// by writes the size of a correction as people say it: tenths of a second would be noise above a minute, and milliseconds always are.
+func (a Acts) by(byMS int64) string {
+	size := ms(max(byMS, -byMS))
+	s := timer.Tenths(size)
+	if strings.Contains(s, ":") {
+		return s
+	}
+	return a.Seconds(s)
+}
 
 // ms bounds what a log may say to a year, so that sums cannot overflow.
 func ms(n int64) time.Duration {

@@ -23,15 +23,20 @@ var actsEN = Acts{
 	FurtherStatement: func(name, limit string) string {
 		return "floor given to " + name + " for a further statement, " + limit
 	},
-	RightOfReply:      func(name, limit string) string { return "right of reply given to " + name + ", " + limit },
-	StatementPaused:   func(name, why string) string { return "clock of " + name + " held" + before(": ", why) },
-	StatementResumed:  func(name string) string { return "clock of " + name + " goes on" },
-	StatementEnded:    func(name string) string { return "statement of " + name + " ended" },
-	LimitOfStatement:  func(name, limit string) string { return "limit of " + name + " is now " + limit },
-	LimitToCome:       func(category, limit string) string { return "limit from now on, " + category + ": " + limit },
-	SignalsChanged:    func(warning, grace string) string { return "warning at " + warning + " left, grace " + grace },
-	StartCorrected:    func(name, by string, earlier bool) string { return name + " began " + by + " " + wayEN(earlier) },
-	EndCorrected:      func(name, by string, earlier bool) string { return name + " ended " + by + " " + wayEN(earlier) },
+	RightOfReply:     func(name, limit string) string { return "right of reply given to " + name + ", " + limit },
+	StatementPaused:  func(name, why string) string { return "clock of " + name + " held" + before(": ", why) },
+	StatementResumed: func(name string) string { return "clock of " + name + " goes on" },
+	StatementEnded:   func(name string) string { return "statement of " + name + " ended" },
+	LimitOfStatement: func(name, limit string) string { return "limit of " + name + " is now " + limit },
+	LimitToCome:      func(category, limit string) string { return "limit from now on, " + category + ": " + limit },
+	SignalsChanged:   func(warning, grace string) string { return "warning at " + warning + " left, grace " + grace },
+	StartCorrected: func(name, by string, earlier bool) string {
+		return "statement of " + name + " began " + by + " " + wayEN(earlier)
+	},
+	EndCorrected: func(name, by string, earlier bool) string {
+		return "statement of " + name + " ended " + by + " " + wayEN(earlier)
+	},
+	Seconds:           func(s string) string { return s + " s" },
 	SpeakerCorrected:  func(name string) string { return "the speaker was " + name },
 	PointRaised:       func(by string) string { return "point of order" + before(" by ", by) },
 	PointRuled:        func(ruling string) string { return "point of order ruled on" + before(": ", ruling) },

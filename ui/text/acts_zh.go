@@ -29,11 +29,12 @@ var actsZH = Acts{
 	LimitToCome:          func(category, limit string) string { return "今后时限，" + category + "：" + limit },
 	SignalsChanged:       func(warning, grace string) string { return "剩余 " + warning + " 时提示，宽限 " + grace },
 	StartCorrected: func(name, by string, earlier bool) string {
-		return name + "的开始时间" + wayZH(earlier) + " " + by
+		return name + "发言的开始时间" + wayZH(earlier) + " " + by
 	},
 	EndCorrected: func(name, by string, earlier bool) string {
-		return name + "的结束时间" + wayZH(earlier) + " " + by
+		return name + "发言的结束时间" + wayZH(earlier) + " " + by
 	},
+	Seconds:           func(s string) string { return s + "秒" },
 	SpeakerCorrected:  func(name string) string { return "发言者更正为" + name },
 	PointRaised:       func(by string) string { return by + "提出程序问题" },
 	PointRuled:        func(ruling string) string { return "程序问题已裁定" + before("：", ruling) },

@@ -17,6 +17,8 @@ type Asks struct {
 	InstantHow string                                         // on the floor: N seconds ago
 	TimeHow    string                                         // among all statements: a time of day
 	AsFar      func(taken, asked string, earlier bool) string // there is no room for all
+	NoFurther  func(act, why string) string                   // an act that was cut to what is possible
+	Bounds     Bounds
 	BadInstant string
 	NowAt      func(at string) string
 	From       func(was, is, by string, earlier bool) string
@@ -57,4 +59,10 @@ type Asks struct {
 	NoPast  string
 	PastHow string
 	ToRedo  string
+}
+
+// Bounds say why the beginning or the end of a statement cannot be moved further.
+type Bounds struct {
+	FloorUntil, FloorFrom          func(name string) string
+	Now, Held, Ended, Began, Other string
 }

@@ -12,12 +12,19 @@ var asksEN = Asks{
 	ExportExists:  "This file exists already. Enter once more replaces it.",
 	ExportNowhere: "Nothing can be exported from here.",
 
-	Began:      func(name string) string { return "WHEN " + name + " BEGAN" },
-	Ended:      func(name string) string { return "WHEN " + name + " ENDED" },
+	Began:      func(name string) string { return "WHEN THE STATEMENT OF " + name + " BEGAN" },
+	Ended:      func(name string) string { return "WHEN THE STATEMENT OF " + name + " ENDED" },
 	InstantHow: "20 is 20 s ago, 1:30 is 1:30 ago; +5 or -5 shifts by 5 s; 10:22:53 is the time of day.",
 	TimeHow:    "10:22 or 10:22:53 is the time of day; +5 or -1:30 shifts it; 20 is 20 s ago.",
 	AsFar: func(taken, asked string, earlier bool) string {
 		return "No room for " + asked + " " + wayEN(earlier) + ": " + taken + " is taken."
+	},
+	NoFurther: func(act, why string) string { return act + "; no further: " + why },
+	Bounds: Bounds{
+		FloorUntil: func(name string) string { return name + " spoke until then" },
+		FloorFrom:  func(name string) string { return name + " spoke from then on" },
+		Now:        "that is now", Held: "its clock was held then", Ended: "it ended then", Began: "it began then",
+		Other: "something else is on record there",
 	},
 	BadInstant: "Write whole seconds: 20, 1:30, +5, -5 or 10:22:53.",
 	NowAt:      func(at string) string { return "so far " + at },

@@ -19,8 +19,12 @@ type Command struct {
 	NoColorFlag, StartFlag, SeedFlag              string
 	JSONFlag, FormatFlag, OutputFlag, ForceFlag   string
 	FixFlag                                       string
-	BellFlag, OnSignalFlag, MouseFlag             string
-	NoPreflightFlag, PlainFlag                    string
+	FixIsCSV                                      func(path string) string // the ending of a list's name is not .csv
+	FixIsCSVHint                                  func(path string) string // the name that would do
+	FixWritten                                    func(path string, entries int) string
+
+	BellFlag, OnSignalFlag, MouseFlag string
+	NoPreflightFlag, PlainFlag        string
 
 	// Errors, each with what to do about it.
 	Error, Hint                      string

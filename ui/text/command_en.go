@@ -64,7 +64,13 @@ Without LIST it opens the built-in example debate.`,
 	FormatFlag:  "`format` to write: csv, json, md, html or xlsx (default: by the ending of --output, else csv)",
 	OutputFlag:  "the `file` to write (default: standard output)",
 	ForceFlag:   "replace the file if it exists",
-	FixFlag:     "`file` for what was understood, as a list in the program's own columns",
+	FixFlag:     "`file` for what was understood, as CSV in the program's own columns",
+
+	FixIsCSV:     func(path string) string { return path + ": a list is written as CSV, which is not what the name says" },
+	FixIsCSVHint: func(path string) string { return "name it " + path + "; spreadsheets open it" },
+	FixWritten: func(path string, entries int) string {
+		return fmt.Sprintf("written: %s, %s as CSV", path, plural(entries, "entry", "entries"))
+	},
 
 	BellFlag:        "ring the terminal's bell on each signal",
 	MouseFlag:       "listen to the mouse: a click selects, the wheel scrolls (text cannot be selected then)",
@@ -151,7 +157,7 @@ Without LIST it opens the built-in example debate.`,
 	},
 	ResumedUnmeasured: "resumed; the gap could not be measured, as the time of day is earlier than the last act; no time was added for it",
 	StillSpeaking:     func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
-	ExampleList:       "example debate, illustrative order; paste your list, or open it: rostrum LIST",
+	ExampleList:       "example debate, illustrative order; paste your list, or run: rostrum LIST",
 	Written:           func(path string) string { return "written: " + path },
 	Verified: func(records int) string {
 		return fmt.Sprintf("whole: %s, every checksum agrees", plural(records, "record", "records"))

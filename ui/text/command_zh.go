@@ -66,6 +66,12 @@ var commandZH = Command{
 	ForceFlag:   "文件已存在时替换",
 	FixFlag:     "把读懂的内容按本程序的列写入的`文件`",
 
+	FixIsCSV:     func(path string) string { return path + "：名单以 CSV 写出，与文件名不符" },
+	FixIsCSVHint: func(path string) string { return "请改名为 " + path + "；电子表格可以打开" },
+	FixWritten: func(path string, entries int) string {
+		return fmt.Sprintf("已写入：%s，共%d项，CSV 格式", path, entries)
+	},
+
 	BellFlag:        "每个信号响一次终端铃声",
 	MouseFlag:       "使用鼠标：单击选择，滚轮滚动（此时无法选取文字）",
 	NoPreflightFlag: "开始时不显示会前检查画面",

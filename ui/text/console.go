@@ -45,6 +45,7 @@ type Console struct {
 	Next  string
 	Reads Readings
 	List  ListText
+	Signs SignsText
 
 	Saved       string
 	Saving      string
@@ -60,6 +61,7 @@ type Console struct {
 	ClockRunsOn string
 
 	SelectFirst string
+	ClosedList  func(reopen string) string // nobody can be added, and the key that changes it
 	SwapWith    func(name string) string
 	FindTitle   string
 	NobodyFound string
@@ -130,4 +132,12 @@ type ListText struct {
 	Withdrawn string
 	Closed    string
 	More      func(n int) string
+	Group     func(name string) string // a group as rows have it, without its article
+	NoteIs    func(note string) string // the list's own, on who is to be called
+}
+
+// SignsText explains the signs of the speakers' list.
+type SignsText struct {
+	Title                                                          string
+	Speaks, Next, Heard, Absent, Withdrawn, Swap, Circulated, Note string
 }

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"rostrum/timer/session"
@@ -66,6 +67,13 @@ var consoleEN = Console{
 		Withdrawn: "withdrawn",
 		Closed:    "closed",
 		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
+		Group:     func(name string) string { return strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ") },
+		NoteIs:    func(note string) string { return "note: " + note },
+	},
+	Signs: SignsText{
+		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was absent when called",
+		Withdrawn: "withdrew", Swap: "is to be swapped", Circulated: "the full text was circulated",
+		Note: "there is a note: before the limit the list's own, shown when the entry is next; before a time spoken one on the statement",
 	},
 
 	Saved:    "saved",
@@ -103,6 +111,9 @@ var consoleEN = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },
 	ClockRunsOn: "The clock runs on.",
 
+	ClosedList: func(reopen string) string {
+		return "The list is closed: nobody is added until " + reopen + " reopens it."
+	},
 	SelectFirst: "Select an entry first: ↑ ↓, or / to find one.",
 	SwapWith:    func(name string) string { return "Swap " + name + " with: select the other, and press s again." },
 	FindTitle:   "FIND",

@@ -65,6 +65,12 @@ var consoleZH = Console{
 		Withdrawn: "退出",
 		Closed:    "已截止",
 		More:      func(n int) string { return fmt.Sprintf("另有%d位", n) },
+		Group:     func(name string) string { return name },
+		NoteIs:    func(note string) string { return "备注：" + note },
+	},
+	Signs: SignsText{
+		Title: "名单上的符号", Speaks: "正在发言", Next: "下一位", Heard: "已发言", Absent: "点名时缺席", Withdrawn: "已退出",
+		Swap: "待互换", Circulated: "发言全文已分发", Note: "有备注：时限之前为名单上的备注，轮到时显示；已用时间之前为对该发言的备注",
 	},
 
 	Saved:    "已保存",
@@ -104,6 +110,9 @@ var consoleZH = Console{
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
 	ClockRunsOn: "计时照常进行。",
 
+	ClosedList: func(reopen string) string {
+		return "发言名单已截止：按 " + reopen + " 重新开放后方可增列。"
+	},
 	SelectFirst: "请先选择一位：↑ ↓，或按 / 查找。",
 	SwapWith:    func(name string) string { return name + "与谁互换？选另一位，再按 s。" },
 	FindTitle:   "查找",

@@ -111,6 +111,7 @@ type Keys struct {
 	LeaveForList    string // before it, while nobody is on the list
 	TakeBack        string
 	AddAnother      string
+	ReopenList      string
 
 	PasteTake  KeyText
 	PasteAdd   KeyText
@@ -120,12 +121,14 @@ type Keys struct {
 	ColumnEntries KeyText
 	ColumnTake    KeyText
 
-	Give   string // GiveOrEnd while nobody has the floor
-	End    string // GiveOrEnd while somebody has it
-	Resume string // Pause while the clock is held
-	Rule   string // PointOfOrder while one is pending
-	Say    string // Why, while a point of order is pending: by whom
-	Return string // Absent and Withdraw of an entry that is out
+	Give   string                   // GiveOrEnd while nobody has the floor
+	End    string                   // GiveOrEnd while somebody has it
+	Resume string                   // Pause while the clock is held
+	Rule   string                   // PointOfOrder while one is pending
+	Say    string                   // Why, while a point of order is pending: by whom
+	GiveTo func(name string) string // Give, with who is next
+	ToName func(name string) string // GiveSelected, beside it: to whom
+	Return string                   // Absent and Withdraw of an entry that is out
 
 	GroupFloor   string
 	GroupClock   string

@@ -114,8 +114,11 @@ var keysEN = Keys{
 	LeaveForList:    "leave; begin with rostrum LIST",
 	TakeBack:        "take the adjournment back",
 	AddAnother:      "add a speaker",
+	ReopenList:      "reopen the list, to add a speaker",
 
 	Give:   "give the floor",
+	GiveTo: func(name string) string { return "give the floor to " + name },
+	ToName: func(name string) string { return "to " + name },
 	End:    "end the statement",
 	Resume: "go on",
 

@@ -114,8 +114,11 @@ var keysZH = Keys{
 	LeaveForList:    "离开；以 rostrum 名单文件 启动",
 	TakeBack:        "撤销休会",
 	AddAnother:      "增列发言者",
+	ReopenList:      "重新开放名单，以便增列",
 
 	Give:   "请发言",
+	GiveTo: func(name string) string { return "请" + name + "发言" },
+	ToName: func(name string) string { return "改请" + name },
 	End:    "结束发言",
 	Resume: "继续",
 

@@ -49,4 +49,9 @@ type Mapping struct {
 	MaybeHeading string // the first row may be one
 	NotTable     func(list string) string
 	NotHint      string
+
+	// Of --sheet.
+	SheetFlag       string
+	NotWorkbook     func(list string) string
+	NotWorkbookHint string
 }

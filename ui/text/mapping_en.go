@@ -128,4 +128,8 @@ var mappingEN = Mapping{
 	MaybeHeading: "the first row may be a heading: with --columns header=yes it is read as one",
 	NotTable:     func(list string) string { return list + ": --columns: this list is not a table" },
 	NotHint:      "leave out --columns; \"rostrum check LIST\" shows how the list is read",
+
+	SheetFlag:       "`name` or number of the workbook's sheet that holds the list (default: the first with a heading)",
+	NotWorkbook:     func(list string) string { return list + ": --sheet: this list is no workbook and has no sheets" },
+	NotWorkbookHint: "leave out --sheet; \"rostrum check LIST\" shows how the list is read",
 }

@@ -119,4 +119,8 @@ var mappingZH = Mapping{
 	MaybeHeading: "首行可能是栏名：用 --columns header=yes 按栏名读取",
 	NotTable:     func(list string) string { return list + "：--columns：此名单不是表格" },
 	NotHint:      "请去掉 --columns；“rostrum check LIST”显示名单如何读取",
+
+	SheetFlag:       "名单所在工作表的 `name` 或序号（默认：第一个有栏名的工作表）",
+	NotWorkbook:     func(list string) string { return list + "：--sheet：此名单不是工作簿，没有工作表" },
+	NotWorkbookHint: "请去掉 --sheet；“rostrum check LIST”显示名单如何读取",
 }

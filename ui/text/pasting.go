@@ -18,6 +18,11 @@ type Pasting struct {
 	New    string                 // an entry that the list does not have, in a word
 	Listed func(place int) string // one that it has, in a word or two
 
+	NewAt     func(place int) string                               // New, where the same state stands for another group
+	Otherwise func(place int) string                               // Listed, with another person, title, limit or note
+	NewBeside func(name string, place int, group string) string    // the doubt about NewAt; group "": the one on the list speaks for none
+	Differs   func(name string, place int, pasted []string) string // the doubt about Otherwise; what was pasted, each with what it is
+
 	Adds       func(key string, n int, behind string) string // behind whom; "": at the end
 	NobodyNew  func(key string) string
 	LeftOut    func(n int, key string) string // those that stand on the list already
@@ -27,7 +32,7 @@ type Pasting struct {
 	OrWhole    func(key string, n int) string
 	Leaves     func(key string) string
 	Unheaded   func(key string) string          // the first row looks like a heading that is not understood
-	Reopen     func(back, reopen string) string // what to do about a list that is closed
+	Closed     func(back, reopen string) string // the list takes nobody, and what to do about it
 
 	Doubts     func(n int) string
 	MoreDoubts func(n int) string

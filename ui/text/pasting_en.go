@@ -1,6 +1,9 @@
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 var pastingEN = Pasting{
 	Title:   "PASTED",
@@ -23,6 +26,18 @@ var pastingEN = Pasting{
 
 	New:    "new",
 	Listed: func(place int) string { return fmt.Sprintf("on list, %d", place) },
+
+	NewAt:     func(place int) string { return fmt.Sprintf("new; at %d", place) },
+	Otherwise: func(place int) string { return fmt.Sprintf("differs, %d", place) },
+	NewBeside: func(name string, place int, group string) string {
+		if group == "" {
+			return fmt.Sprintf("%s: new; at %d for no group", name, place)
+		}
+		return fmt.Sprintf("%s: new; at %d for another group, %s", name, place, group)
+	},
+	Differs: func(name string, place int, pasted []string) string {
+		return fmt.Sprintf("%s: on the list at %d, and differs; pasted: %s", name, place, strings.Join(pasted, ", "))
+	},
 
 	Adds: func(key string, n int, behind string) string {
 		if behind == "" {
@@ -59,8 +74,8 @@ var pastingEN = Pasting{
 	Unheaded: func(key string) string {
 		return "The first row looks like a heading and is read as an entry; " + key + " takes it for a heading."
 	},
-	Reopen: func(back, reopen string) string {
-		return back + ", then " + reopen + " reopens it; then paste again."
+	Closed: func(back, reopen string) string {
+		return "The list is closed: nobody is added. " + back + ", then " + reopen + " reopens it; paste again then."
 	},
 	Leaves: func(key string) string { return key + " leaves the list as it is." },
 

@@ -1,6 +1,9 @@
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 var pastingZH = Pasting{
 	Title:   "粘贴的名单",
@@ -23,6 +26,18 @@ var pastingZH = Pasting{
 
 	New:    "新增",
 	Listed: func(place int) string { return fmt.Sprintf("已列第%d", place) },
+
+	NewAt:     func(place int) string { return fmt.Sprintf("新增；第%d位", place) },
+	Otherwise: func(place int) string { return fmt.Sprintf("第%d位有异", place) },
+	NewBeside: func(name string, place int, group string) string {
+		if group == "" {
+			return fmt.Sprintf("%s：新增；另有第%d位，不代表集团", name, place)
+		}
+		return fmt.Sprintf("%s：新增；另有第%d位，代表%s", name, place, group)
+	},
+	Differs: func(name string, place int, pasted []string) string {
+		return fmt.Sprintf("%s：已列第%d位而内容有异，粘贴为：%s", name, place, strings.Join(pasted, "，"))
+	},
 
 	Adds: func(key string, n int, behind string) string {
 		if behind == "" {
@@ -50,8 +65,8 @@ var pastingZH = Pasting{
 		return fmt.Sprintf("按 %s 以这%d项取代整份名单。", key, n)
 	},
 	Unheaded: func(key string) string { return "首行似为栏名，现按一项读取；按 " + key + " 更正。" },
-	Reopen: func(back, reopen string) string {
-		return "按 " + back + " 返回，按 " + reopen + " 重新开放，再粘贴。"
+	Closed: func(back, reopen string) string {
+		return "发言名单已截止，不再增列。按 " + back + " 返回，按 " + reopen + " 重新开放，再粘贴。"
 	},
 	Leaves: func(key string) string { return "按 " + key + " 名单保持不变。" },
 

@@ -40,7 +40,7 @@ var reportEN = report.Words{
 	Heads: report.Heads{
 		Turn: "Turn", Order: "Place", Speaker: "Speaker", Category: "Category", Began: "Began", Ended: "Ended", Spoken: "Spoken", Limit: "Limit",
 		Over: "Over", Changeover: "Changeover", Sitting: "Sitting", Remarks: "Remarks", Status: "Status", Statements: "Statements", Within: "Within limit",
-		Share: "Share", Total: "Total", Median: "Median", Quartiles: "Quartiles", Longest: "Longest", Paused: "Paused", Points: "Points of order",
+		Share: "Share", Total: "Total", Median: "Median", Quartiles: "Quartiles", FirstQuartile: "First quartile", ThirdQuartile: "Third quartile", Person: "Person", Title: "Title", Longest: "Longest", Paused: "Paused", Points: "Points of order",
 		Interruptions: "Interruptions", Length: "Length", What: "What", From: "From", To: "To", Was: "Before", When: "Corrected at", Made: "Made at",
 		Heard: "Heard", Waiting: "Waiting", Likely: "Likely end", RangeOf: "Range", Missed: "Real end against it", Joint: "Joint", States: "States",
 	},

@@ -39,7 +39,7 @@ var reportZH = report.Words{
 	Heads: report.Heads{
 		Turn: "轮次", Order: "名次", Speaker: "发言者", Category: "类别", Began: "开始", Ended: "结束", Spoken: "用时", Limit: "时限", Over: "超时",
 		Changeover: "间隔", Sitting: "会次", Remarks: "备注", Status: "状态", Statements: "发言数", Within: "时限之内", Share: "比例", Total: "合计",
-		Median: "中位数", Quartiles: "四分位数", Longest: "最长", Paused: "停表", Points: "程序问题", Interruptions: "中断", Length: "时长", What: "事项",
+		Median: "中位数", Quartiles: "四分位数", FirstQuartile: "第一四分位数", ThirdQuartile: "第三四分位数", Person: "发言人", Title: "职务", Longest: "最长", Paused: "停表", Points: "程序问题", Interruptions: "中断", Length: "时长", What: "事项",
 		From: "起", To: "止", Was: "更正前", When: "更正时间", Made: "预测时间", Heard: "已发言", Waiting: "待发言", Likely: "预计结束", RangeOf: "区间",
 		Missed: "与实际相差", Joint: "联合发言", States: "国家数",
 	},

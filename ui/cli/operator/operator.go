@@ -23,6 +23,7 @@ import (
 // Seat says what is run, and at what kind of terminal.
 type Seat struct {
 	Program       string
+	Name          string // that the program is called by; "": its path
 	Args          []string
 	Env           []string // of the program; TERM is xterm-256color unless it is named here
 	Folder        string
@@ -73,6 +74,9 @@ func Sit(s Seat) (*Operator, error) {
 		return nil, err
 	}
 	o.cmd = exec.Command(s.Program, s.Args...)
+	if s.Name != "" {
+		o.cmd.Args[0] = s.Name
+	}
 	o.cmd.Env = append([]string{"TERM=xterm-256color", "LANG=en_US.UTF-8", "COLORTERM=truecolor"}, s.Env...)
 	o.cmd.Dir = s.Folder
 	o.cmd.Stdin, o.cmd.Stdout, o.cmd.Stderr = slave, slave, slave

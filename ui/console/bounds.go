@@ -1,0 +1,80 @@
+package console
+
+import (
+	"time"
+
+	"rostrum/timer"
+	"rostrum/timer/session"
+)
+
+// shortBy is by how much a correction falls short of what was asked before that is said.
+const shortBy = 50 * time.Millisecond
+
+// withBound adds to the sentence of a correction that was cut to what is possible why it went no further.
+func (sc scene) withBound(act string, c session.Command, e session.Event) string {
+	short := func(asked time.Duration, takenMS int64) bool {
+		by := asked - time.Duration(takenMS)*time.Millisecond
+		return max(by, -by) >= shortBy
+	}
+	why := ""
+	switch e := e.(type) {
+	case session.StartCorrected:
+		if asked, ok := c.(session.CorrectStart); ok && short(asked.By, e.ByMS) {
+			why = sc.startBound(e.Turn, e.ByMS < 0)
+		}
+	case session.EndCorrected:
+		if asked, ok := c.(session.CorrectEnd); ok && short(asked.By, e.ByMS) {
+			why = sc.endBound(e.Turn, e.ByMS < 0)
+		}
+	}
+	if why == "" {
+		return act
+	}
+	return sc.text.Asks.NoFurther(act, why)
+}
+
+// startBound says what stands where the beginning of a statement is now.
+func (sc scene) startBound(turn int, earlier bool) string {
+	b := sc.text.Asks.Bounds
+	t, ok := sc.state.Statement(turn)
+	if !ok {
+		return ""
+	}
+	is := t.Began().Elapsed
+	if earlier {
+		if p, ok := sc.state.Statement(turn - 1); ok && p.Done && p.EndedAt().Elapsed == is {
+			return b.FloorUntil(sc.nameOfTurn(p.Turn))
+		}
+		return b.Other
+	}
+	switch {
+	case sc.elapsed()-is < timer.Precision:
+		return b.Now
+	case t.Done && is == t.EndedAt().Elapsed:
+		return b.Ended
+	}
+	return b.Held
+}
+
+// endBound says what stands where the end of a statement is now.
+func (sc scene) endBound(turn int, earlier bool) string {
+	b := sc.text.Asks.Bounds
+	t, ok := sc.state.Statement(turn)
+	if !ok {
+		return ""
+	}
+	is := t.EndedAt().Elapsed
+	if earlier {
+		if is == t.Began().Elapsed {
+			return b.Began
+		}
+		return b.Held
+	}
+	if n, ok := sc.state.Statement(turn + 1); ok && n.Began().Elapsed == is {
+		return b.FloorFrom(sc.nameOfTurn(n.Turn))
+	}
+	if sc.elapsed()-is < timer.Precision {
+		return b.Now
+	}
+	return b.Other
+}
