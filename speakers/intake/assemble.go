@@ -3,7 +3,6 @@ package intake
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"rostrum/speakers"
@@ -41,6 +40,9 @@ func (p *phrase) nameCutShort() int {
 	}
 	p.b.looked++
 	s, ok := states.Hurried(p.parts[0].text, states.Language(p.b.result.Detected.Language))
+	if !ok && len(p.parts) == 1 && p.amongSmall() {
+		s, ok = states.Abridged(p.parts[0].text+".", states.Language(p.b.result.Detected.Language))
+	}
 	if !ok {
 		return -1
 	}
@@ -50,6 +52,22 @@ func (p *phrase) nameCutShort() int {
 		p.b.problem(p.line, 0, Warning, StateMisspelt, Args{Field: FieldName, Value: p.parts[0].text, Suggestions: []string{listed}})
 	}
 	return 0
+}
+
+// amongSmall says whether an entry is a single word in small letters in a list whose last entries are states in small letters: whoever wrote it was in
+// a hurry, and "арг" is a state cut short as "мекс" is.
+func (p *phrase) amongSmall() bool {
+	const enough = 3
+	text, all := p.parts[0].text, p.b.result.Speakers
+	if len(all) < enough || utf8.RuneCountInString(text) < 3 || strings.Contains(text, " ") {
+		return false
+	}
+	for _, s := range all[len(all)-enough:] {
+		if _, ok := p.b.stateOf(s.Name); !isSmall(s.Name) || !ok && s.Code == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // nameAt returns the part that is the name: the last state where a person stands before it, as in the Journal,
@@ -104,13 +122,13 @@ func (p *phrase) isWho(i int) bool {
 	if relative.MatchString(text) {
 		return false
 	}
-	if p.onlyBeside(i) && (isSurname(p.asWritten(text)) || isWordOfName(text)) {
+	if p.onlyBeside(i) && (isSurname(text) || isWordOfName(text)) {
 		return true
 	}
 	if p.hasPerson() {
 		return false
 	}
-	if mayBeHanName(text) && p.besideOffice(i) || p.onlyOther(i) && startsSmall(text) && p.b.mayBePerson(p.asWritten(text)) {
+	if mayBeHanName(text) && p.besideOffice(i) {
 		return true
 	}
 	if !looksPersonal(text) {
@@ -138,19 +156,6 @@ func isWordOfName(s string) bool {
 		return !strings.Contains(s, " ") && utf8.RuneCountInString(s) > 2 && !isOffice(s) && !arabicJoined[fold(s)] && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
 	}
 	return false
-}
-
-// asWritten gives the words of a text capitals where the name of the state has none: whoever wrote it wrote no capitals at all.
-func (p *phrase) asWritten(text string) string {
-	if !startsSmall(p.s.Name) || text != strings.ToLower(text) {
-		return text
-	}
-	list := strings.Fields(text)
-	for i, w := range list {
-		r, size := utf8.DecodeRuneInString(w)
-		list[i] = string(unicode.ToUpper(r)) + w[size:]
-	}
-	return strings.Join(list, " ")
 }
 
 // besideOffice says whether another part is an office.
