@@ -40,14 +40,31 @@ type cells struct {
 	texts   []string
 
 	unheaded bool // it stands in a table without any heading
+
+	counted map[string]int // how often each text is there; nil until it is asked for
+	shares  map[Field]int  // of the cells that look as if they held a field, as far as it was asked for
 }
+
+// distinct returns how often each text is there: offices, categories and languages come again and again, and each is looked at once.
+func (c *cells) distinct() map[string]int {
+	if c.counted == nil {
+		c.counted = make(map[string]int, len(c.texts))
+		for _, cell := range c.texts {
+			c.counted[cell]++
+		}
+	}
+	return c.counted
+}
+
+// areFew says whether the same values come again and again.
+func (c *cells) areFew() bool { return len(c.texts) > 5 && len(c.distinct())*2 < len(c.texts) }
 
 // share returns how many of a hundred cells look as if they held a field.
 func (c *cells) share(looks func(*cells, string) bool) int {
 	yes := 0
-	for _, cell := range c.texts {
+	for cell, n := range c.distinct() {
 		if looks(c, cell) {
-			yes++
+			yes += n
 		}
 	}
 	return yes * 100 / max(len(c.texts), 1)
@@ -65,7 +82,14 @@ func (c *cells) says(f Field) (points int, alone bool) {
 	if at < 0 || len(c.texts) == 0 {
 		return 0, false
 	}
-	share := c.share(traits[at].looks)
+	share, known := c.shares[f]
+	if !known {
+		share = c.share(traits[at].looks)
+		if c.shares == nil {
+			c.shares = make(map[Field]int, len(traits))
+		}
+		c.shares[f] = share
+	}
 	return share * traits[at].points / 100, share >= 80 || f == FieldName && share > 50
 }
 
@@ -154,7 +178,7 @@ func (c *cells) isStates(s string) bool {
 
 // isGroup says whether a cell is a group that somebody may speak for. A state in it is none; without any heading only a name that is known is one.
 func (c *cells) isGroup(s string) bool {
-	if _, ok := c.b.stateOf(s); ok || len(s) > maxGroupSaid || areFew(c.texts) {
+	if _, ok := c.b.stateOf(s); ok || len(s) > maxGroupSaid || c.areFew() {
 		return false
 	}
 	if rest, _, ok := c.b.cutBehalf(s); ok && rest == "" {
@@ -168,7 +192,7 @@ func (c *cells) isGroup(s string) bool {
 
 // isPerson says whether a cell is a person's name, with or without a form of address and an office behind it.
 func (c *cells) isPerson(s string) bool {
-	if len(s) > 200 || areFew(c.texts) || c.isCategory(s) || c.isLanguage(s) || isWordedLimit(s) {
+	if len(s) > 200 || c.areFew() || c.isCategory(s) || c.isLanguage(s) || isWordedLimit(s) {
 		return false
 	}
 	who, _, _ := c.b.officeBehind(s)

@@ -83,7 +83,7 @@ func (c *cells) denies(f Field) bool {
 // beside a list is none of its fields, but for one that the heading names and the cells are: "Inscribed speaker".
 func (c *cells) headed() (said map[Field]int, open bool) {
 	h, known := readHeading(c.heading)
-	switch f := capacityOrOffice(h.field, c.heading, c.texts); {
+	switch f := c.capacityOrOffice(h.field); {
 	case known && h.weak && fold(c.heading) == "name":
 		return map[Field]int{FieldName: pointsWeak + 1, FieldPerson: pointsWeak - 1}, true
 	case known && h.weak:
@@ -98,7 +98,7 @@ func (c *cells) headed() (said map[Field]int, open bool) {
 	}
 	beside := besideTheList.MatchString(spacedWords(c.heading))
 	f := fieldOfStem(c.heading)
-	if _, alone := c.says(f); f == FieldUnknown || beside && !alone || f == FieldOnBehalfOf && areFew(c.texts) {
+	if _, alone := c.says(f); f == FieldUnknown || beside && !alone || f == FieldOnBehalfOf && c.areFew() {
 		return nil, !beside
 	}
 	return map[Field]int{f: pointsStem}, !beside

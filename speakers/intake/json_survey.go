@@ -77,42 +77,38 @@ func (j *jsonReader) meanings(keys []string) header {
 	return told
 }
 
-// capacityOrOffice says what a column holds that is headed as an office or a category, by its values.
-func capacityOrOffice(headed Field, heading string, values []string) Field {
+// capacityOrOffice says what a column holds that is headed as an office, a category or a group, by its values.
+func (c *cells) capacityOrOffice(headed Field) Field {
+	group := groupHeadings[fold(c.heading)]
+	if !group && headed != FieldTitle && headed != FieldCategory {
+		return headed
+	}
 	categories, presidents, offices := 0, 0, 0
-	for _, v := range values {
-		c, ok := columnCategory(v)
+	for v, n := range c.distinct() {
+		category, ok := columnCategory(v)
 		switch {
-		case ok && c == speakers.President:
-			categories, presidents = categories+1, presidents+1
+		case ok && category == speakers.President:
+			categories, presidents = categories+n, presidents+n
 		case ok:
-			categories++
+			categories += n
 		case isOffice(v) || levels[fold(v)]:
-			offices++
+			offices += n
 		}
 	}
+	all := len(c.texts)
 	switch {
-	case groupHeadings[fold(heading)] && categories*2 > len(values):
+	case group && categories*2 > all:
 		return FieldCategory
-	case groupHeadings[fold(heading)] && areFew(values): // regional groups: nobody speaks for them
+	case group && c.areFew(): // regional groups: nobody speaks for them
 		return FieldUnknown
-	case headed == FieldTitle && categories*5 >= len(values)*4 && presidents*2 <= len(values):
+	case headed == FieldTitle && categories*5 >= all*4 && presidents*2 <= all:
 		return FieldCategory
-	case headed != FieldCategory || categories*2 >= len(values):
+	case headed != FieldCategory || categories*2 >= all:
 		return headed
-	case offices*2 >= len(values):
+	case offices*2 >= all:
 		return FieldTitle
 	}
 	return headed
-}
-
-// areFew says whether the same values come again and again.
-func areFew(values []string) bool {
-	distinct := map[string]bool{}
-	for _, v := range values {
-		distinct[v] = true
-	}
-	return len(values) > 5 && len(distinct)*2 < len(values)
 }
 
 // groupHeadings are headings of the group that somebody speaks for, or of the kind of speaker: the cells tell which.

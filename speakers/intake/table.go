@@ -74,7 +74,9 @@ func (t *table) decide() bool {
 		t.b.result.Detected.Unheaded = t.b.opt.Header == "" && !t.told && t.likelyHeading()
 		t.reportGuess()
 	}
-	t.b.result.Detected.Contents = fieldsOf(t.withoutHeader())
+	if t.b.result.Detected.Heading == 0 {
+		t.b.result.Detected.Contents = fieldsOf(t.withoutHeader())
+	}
 	t.applyMapping()
 	t.few = t.fewMinutes()
 	t.b.result.Detected.Columns = t.columns
