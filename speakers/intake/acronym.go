@@ -48,5 +48,5 @@ func (p *phrase) takeAcronym(inside, before string) bool {
 func (p *phrase) isShortOffice(inside, before string) bool {
 	code, _ := p.b.stateOf(inside)
 	state, named := p.b.stateOf(strings.TrimSpace(before))
-	return officeShort[fold(inside)] && named && state != code
+	return officeShort.has(fold(inside)) && named && state != code
 }

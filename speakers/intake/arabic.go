@@ -49,7 +49,7 @@ var ofSomething = pattern(`^(?:لل|وال|بال|وشؤون|لشؤون|لحقو
 func (b *builder) arabicOfficeThenName(list []string) (office, who string, ok bool) {
 	at := 0
 	for i := 0; i < len(list); i++ {
-		joined := arabicJoined[fold(list[i])] || ofSomething.MatchString(list[i]) || isOffice(list[i]) && i < 4 && (i == 0 || at == i)
+		joined := arabicJoined.has(fold(list[i])) || ofSomething.MatchString(list[i]) || isOffice(list[i]) && i < 4 && (i == 0 || at == i)
 		if n := b.statesAt(list[i:]); n > 0 && at == i {
 			joined, i = true, i+n-1
 		}
@@ -62,7 +62,7 @@ func (b *builder) arabicOfficeThenName(list []string) (office, who string, ok bo
 		return "", s, false
 	}
 	who = strings.Join(list[at:], " ")
-	if single := len(list)-at == 1; single && !holders[fold(list[at-1])] || !single && !looksPersonal(who) || strings.HasPrefix(who, "ل") && arabicJoined[fold(who[len("ل"):])] {
+	if single := len(list)-at == 1; single && !holders.has(fold(list[at-1])) || !single && !looksPersonal(who) || strings.HasPrefix(who, "ل") && arabicJoined.has(fold(who[len("ل"):])) {
 		return "", s, false
 	}
 	if _, named := b.nameAtEnd(who); named || b.isName(who) || organized.MatchString(who) || organized.MatchString(list[at-1]) {

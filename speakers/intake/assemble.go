@@ -153,7 +153,7 @@ func isWordOfName(s string) bool {
 	case isHan(s):
 		return mayBeHanName(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
 	case isArabic(s):
-		return !strings.Contains(s, " ") && utf8.RuneCountInString(s) > 2 && !isOffice(s) && !arabicJoined[fold(s)] && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
+		return !strings.Contains(s, " ") && utf8.RuneCountInString(s) > 2 && !isOffice(s) && !arabicJoined.has(fold(s)) && !subjects.MatchString(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !status.MatchString(s) && !knownWord(s)
 	}
 	return false
 }
@@ -172,8 +172,8 @@ func (p *phrase) besideOffice(i int) bool {
 func knownWord(s string) bool {
 	key := fold(s)
 	_, heading := readHeading(s)
-	_, category := categoryWords[key]
-	return heading || category || languageNames[key] != "" || levels[key] || noteWords.MatchString(s) || nobody.MatchString(s)
+	_, category := categoryWords()[key]
+	return heading || category || languageNames()[key] != "" || levels.has(key) || noteWords.MatchString(s) || nobody.MatchString(s)
 }
 
 // onlyOther says whether all parts but one name the state of the entry once more.
@@ -319,7 +319,7 @@ func mayBeOrganization(s string) bool {
 
 // isLetters says whether a text is an organization by its letters: IOM, UN Women, ONU-Hábitat.
 func isLetters(s string) bool {
-	return isAcronym(s) && len(s) > 2 && !isOffice(strings.ReplaceAll(s, "-", " ")) && !levels[fold(s)] || ofUnitedNations.MatchString(s)
+	return isAcronym(s) && len(s) > 2 && !isOffice(strings.ReplaceAll(s, "-", " ")) && !levels.has(fold(s)) || ofUnitedNations.MatchString(s)
 }
 
 var ofUnitedNations = pattern(`^(?:UN|ONU|ООН)[ -]\p{Lu}`)

@@ -96,7 +96,7 @@ func (l *liner) headedBy(s string, numbered bool, line int) (rest string, done b
 			return s, true
 		}
 	}
-	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens[fold(s)]) {
+	if c, ok := l.b.sectionOf(s); ok && !l.b.labels(s) && (!l.b.isName(s) || !numbered && fivesAndTens.has(fold(s))) {
 		l.loneHeading()
 		l.b.section = headed(c, s)
 		l.once = c == speakers.President

@@ -19,7 +19,7 @@ func (t *table) inBlocks(rows []row) bool {
 			c = strings.TrimSpace(r.cells[at])
 		}
 		switch {
-		case c == "" && i == 0, seen[c], c != "" && !isColumnCategory(c) && !otherSpeakers[fold(c)]:
+		case c == "" && i == 0, seen[c], c != "" && !isColumnCategory(c) && !otherSpeakers.has(fold(c)):
 			return false
 		case c == "":
 			empty++

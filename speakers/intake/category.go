@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 
 	"rostrum/speakers"
 )
@@ -71,17 +72,17 @@ func columnCategory(v string) (speakers.Category, bool) {
 	return c, ok
 }
 
-var categoryWords = func() map[string]speakers.Category {
+var categoryWords = sync.OnceValue(func() map[string]speakers.Category {
 	known := map[string]speakers.Category{}
 	for _, c := range speakers.Categories() {
-		for w := range words(categoryNames[c]) {
+		for w := range words(categoryNames[c])() {
 			known[w] = c
 		}
 		known[fold(string(c))] = c
 	}
 	delete(known, "")
 	return known
-}()
+})
 
 // parseCategory reads what people write for a category: "Council member", "non-member rule 37", "安理会成员". What
 // stands in brackets beside it, or after a semicolon, is returned as the rest.
@@ -92,7 +93,7 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 	if len(s) > 200 {
 		return speakers.Unknown, "", false
 	}
-	if c, ok := categoryWords[fold(s)]; ok {
+	if c, ok := categoryWords()[fold(s)]; ok {
 		return c, "", true
 	}
 	if observing.MatchString(s) {
@@ -100,8 +101,8 @@ func parseCategory(s string) (c speakers.Category, rest string, ok bool) {
 	}
 	head := strings.TrimSpace(inBrackets.ReplaceAllString(s, ""))
 	rest = strings.Trim(strings.Join(inBrackets.FindAllString(s, -1), "; "), " ()（）[]")
-	if c, ok := categoryWords[fold(head)]; ok {
-		if _, plain := categoryWords[fold(rest)]; plain || trivial[fold(rest)] {
+	if c, ok := categoryWords()[fold(head)]; ok {
+		if _, plain := categoryWords()[fold(rest)]; plain || trivial.has(fold(rest)) {
 			rest = ""
 		}
 		return c, rest, true
@@ -120,7 +121,7 @@ var categoryBreak = pattern(`\s*[;,/:–—；，、]\s*|\s+-\s+`)
 func splitCategory(s string) (speakers.Category, string, bool) {
 	parts := categoryBreak.Split(s, -1)
 	for i, p := range parts {
-		if c, ok := categoryWords[fold(p)]; ok {
+		if c, ok := categoryWords()[fold(p)]; ok {
 			rest := append(append([]string{}, parts[:i]...), parts[i+1:]...)
 			return c, strings.Join(rest, ", "), true
 		}

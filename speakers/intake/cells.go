@@ -137,7 +137,7 @@ func (c *cells) isCategory(s string) bool {
 }
 
 func (c *cells) isLanguage(s string) bool {
-	_, ok := languageNames[fold(languageWord(s))]
+	_, ok := languageNames()[fold(languageWord(s))]
 	return ok
 }
 
@@ -212,7 +212,7 @@ var timeHeading = pattern(`(?i)\btime\b|\bmins?\b|minut|temps|durée|tiempo|dura
 var levels = words(`sg dsg usg asg pm dpm fm vfm dfm mfa mos pr dpr cda "cda a.i." hod po dpo hos hog pga min minister amb ambassador pres president hm vp rp rpa mae "م د" "و خ" "пп" "зпп" "мид"`)
 
 // isLevel says whether a cell says how high a speaker stands: an office, or its letters.
-func isLevel(s string) bool { return levels[fold(s)] || isOffice(s) && len(s) < 120 }
+func isLevel(s string) bool { return levels.has(fold(s)) || isOffice(s) && len(s) < 120 }
 
 // longestWorded is the longest limit below a heading that nobody knows: what is longer is a time of the day.
 const longestWorded = 30 * time.Minute

@@ -11,6 +11,8 @@ const (
 	pointsStem    = 70
 	pointsWeak    = 60
 	pointsUnborne = 40
+
+	pointsSure = pointsUsual + 60 // heading and cells agree: what else the cells may be is not asked
 )
 
 // claim says how much speaks for a column holding a field.
@@ -57,6 +59,7 @@ func (c *cells) claims(i int) []claim {
 			points = pointsUnborne
 		}
 		out = append(out, claim{i, f, points + cellsSay})
+		open = open && points+cellsSay < pointsSure
 	}
 	if !open {
 		return out

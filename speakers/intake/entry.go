@@ -78,13 +78,13 @@ func (b *builder) officeBehind(v string) (who, office string, ok bool) {
 	if isOffice(who) && !looksPersonal(givenOf(who)) {
 		return v, "", false
 	}
-	if isOffice(office) || levels[fold(office)] && office == strings.ToUpper(office) {
+	if isOffice(office) || levels.has(fold(office)) && office == strings.ToUpper(office) {
 		return who, office, true
 	}
 	if _, ranked := unrank(who, b.french); ranked && !isLatin(who) {
 		return who, office, true
 	}
-	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName[fold(office)] || b.isName(office))
+	return who, office, len(strings.Fields(who)) > 1 && (startsSmall(office) && !sizeOfName.has(fold(office)) || b.isName(office))
 }
 
 // sizeOfName are parts of a name that may stand behind a comma.
@@ -93,7 +93,7 @@ var sizeOfName = words(`jr sr ii iii iv`)
 // person takes a name without its forms of address, as in lines of text. What an ambassador is called stays the office.
 func (e *entry) person(v string) {
 	if !e.b.own {
-		if len(v) < 16 && levels[fold(v)] { // "PR", "Minister": how high the speaker stands
+		if len(v) < 16 && levels.has(fold(v)) { // "PR", "Minister": how high the speaker stands
 			e.text(&e.s.Title, FieldTitle, v)
 			return
 		}
@@ -130,7 +130,7 @@ func (e *entry) withoutOffice(v string) (who string) {
 	if who = p.Person; who == "" {
 		who = p.Name
 	}
-	if p.Title == "" || namesToo[fold(p.Title)] || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
+	if p.Title == "" || namesToo.has(fold(p.Title)) || who == "" || p.OnBehalfOf != "" || e.b.isName(who) || isOffice(givenOf(who)) || organized.MatchString(who) || !strings.Contains(v, who) {
 		return v
 	}
 	e.title(p.Title)
@@ -145,7 +145,7 @@ var courtesyAlone = words(`阁下 先生 女士 殿下 陛下 小姐 夫人 男 
 // title takes an office. A form of address alone is none.
 func (e *entry) title(v string) {
 	if !e.b.own {
-		if bare, ranked := unrank(v+" ", true); ranked && bare == "" || courtesyAlone[v] {
+		if bare, ranked := unrank(v+" ", true); ranked && bare == "" || courtesyAlone.has(v) {
 			return
 		}
 		v = e.saysCapacity(e.saysGroup(v), true)
@@ -167,7 +167,7 @@ func (e *entry) category(v string, column int) {
 		}
 	}
 	switch {
-	case !ok && otherSpeakers[fold(v)]:
+	case !ok && otherSpeakers.has(fold(v)):
 		note(&e.s, "", v)
 		e.other = true
 	case !ok:

@@ -3,6 +3,7 @@ package intake
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"rostrum/speakers"
 )
@@ -17,11 +18,11 @@ func (e *entry) group(v string) {
 		e.text(&e.s.OnBehalfOf, FieldOnBehalfOf, v)
 		return
 	}
-	if presides[fold(v)] { // a row that lost a cell
+	if presides()[fold(v)] { // a row that lost a cell
 		e.capacity(speakers.President)
 		return
 	}
-	if noGroup[fold(v)] {
+	if noGroup.has(fold(v)) {
 		return
 	}
 	e.speaksFor(e.b.groupCell(v))
@@ -86,11 +87,11 @@ func (e *entry) saysCapacity(v string, office bool) (rest string) {
 	}
 	if !office && len(v) < 100 {
 		key := fold(v)
-		if presides[key] {
+		if presides()[key] {
 			e.capacity(speakers.President)
 			return ""
 		}
-		if c, ok := categoryWords[key]; ok && !isOffice(v) {
+		if c, ok := categoryWords()[key]; ok && !isOffice(v) {
 			e.capacity(c)
 			return ""
 		}
@@ -103,12 +104,12 @@ func (e *entry) saysCapacity(v string, office bool) (rest string) {
 		return v
 	}
 	for _, inside := range inBrackets.FindAllString(v, 3) {
-		if presides[fold(inside)] {
+		if presides()[fold(inside)] {
 			e.capacity(speakers.President)
 			return strings.TrimSpace(strings.Replace(v, inside, "", 1))
 		}
 	}
-	if head, tail, ok := cutLast(v, ";；"); ok && presides[fold(tail)] {
+	if head, tail, ok := cutLast(v, ";；"); ok && presides()[fold(tail)] {
 		e.capacity(speakers.President)
 		return head
 	}
@@ -125,19 +126,19 @@ func cutLast(s, separators string) (head, tail string, ok bool) {
 }
 
 // presides is what people write beside who presides over the meeting, among it all that names the category.
-var presides = func() map[string]bool {
+var presides = sync.OnceValue(func() map[string]bool {
 	known := words(`chairs "chair of the meeting" "president of the sc" "president of the unsc" "sc president" "sc presidency"
 		présidant "assure la présidence" "président de séance" "présidente de séance" "présidence du conseil de sécurité"
 		presidiendo "ocupa la presidencia" "ejerce la presidencia" "presidencia del consejo de seguridad"
 		"ведет заседание" "担任主席" "当月主席" "本月主席"
-		"يرأس" "ترأس" "رئيسة مجلس الأمن"`)
-	for w, c := range categoryWords {
+		"يرأس" "ترأس" "رئيسة مجلس الأمن"`)()
+	for w, c := range categoryWords() {
 		if c == speakers.President {
 			known[w] = true
 		}
 	}
 	return known
-}()
+})
 
 // presidency gates what says that somebody presides.
-var presidency = gated{words: gatesOf(wordList(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`))}
+var presidency = near(`presid présid председ chair 主席 主持 رئاس رئيس يرأس ترأس`)

@@ -2,11 +2,12 @@ package intake
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 )
 
-var languageNames = func() map[string]string {
+var languageNames = sync.OnceValue(func() map[string]string {
 	names := map[string]string{}
 	for tag, list := range map[string]string{
 		"en": `english eng anglais inglés английский 英语 英文 الإنكليزية الإنجليزية الانكليزية إنكليزية إنجليزية`,
@@ -18,12 +19,12 @@ var languageNames = func() map[string]string {
 		"pt": `portuguese portugais portugués португальский 葡萄牙语 البرتغالية`,
 	} {
 		names[tag] = tag
-		for w := range words(list) {
+		for w := range words(list)() {
 			names[w] = tag
 		}
 	}
 	return names
-}()
+})
 
 // languageLetters are the letters by which the six official languages are marked on documents.
 var languageLetters = map[string]string{"A": "ar", "C": "zh", "E": "en", "F": "fr", "R": "ru", "S": "es"}
@@ -36,7 +37,7 @@ func languageTag(v string) string {
 		return tag
 	}
 	for _, cut := range []string{"", " язык", "на "} {
-		if tag, ok := languageNames[strings.TrimPrefix(strings.TrimSuffix(key, cut), cut)]; ok {
+		if tag, ok := languageNames()[strings.TrimPrefix(strings.TrimSuffix(key, cut), cut)]; ok {
 			return tag
 		}
 	}

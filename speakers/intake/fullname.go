@@ -15,9 +15,9 @@ var (
 func fullName(inner map[string]json.RawMessage) (string, bool) {
 	given, family := "", ""
 	for key := range inner {
-		if givenNames[fold(key)] {
+		if givenNames.has(fold(key)) {
 			given = key
-		} else if familyNames[fold(key)] {
+		} else if familyNames.has(fold(key)) {
 			family = key
 		}
 	}
@@ -36,9 +36,9 @@ func wholeMember(members []member) []member {
 	given, family := -1, -1
 	for i, m := range members {
 		switch key := fold(camelled.ReplaceAllString(m.key, "$1 $2")); {
-		case givenNames[key]:
+		case givenNames.has(key):
 			given = i
-		case familyNames[key]:
+		case familyNames.has(key):
 			family = i
 		}
 	}
@@ -60,9 +60,9 @@ func (t *table) inTwo() {
 	t.given, t.family = -1, -1
 	for i, c := range t.columns {
 		switch key := fold(inBrackets.ReplaceAllString(c.Heading, "")); {
-		case givenNames[key] && t.given < 0:
+		case givenNames.has(key) && t.given < 0:
 			t.given = i
-		case familyNames[key] && t.family < 0:
+		case familyNames.has(key) && t.family < 0:
 			t.family = i
 		}
 	}
@@ -85,7 +85,7 @@ func (t *table) inTwo() {
 func (t *table) besideFamily() int {
 	h := header{columns: t.columns}
 	for i, c := range t.columns {
-		if plainName[fold(c.Heading)] && i != t.family && h.find(FieldName) >= 0 && h.find(FieldName) != i && h.find(FieldName) != t.family {
+		if plainName.has(fold(c.Heading)) && i != t.family && h.find(FieldName) >= 0 && h.find(FieldName) != i && h.find(FieldName) != t.family {
 			return i
 		}
 	}

@@ -3,20 +3,30 @@ package intake
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
 // gated is an expression that is only tried on texts with one of the words in which every match of it has a part.
 // Looking for a word costs a hundredth of running the expression, and most lines have none.
 type gated struct {
-	words gates // in small letters
-	sure  gates // each of them is a match by itself
+	words lazyGates // in small letters
+	sure  lazyGates // each of them is a match by itself
 	form  expression
 }
+
+// lazyGates are parted when they are first looked for.
+type lazyGates func() gates
+
+func (g lazyGates) in(s string) bool { return g().in(s) }
 
 // gates are words to look for. Those with a letter outside ASCII are not looked for where there is none.
 type gates struct{ ascii, other []string }
 
-func gatesOf(words []string) (g gates) {
+func gatesOf(list func() []string) lazyGates {
+	return sync.OnceValue(func() gates { return parted(list()) })
+}
+
+func parted(words []string) (g gates) {
 	for _, w := range words {
 		if isASCII(w) {
 			g.ascii = append(g.ascii, w)
@@ -34,7 +44,16 @@ func (g gates) in(s string) bool {
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
 func gate(words, form string) gated {
-	return gated{gatesOf(wordList(simplified(words))), gatesOf(plainAlternatives(simplified(form))), pattern(`(?i)` + form)}
+	return gated{
+		gatesOf(func() []string { return wordList(simplified(words)) }),
+		gatesOf(func() []string { return plainAlternatives(simplified(form)) }),
+		pattern(`(?i)` + form),
+	}
+}
+
+// near makes one of words alone, for texts that need no more than a look.
+func near(words string) gated {
+	return gated{words: gatesOf(func() []string { return wordList(simplified(words)) })}
 }
 
 // plainAlternatives returns those parts of a|b|c that are nothing but text, in small letters.

@@ -21,7 +21,7 @@ func (p *phrase) groupInBrackets(inside, before string) bool {
 		return true
 	}
 	if !p.b.namesSpeaker(before) {
-		if !p.b.isGroupOnly(inside) || !p.b.namesState(before) || unitedNations[fold(inside)] || isAcronym(inside) && grouped.MatchString(before) {
+		if !p.b.isGroupOnly(inside) || !p.b.namesState(before) || unitedNations.has(fold(inside)) || isAcronym(inside) && grouped.MatchString(before) {
 			return false
 		}
 		p.speakFor(p.b.readBehalf(inside))
@@ -52,7 +52,7 @@ func (b *builder) isRepresented(who string) bool {
 // isGroupOnly says whether a text is nothing but a group of states: one that is known, or whose first or last word says so.
 func (b *builder) isGroupOnly(s string) bool {
 	f := b.find(s)
-	return f.group && !f.ok || !isOffice(s) && !subjects.MatchString(outsideFriends(s)) && (groupName.MatchString(s) || peoples[fold(s)])
+	return f.group && !f.ok || !isOffice(s) && !subjects.MatchString(outsideFriends(s)) && (groupName.MatchString(s) || peoples.has(fold(s)))
 }
 
 // outsideFriends leaves out what a group's friends are of, which may be what an office is of too.

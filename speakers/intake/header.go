@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 )
 
 // headings are the usual names of columns in the six official languages. A name that begins with ~ says what it
@@ -83,7 +84,7 @@ type heading struct {
 	weak  bool // only if no other column says it better
 }
 
-var headingWords = func() map[string]heading {
+var headingWords = sync.OnceValue(func() map[string]heading {
 	known := map[string]heading{}
 	for _, f := range append(Fields(), FieldNumber) {
 		known[fold(string(f))] = heading{field: f}
@@ -97,7 +98,7 @@ var headingWords = func() map[string]heading {
 	}
 	known["name"] = heading{field: FieldName, weak: true}
 	return known
-}()
+})
 
 var inBrackets = pattern(`\s*[(（\[][^()（）\[\]]*[)）\]]`)
 
@@ -109,12 +110,12 @@ func readHeading(s string) (heading, bool) {
 	if len(s) > 120 {
 		return heading{}, false
 	}
-	if h, ok := headingWords[fold(s)]; ok {
+	if h, ok := headingWords()[fold(s)]; ok {
 		return h, true
 	}
 	for _, forms := range []func(string) []string{withoutBrackets, uncamelled, withoutUnit, besideEachOther, joinedHeadings} {
 		for _, form := range forms(s) {
-			if h, ok := headingWords[fold(form)]; ok {
+			if h, ok := headingWords()[fold(form)]; ok {
 				return h, true
 			}
 		}
@@ -136,7 +137,7 @@ var unitBehind = pattern(`(?i)[ _-](?:s|secs?|seconds?|secondes?|segundos?|m|min
 // withoutUnit reads "limit_s" without its unit.
 func withoutUnit(s string) []string {
 	bare := unitBehind.ReplaceAllString(camelled.ReplaceAllString(s, "$1 $2"), "")
-	if h, ok := headingWords[fold(bare)]; !ok || h.field != FieldLimit {
+	if h, ok := headingWords()[fold(bare)]; !ok || h.field != FieldLimit {
 		return nil
 	}
 	return []string{bare}
@@ -172,7 +173,7 @@ func mayJoin(s string) bool {
 		return true
 	}
 	for word := range strings.FieldsSeq(s) {
-		if jointWords[strings.ToLower(word)] {
+		if jointWords.has(strings.ToLower(word)) {
 			return true
 		}
 	}

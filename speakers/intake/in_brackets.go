@@ -75,7 +75,7 @@ func (p *phrase) categoryInBrackets(inside string) bool {
 
 // measureInBrackets reads a language or a limit with its unit.
 func (p *phrase) measureInBrackets(inside string) bool {
-	if tag, ok := languageNames[fold(languageWord(inside))]; ok {
+	if tag, ok := languageNames()[fold(languageWord(inside))]; ok {
 		p.s.Language = tag
 		return true
 	}
@@ -101,7 +101,7 @@ func (p *phrase) severalInBrackets(inside string) bool {
 	for _, piece := range pieces {
 		switch {
 		case measured.measureInBrackets(piece), measured.categoryInBrackets(piece):
-		case isOffice(piece) && (!p.b.isName(piece) || officeShort[fold(piece)]): // FM is a minister here, not Micronesia
+		case isOffice(piece) && (!p.b.isName(piece) || officeShort.has(fold(piece))): // FM is a minister here, not Micronesia
 			measured.parts = append(measured.parts, part{piece, anOffice})
 		default:
 			return false
@@ -248,10 +248,10 @@ func languageWord(s string) string {
 	s = spoke.ReplaceAllString(s, "")
 	for _, cut := range []string{"发言", "發言", "语", "in ", "en ", "باللغة ", "ب"} {
 		if t := strings.TrimSuffix(strings.TrimPrefix(s, cut), cut); t != s {
-			if _, ok := languageNames[fold(t)]; ok {
+			if _, ok := languageNames()[fold(t)]; ok {
 				return t
 			}
-			if _, ok := languageNames[fold("ال"+strings.TrimPrefix(t, "ال"))]; ok {
+			if _, ok := languageNames()[fold("ال"+strings.TrimPrefix(t, "ال"))]; ok {
 				return "ال" + strings.TrimPrefix(t, "ال")
 			}
 			if cut == "发言" || cut == "發言" {

@@ -143,7 +143,7 @@ func (j *jsonReader) object(line int, top bool) error {
 		}
 		key, _ := t.(string)
 		m := member{key: key, line: j.at()}
-		if top && headingKeys[fold(key)] && j.begins('[') && j.heading == nil {
+		if top && headingKeys.has(fold(key)) && j.begins('[') && j.heading == nil {
 			if err = j.headings(&m); j.heading == nil {
 				members = append(members, m)
 			}

@@ -79,7 +79,7 @@ func (j *jsonReader) meanings(keys []string) header {
 
 // capacityOrOffice says what a column holds that is headed as an office, a category or a group, by its values.
 func (c *cells) capacityOrOffice(headed Field) Field {
-	group := groupHeadings[fold(c.heading)]
+	group := groupHeadings.has(fold(c.heading))
 	if !group && headed != FieldTitle && headed != FieldCategory {
 		return headed
 	}
@@ -91,7 +91,7 @@ func (c *cells) capacityOrOffice(headed Field) Field {
 			categories, presidents = categories+n, presidents+n
 		case ok:
 			categories += n
-		case isOffice(v) || levels[fold(v)]:
+		case isOffice(v) || levels.has(fold(v)):
 			offices += n
 		}
 	}

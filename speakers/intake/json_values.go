@@ -104,7 +104,7 @@ func inSomeLanguage(inner map[string]json.RawMessage) (string, bool) {
 	text := ""
 	for key, raw := range inner {
 		v, ok := scalar(raw)
-		if !ok || len(key) < 2 || !oneOfSix[strings.ToLower(key[:2])] || len(key) > 5 {
+		if !ok || len(key) < 2 || !oneOfSix.has(strings.ToLower(key[:2])) || len(key) > 5 {
 			return "", false
 		}
 		if text == "" || strings.EqualFold(key[:2], "en") && v != "" {

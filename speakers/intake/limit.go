@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"rostrum/speakers"
@@ -25,7 +26,7 @@ func parseLimit(s string, minutes bool) limit {
 	if s == "" {
 		return limit{}
 	}
-	if noLimit[strings.Trim(s, ". ")] {
+	if noLimit.has(strings.Trim(s, ". ")) {
 		return limit{value: speakers.LimitNone}
 	}
 	if !strings.ContainsAny(s, "0123456789") {
@@ -52,7 +53,7 @@ var atMost = pattern(`^(?:up to|max(?:imum|\.)?|at most|no more than|not more th
 var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
 
 // numberWords are the numbers that limits have, in words.
-var numberWords = func() map[string]string {
+var numberWords = sync.OnceValue(func() map[string]string {
 	known := map[string]string{}
 	for digits, list := range map[string]string{
 		"1": `one une un uno одна 一 واحدة`, "2": `two deux dos две 两 兩 二 دقيقتان`, "3": `three trois tres три 三 ثلاث ثلاثة`, "4": `four quatre cuatro четыре 四 أربع أربعة`,
@@ -64,15 +65,15 @@ var numberWords = func() map[string]string {
 		}
 	}
 	return known
-}()
+})
 
 // wordsForNumbers writes such a number in digits.
 func wordsForNumbers(s string) string {
 	if s == "" || s[0] >= '0' && s[0] <= '9' || len(s) > 60 {
 		return s
 	}
-	if m := numberWord.FindStringSubmatch(s); m != nil && numberWords[m[1]] != "" {
-		return numberWords[m[1]] + " " + m[2]
+	if m := numberWord.FindStringSubmatch(s); m != nil && numberWords()[m[1]] != "" {
+		return numberWords()[m[1]] + " " + m[2]
 	}
 	return s
 }

@@ -14,9 +14,9 @@ var (
 
 func isAnswer(s string) bool { return answers(yesWords, s) || answers(noWords, s) }
 
-func answers(known map[string]bool, s string) bool {
+func answers(known wordSet, s string) bool {
 	s = strings.TrimSpace(s)
-	return len(s) < 12 && (known[fold(s)] || known[s])
+	return len(s) < 12 && (known.has(fold(s)) || known.has(s))
 }
 
 // asksWith is what a heading has around what it asks for.

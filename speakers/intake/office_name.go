@@ -41,22 +41,22 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 	}
 	last := -1
 	for i, w := range list[:len(list)-1] {
-		if officeHeads[strings.TrimPrefix(fold(w), "vice")] || officeHeads[fold(w)] || officeHeads[strings.ToLower(strings.TrimRight(w, "."))] {
+		if officeHeads.has(strings.TrimPrefix(fold(w), "vice")) || officeHeads.has(fold(w)) || officeHeads.has(strings.ToLower(strings.TrimRight(w, "."))) {
 			last = i
 		}
 	}
 	if last < 0 {
 		return "", s, false
 	}
-	for last+2 < len(list) && officeAdjectives[fold(list[last+1])] {
+	for last+2 < len(list) && officeAdjectives.has(fold(list[last+1])) {
 		last++
 	}
 	at, least := last+1, 1
-	if !officeShort[strings.ToLower(list[last])] {
+	if !officeShort.has(strings.ToLower(list[last])) {
 		least = 2
 	}
 	for i := last + 1; i < len(list)-1; i++ {
-		if beforeName[strings.ToLower(list[i])] && (i == last+1 || officeSubjects[fold(list[i-1])] || beforeName[strings.ToLower(list[i-1])] || at < 0) {
+		if beforeName.has(strings.ToLower(list[i])) && (i == last+1 || officeSubjects.has(fold(list[i-1])) || beforeName.has(strings.ToLower(list[i-1])) || at < 0) {
 			least, at = 2, -1
 			continue
 		}
@@ -64,7 +64,7 @@ func (b *builder) officeThenName(s string) (office, who string, ok bool) {
 			least, at = 2, i+1
 			continue
 		}
-		if at != last+1 && officeSubjects[fold(list[i])] {
+		if at != last+1 && officeSubjects.has(fold(list[i])) {
 			at = i + 1
 		}
 	}
@@ -90,7 +90,7 @@ func (b *builder) mayBeWho(who string, n int) bool {
 		return looksPersonal(who) && startsLarge(who)
 	}
 	r, _ := utf8.DecodeRuneInString(who)
-	return unicode.IsUpper(r) && utf8.RuneCountInString(who) > 3 && !officeSubjects[fold(who)]
+	return unicode.IsUpper(r) && utf8.RuneCountInString(who) > 3 && !officeSubjects.has(fold(who))
 }
 
 // adjectiveBefore takes the state off the head of an office: "German Foreign Minister", "South African Ambassador".
@@ -99,7 +99,7 @@ func adjectiveBefore(s string) (state, office string, ok bool) {
 	list := strings.SplitN(s, " ", 4)
 	for n := min(3, len(list)-1); n > 0; n-- {
 		rest := strings.Join(list[n:], " ")
-		if of, known := states.OfAdjective(strings.Join(list[:n], " ")); known && startsLarge(s) && (isOffice(rest) || officeHeads[fold(list[n])]) {
+		if of, known := states.OfAdjective(strings.Join(list[:n], " ")); known && startsLarge(s) && (isOffice(rest) || officeHeads.has(fold(list[n]))) {
 			return of.Listed(states.English), rest, true
 		}
 	}

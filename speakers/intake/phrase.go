@@ -127,7 +127,7 @@ func (p *phrase) takeCategory(text string) string {
 		if text[at] != ' ' {
 			continue
 		}
-		if c, ok := categoryWords[fold(text[:at])]; ok {
+		if c, ok := categoryWords()[fold(text[:at])]; ok {
 			rest := bareName.ReplaceAllString(unbracketed(text[at+1:]), "")
 			if name, ok := p.b.inflected(rest); ok {
 				rest = name

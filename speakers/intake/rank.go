@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -24,20 +25,20 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 }, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
 
 // rankHeads are the first two letters of all forms of address.
-var rankHeads = func() map[string]bool {
+var rankHeads = sync.OnceValue(func() map[string]bool {
 	heads := map[string]bool{}
 	for h := range strings.FieldsSeq(`hi he h. hr hm dr ho th yo ri rt mr ms mi me mg pr so sa le s. se sr su mm ml mo ma l' l’ ex do d. dñ m. el la ее её ег е. г- го гн мо д- до по пр то سع مع فخ عط ني غب قد فض صا ال آن سي جل سم دو د. أ. ju су 尊敬 法官`) {
 		heads[h] = true
 	}
 	return heads
-}()
+})
 
 // mayRank says whether a text may begin or end with a form of address. It is asked at every word.
 func mayRank(s string) bool {
 	s = strings.TrimLeft(s, " \u00a0")
 	_, one := utf8.DecodeRuneInString(s)
 	_, two := utf8.DecodeRuneInString(s[one:])
-	if rankHeads[strings.ToLower(s[:one+two])] {
+	if rankHeads()[strings.ToLower(s[:one+two])] {
 		return true
 	}
 	if isASCII(s) {
@@ -94,7 +95,7 @@ func unjudge(s string) (name string, ok bool) {
 	m := judged.FindString(s)
 	name = s[len(m):]
 	who := firstClause(strings.NewReplacer("،", ",", "，", ",", "、", ",", "(", ",", "（", ",").Replace(name))
-	return name, m != "" && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !organized.MatchString(who) && !subjects.MatchString(who) && !beforeName[strings.ToLower(firstWord(who))] && !bent.MatchString(firstWord(who)) && !arabicJoined[fold(firstWord(who))]
+	return name, m != "" && looksPersonal(who) && startsLarge(who) && !isOffice(who) && !organized.MatchString(who) && !subjects.MatchString(who) && !beforeName.has(strings.ToLower(firstWord(who))) && !bent.MatchString(firstWord(who)) && !arabicJoined.has(fold(firstWord(who)))
 }
 
 func firstWord(s string) string {
@@ -145,7 +146,7 @@ var officeSurnames = words(`king prince judge rey reina roi bishop dean marshall
 // givenOf returns a name without its last word, if that is a surname that is an office elsewhere: Inga Rhonda King.
 func givenOf(name string) string {
 	at := strings.LastIndexByte(name, ' ')
-	if at > 0 && officeSurnames[fold(name[at+1:])] {
+	if at > 0 && officeSurnames.has(fold(name[at+1:])) {
 		return name[:at]
 	}
 	return name

@@ -10,7 +10,7 @@ import (
 
 // recognise tells what one part is.
 func (p *phrase) recognise(t string, of int) {
-	if len(p.parts) > 0 && officeShort[strings.ToLower(t)] && isAcronym(t) { // SG is Singapore, and FM Micronesia, where nobody is named before it
+	if len(p.parts) > 0 && officeShort.has(strings.ToLower(t)) && isAcronym(t) { // SG is Singapore, and FM Micronesia, where nobody is named before it
 		p.parts = append(p.parts, part{t, anOffice})
 		return
 	}
@@ -22,7 +22,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{t, k})
 		return
 	}
-	if of > 1 && len(p.parts) == 0 && unitedNations[fold(t)] {
+	if of > 1 && len(p.parts) == 0 && unitedNations.has(fold(t)) {
 		p.parts = append(p.parts, part{t, aGroup})
 		return
 	}
@@ -42,7 +42,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.s.Limit = l.value
 		return
 	}
-	if tag, ok := languageNames[fold(languageWord(t))]; ok && of > 1 {
+	if tag, ok := languageNames()[fold(languageWord(t))]; ok && of > 1 {
 		p.s.Language = tag
 		return
 	}
@@ -61,7 +61,7 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, aPerson})
 		return
 	}
-	if left, right, ok := strings.Cut(t, "/"); ok && !levels[fold(left)] && !levels[fold(right)] && (p.b.isName(left) || p.b.isName(right)) {
+	if left, right, ok := strings.Cut(t, "/"); ok && !levels.has(fold(left)) && !levels.has(fold(right)) && (p.b.isName(left) || p.b.isName(right)) {
 		p.recognise(strings.TrimSpace(left), of+1)
 		p.recognise(strings.TrimSpace(right), of+1)
 		return
@@ -116,7 +116,7 @@ func (p *phrase) stateThenPerson(t string, of int) bool {
 		return true
 	}
 	p.parts = p.parts[:before]
-	if !beginsOffice(rest) && (!looksPersonal(rest) && !startsSmall(rest) || grouped.MatchString(rest) || subjects.MatchString(rest) || arabicJoined[fold(list[n])] || isOffice(rest)) {
+	if !beginsOffice(rest) && (!looksPersonal(rest) && !startsSmall(rest) || grouped.MatchString(rest) || subjects.MatchString(rest) || arabicJoined.has(fold(list[n])) || isOffice(rest)) {
 		return false
 	}
 	p.parts = append(p.parts, part{strings.Join(list[:n], " "), aState})
@@ -136,7 +136,7 @@ func (p *phrase) personThenOffice(t string) bool {
 	}
 	for i := 2; i < min(len(list)-1, 5); i++ {
 		who, office := strings.Join(list[:i], " "), strings.Join(list[i:], " ")
-		if beginsOffice(office) && (strings.HasPrefix(list[i+1], "ال") || arabicJoined[fold(list[i+1])]) && looksPersonal(who) && !isOffice(who) && !organized.MatchString(who) {
+		if beginsOffice(office) && (strings.HasPrefix(list[i+1], "ال") || arabicJoined.has(fold(list[i+1]))) && looksPersonal(who) && !isOffice(who) && !organized.MatchString(who) {
 			p.parts = append(p.parts, part{who, aPerson}, part{office, anOffice})
 			return true
 		}

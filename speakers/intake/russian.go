@@ -20,7 +20,7 @@ func (b *builder) russianOfficeThenName(list []string) (office, who string, ok b
 		}
 	}
 	s := strings.Join(list, " ")
-	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) && !(at < len(list) && russianHolders[strings.ToLower(list[at-1])] && isSurname(list[at])) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
+	if at == 1 && !isOffice(list[0]) || len(list)-at < 2 && !initialed.MatchString(list[len(list)-1]) && !(at < len(list) && russianHolders.has(strings.ToLower(list[at-1])) && isSurname(list[at])) || len(list)-at > 5 || !isOffice(strings.Join(list[:at], " ")) {
 		return "", s, false
 	}
 	who = strings.Join(list[at:], " ")

@@ -107,7 +107,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if c, rest, ok := parseCategory(s); ok && (rest == "" || strings.ContainsAny(rest, "0123456789")) {
 		return c, true
 	}
-	if fivesAndTens[fold(s)] {
+	if fivesAndTens.has(fold(s)) {
 		return speakers.Member, true
 	}
 	if isJointHeading(s) {
@@ -119,7 +119,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if isPersonOfKind(s) || b.isBriefingBy(s) || len(b.rankPlaces(s, 1)) > 0 {
 		return speakers.Unknown, false
 	}
-	if otherSpeakers[fold(s)] {
+	if otherSpeakers.has(fold(s)) {
 		return speakers.Unknown, true
 	}
 	if !sectionWords.near(s) {
@@ -151,7 +151,7 @@ func isPersonOfKind(s string) bool {
 	}
 	who := strings.TrimSpace(s[:at])
 	_, heading := readHeading(who)
-	return looksPersonal(who) && !heading && !sectionWords.near(who) && !otherSpeakers[fold(who)]
+	return looksPersonal(who) && !heading && !sectionWords.near(who) && !otherSpeakers.has(fold(who))
 }
 
 // isBriefingBy says whether a line is a briefing by somebody who is named: "Briefing by Ramiz Alakbarov, Deputy Special Coordinator".
@@ -189,8 +189,8 @@ var amongMembers = gate(`council conseil consejo совета сб 安理会 安
 var invitedStates = gate(`invited invité invitad приглаш 应邀 受邀 المدعو`, `\binvited (?:states|countries|delegations)\b|(?:états|pays) invités|(?:estados|países) invitados|приглаш[её]нны\p{L}+ (?:государств|стран)|(?:应邀|受邀)(?:与会)?(?:国|会员国)|(?:الدول|البلدان) المدعوة`)
 
 // sectionWords are words of which every form of a heading has one.
-var sectionWords = gated{words: gatesOf(wordList(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
-	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`))}
+var sectionWords = near(`37 39 ٣٧ ٣٩ 三十 member membre miembro член являющ 成员 理事 安理会 安全理事会 会员 عضو أعضاء brief invit exposé exposicion ponente expositor докладчик брифинг 通报
+	إحاط observ наблюдател 观察员 مراقب organi организац 组织 منظم entities bodies agencies states états estados countries pays países delegations délégations государства страны 国家 代表团 الدول البلدان`)
 
 // otherSpeakers are headings that end a section and say nothing of the category.
 var otherSpeakers = words(`others other "other speakers" "other participants" "all others" "all other speakers" everybody "everybody else" "everyone else" everyone "the rest" rest "rest of the list" "all the rest" autres "autres orateurs" "tous les autres" "le reste" "les autres" reste otros "otros oradores" "los demás" demás "todos los demás" "el resto" resto другие прочие

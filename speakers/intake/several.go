@@ -32,7 +32,7 @@ func mayBeSeveral(s string) bool {
 	return strings.ContainsAny(s, ",;，；、،؛/／|→+&") || joiners.in(strings.ToLower(s))
 }
 
-var joiners = gatesOf([]string{" and ", " et ", " y ", " e ", " as well as ", " и ", " а также ", "以及", "和", "及", "与", " و"})
+var joiners = parted([]string{" and ", " et ", " y ", " e ", " as well as ", " и ", " а также ", "以及", "和", "及", "与", " و"})
 
 // checkSeveral reports an entry of several states, and a state that stands where the person or the office would: each may be a delegation
 // that wants the floor for itself.

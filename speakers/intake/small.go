@@ -49,7 +49,7 @@ func capitalized(s string) string {
 }
 
 func capitalizedWord(w string) string {
-	if joining[w] {
+	if joining.has(w) {
 		return w
 	}
 	r, size := utf8.DecodeRuneInString(w)

@@ -14,7 +14,7 @@ func (b *builder) sectionOfTitle(s string) {
 	}
 	for _, part := range separators.Split(s, 6) {
 		part = strings.Trim(part, " ()（）[].:")
-		if c, ok := categoryWords[fold(part)]; ok && c != speakers.President && !b.isName(part) && fold(part) != fold(s) && ofWhole[fold(part)] {
+		if c, ok := categoryWords()[fold(part)]; ok && c != speakers.President && !b.isName(part) && fold(part) != fold(s) && ofWhole.has(fold(part)) {
 			b.section = headed(c, s)
 			return
 		}

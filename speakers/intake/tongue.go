@@ -35,7 +35,7 @@ func languageOf(text string) string {
 }
 
 // tellingWords are common words that only one of the languages has.
-var tellingWords = map[string]map[string]bool{
+var tellingWords = map[string]wordSet{
 	"en": words(`the of and on behalf mr ms his her excellency minister kingdom republic representative to name country council member members non-member united speaking namely states south`),
 	"fr": words(`de la le du des et au nom son excellence ministre république royaume représentant représentante pays membre membres conseil mme monsieur états unis suède norvège allemagne chine brésil inde japon russie suisse`),
 	"es": words(`de la el del los y en nombre su excelencia ministro ministra república reino representante país miembro miembros consejo sr sra estados unidos suecia noruega alemania brasil japón rusia suiza`),
@@ -46,7 +46,7 @@ func latinLanguage(sample string) string {
 	for w := range strings.FieldsFuncSeq(sample, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
 		w = fold(w)
 		for language, known := range tellingWords {
-			if known[w] {
+			if known.has(w) {
 				counts[language]++
 			}
 		}

@@ -2,10 +2,10 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
-
 	"rostrum/speakers/states"
 )
 
@@ -65,16 +65,23 @@ func isPlainWord(s string) bool {
 	return true
 }
 
+// wordSet is a set of words that is made when it is first looked at: a program that reads no list needs none of them.
+type wordSet func() map[string]bool
+
+func (w wordSet) has(word string) bool { return w()[word] }
+
 // words makes a set of the folded words of a list: separated by space, or between quotation marks where they
 // have spaces themselves.
-func words(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range wordList(list) {
-		set[w] = true
-		set[fold(w)] = true
-	}
-	delete(set, "")
-	return set
+func words(list string) wordSet {
+	return sync.OnceValue(func() map[string]bool {
+		set := map[string]bool{}
+		for _, w := range wordList(list) {
+			set[w] = true
+			set[fold(w)] = true
+		}
+		delete(set, "")
+		return set
+	})
 }
 
 func wordList(list string) []string {

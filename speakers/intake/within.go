@@ -35,7 +35,7 @@ func (b *builder) stateWithin(s string) (name, office string, ok bool) {
 func endsInLetters(s string) bool {
 	s = strings.TrimSpace(s)
 	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return isAcronym(last) && len(last) > 2 && !isOffice(last) && !levels[fold(last)] && !strings.Contains(last, ".")
+	return isAcronym(last) && len(last) > 2 && !isOffice(last) && !levels.has(fold(last)) && !strings.Contains(last, ".")
 }
 
 // ofWord stands before a state's code within an office: Permanent Representative of the US, but Save the Children US.
