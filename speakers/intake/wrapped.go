@@ -58,7 +58,7 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 			return b.ifEnumerated(whole, end, taken)
 		}
 		whole, end, taken = joinWrapped(whole, s), i+1, taken+1
-		if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") {
+		if strings.ContainsRune(".。:?？؟!！", lastRune(s)) {
 			break
 		}
 	}
