@@ -19,7 +19,7 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s, done = l.headedBy(s, numbered, line); done {
 		return true
 	}
-	if l.ofAgenda(s, numbered, line) || l.beside(s, numbered, line) {
+	if l.prose && (isRunning(s) || !l.b.namesAsList(s)) || l.ofAgenda(s, numbered, line) || l.beside(s, numbered, line) {
 		l.reportRequest(s, line)
 		return l.set(s)
 	}
