@@ -11,6 +11,7 @@ import (
 func (l *liner) begin(s string, numbered bool, line int) bool {
 	s = statementLabel.ReplaceAllString(leaders.ReplaceAllString(l.b.withoutArrows(s), " – "), "")
 	s, numbered = l.withoutLate(s, numbered)
+	s = l.requested(s, line)
 	s, done, ok := l.sentence(s, numbered, line)
 	if done {
 		return ok
@@ -18,7 +19,8 @@ func (l *liner) begin(s string, numbered bool, line int) bool {
 	if s, done = l.headedBy(s, numbered, line); done {
 		return true
 	}
-	if l.ofAgenda(s, numbered, line) || l.beside(s, numbered, line) {
+	if l.prose && (isRunning(s) || !l.b.namesAsList(s)) || l.ofAgenda(s, numbered, line) || l.beside(s, numbered, line) {
+		l.reportRequest(s, line)
 		return l.set(s)
 	}
 	l.text, l.line, l.counted = s, line, numbered
@@ -196,6 +198,9 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 		}
 	}
 	if l.b.isTitle(s) {
+		if sectionNumber.MatchString(s) { // another part of the list than the one before
+			l.b.section, l.once = section{}, false
+		}
 		return true
 	}
 	if s == "--" || s == "-- " {
@@ -245,6 +250,9 @@ func leadsOn(s string) bool {
 	if open, end := bracket(s, 0); open >= 0 && end == len(s) && !strings.ContainsAny(s[open:], ")）]") { // it goes on in the next line
 		return false
 	}
+	if (strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：")) && headsList(s) {
+		return true
+	}
 	return strings.HasSuffix(s, ":") && (len(strings.Fields(s)) > 4 || isUpdate(s)) || isHan(s) && strings.HasSuffix(s, "：") && (utf8.RuneCountInString(s) > 20 || isUpdate(s))
 }
 
@@ -254,8 +262,24 @@ var fivesAndTens = words(`p5 e10 p-5 e-10`)
 // agendaHead comes before what the debate is about.
 var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|subject|ordre du jour(?: provisoire)?|thème|sujet|orden del día(?: provisional)?|tema|повестка дня|тема|议程(?:项目)?|临时议程|议题|جدول الأعمال(?: المؤقت)?|الموضوع)\s*[:：.]?$`)
 
+// headsList says whether a line is made of the words of a column of speakers and of how far the list goes: "Speakers so far".
+func headsList(s string) bool {
+	s = strings.Trim(soFar.ReplaceAllString(sectionNumber.ReplaceAllString(s, ""), " "), " :：*_#–—-()（）[]")
+	h, ok := headingWords[fold(s)]
+	if !ok {
+		h, ok = headingWords[strings.TrimSuffix(fold(s), "s")]
+	}
+	return ok && (h.field == FieldName || h.field == FieldPerson)
+}
+
+// soFar is what people say of a list that goes on.
+var soFar = pattern(`(?i)[\s(（\[,–—-]*(?:\b(?:so far|to date|until now|up to now|for (?:today|now)|as it stands|currently|inscribed|registered|signed up|confirmed|already|in order)(?:$|[^\p{L}])|\b(?:jusqu['’](?:ici|à présent)|pour (?:l['’]instant|le moment|aujourd['’]hui)|(?:déjà )?inscrit(?:e?s)?(?:$|[\s:])|confirmé(?:e?s)?(?:$|[\s:]))|\b(?:hasta (?:ahora|el momento|la fecha)|por ahora|inscrit[oa]s|confirmad[oa]s)\b|à ce (?:jour|stade)|(?:на данный момент|на сегодня|пока|к настоящему времени|записавшиеся|записались)|(?:截至目前|截止目前|目前|迄今|已报名(?:的)?|已登记(?:的)?)|(?:حتى الآن|إلى الآن|المسجلون|المسجلين))[\s)）\].]*`)
+
 // isTitle says whether a line is a heading over the whole list, such as "Speakers" or "Delegation".
 func (b *builder) isTitle(s string) bool {
+	if headsList(s) && (sectionNumber.MatchString(s) || len(b.result.Speakers) == 0) {
+		return true
+	}
 	if len(b.result.Speakers) > 0 || b.isName(s) {
 		return false
 	}

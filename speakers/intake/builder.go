@@ -51,7 +51,7 @@ func (b *builder) add(s speakers.Speaker, line, column int) bool {
 	}
 	b.section.apply(&s)
 	b.watchTwice(s, line, column)
-	b.reportStatus(s.Note, line)
+	b.reportStatus(s, line)
 	b.result.Speakers = append(b.result.Speakers, s)
 	b.result.Lines = append(b.result.Lines, line)
 	return true
@@ -160,14 +160,25 @@ func note(s *speakers.Speaker, label, value string) {
 	s.Note = value
 }
 
+// whyNone says why a text has no entries.
+func (b *builder) whyNone() Reason {
+	for _, p := range b.result.Problems {
+		if p.Code == TextIsProse {
+			return Prose
+		}
+	}
+	return NoEntries
+}
+
 // finish ends the reading: it counts what was left out, and refuses what is no list.
 func (b *builder) finish() (Result, error) {
 	if b.refusal != nil {
 		return Result{}, b.refusal
 	}
 	if len(b.result.Speakers) == 0 {
-		return Result{}, &Refusal{Reason: NoEntries}
+		return Result{}, &Refusal{Reason: b.whyNone()}
 	}
+	b.checkCouncil()
 	b.suggestCategories()
 	if more := b.problems - MaxProblems; more > 0 {
 		last := b.result.Lines[len(b.result.Lines)-1]

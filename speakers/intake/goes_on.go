@@ -62,7 +62,11 @@ func (b *builder) isWhole(text, next string) bool {
 	bare := strings.TrimRight(text, " ,،，、;；")
 	next = strings.TrimRight(next, " ,،，、;；")
 	if b.isName(bare) {
-		return b.isName(next) || !b.isName(joinWrapped(bare, next)) // "Bosnia and" and "Herzegovina"
+		head := next
+		if m := nameEnd.FindStringIndex(next); m != nil {
+			head = next[:m[0]]
+		}
+		return b.isName(head) || !b.isName(joinWrapped(bare, head)) // "Bosnia and" and "Herzegovina"
 	}
 	if !b.isName(next) || onBehalf.MatchString(text+" "+next) {
 		return false

@@ -27,6 +27,8 @@ type liner struct {
 
 	message bool // the line is the first of a message in a chat
 
+	prose bool // it is running text and no list: only lines that are a name are entries
+
 	coverage bool // it tells what was said, sentence by sentence
 
 	named bool // nearly all lines name somebody who may speak
@@ -77,6 +79,9 @@ func (b *builder) readLines(text string) {
 	line := 0
 	var said *record
 	verbatim := b.isVerbatim(text)
+	if l.prose = !verbatim && !l.coverage && !l.chat && b.isProseText(text); l.prose {
+		b.problem(1, 0, Warning, TextIsProse, Args{})
+	}
 	for s := range lineSeq(text) {
 		line++
 		at := line
@@ -193,7 +198,7 @@ func (l *liner) flush() bool {
 	l.b.marked(l.ends, from)
 	if l.struck != "" && from < len(l.b.result.Speakers) {
 		note(&l.b.result.Speakers[from], "", l.struck)
-		l.b.problem(l.line, 0, Warning, WordKept, Args{Value: l.struck})
+		l.b.problem(l.line, 0, Warning, WordKept, Args{Value: l.struck, Taken: l.b.result.Speakers[from].Name})
 	}
 	l.struck = ""
 	l.ends = nil

@@ -40,8 +40,10 @@ const (
 	EntryTwice       Code = "entry-twice"        // Value, Count: the line of the first
 	OrderDiffers     Code = "order-differs"      // the numbers do not rise; the order of the rows was kept
 	NumbersJump      Code = "numbers-jump"       // Taken, Value: the list's own numbers before and behind the jump; Count: how many are missing
-	WordKept         Code = "word-kept"          // Value: a word in the note that says the entry does not speak, or not then; it waits all the same
+	WordKept         Code = "word-kept"          // Value: a word in the note that says the entry does not speak, or not then; Taken: the entry, which waits all the same
 	LineNotEntry     Code = "line-not-entry"     // Value: a line taken for something else than a speaker
+	CouncilTooLarge  Code = "council-too-large"  // Field, Value: a category that more entries have than the Council has seats for; Count: how many
+	TextIsProse      Code = "text-is-prose"      // a text that is no list: its sentences were not taken for speakers
 	JSONBroken       Code = "json-broken"        // Value: what the parser says; whole entries behind the damage were read
 	SheetBroken      Code = "sheet-broken"       // Value: what the parser says; the rows above were read
 	SheetUnread      Code = "sheet-unread"       // Value: a sheet that looks like a list too, and was not read
@@ -80,6 +82,7 @@ const (
 	TooMany       Reason = "too-many"       // Limit: MaxEntries
 	Unreadable    Reason = "unreadable"     // Err: the reader's
 	NotAList      Reason = "not-a-list"     // Kind: what it is instead
+	Prose         Reason = "prose"          // a text in sentences that names no speaker as a list does
 	Binary        Reason = "binary"         // no kind that is known
 	ArchiveUnsafe Reason = "archive-unsafe" // a workbook that would grow beyond all measure; Limit: bytes allowed
 	Damaged       Reason = "damaged"        // Kind: a workbook or JSON that cannot be read at all; Line, Err

@@ -2,6 +2,8 @@ package intake
 
 import (
 	"strings"
+
+	"rostrum/speakers"
 )
 
 // statusForm are the words by which people say beside a name that it does not speak, or not then.
@@ -71,10 +73,10 @@ func (e *entry) withoutStatus(f Field, v string) string {
 }
 
 // reportStatus reports what a note says of whether its entry speaks. The entry waits all the same: only people withdraw.
-func (b *builder) reportStatus(noted string, line int) {
-	for said := range strings.SplitSeq(noted, "; ") {
+func (b *builder) reportStatus(s speakers.Speaker, line int) {
+	for said := range strings.SplitSeq(s.Note, "; ") {
 		if status.MatchString(said) || said != "" && strings.Trim(said, "?？") == "" {
-			b.problem(line, 0, Warning, WordKept, Args{Value: said})
+			b.problem(line, 0, Warning, WordKept, Args{Value: said, Taken: s.Name})
 		}
 	}
 }

@@ -20,7 +20,7 @@ func (l *liner) withoutStruck(s string) (left, struck string) {
 		return rest, ""
 	}
 	struck = struckOut.FindString(s)
-	if rest != "" && open(rest).text != "" { // what is said beside it: ~~Iceland~~ withdrawn
+	if strings.Trim(open(rest).text, " -–—*•·") != "" { // what is said beside it: ~~Iceland~~ withdrawn
 		s = strings.Replace(s, struck, struck+" – ", 1)
 	}
 	return s, struck

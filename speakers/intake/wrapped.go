@@ -58,7 +58,7 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 			return b.ifEnumerated(whole, end, taken)
 		}
 		whole, end, taken = joinWrapped(whole, s), i+1, taken+1
-		if strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") || strings.HasSuffix(s, ":") {
+		if strings.ContainsRune(".。:?？؟!！", lastRune(s)) {
 			break
 		}
 	}
@@ -67,12 +67,29 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 
 // endsInName says whether an enumeration ends with a whole name, and nothing behind it says that more follow.
 func (b *builder) endsInName(s string) bool {
+	if partings(string(lastRune(s))) > 0 || articleAtEnd.MatchString(s) {
+		return false
+	}
+	if len(s) > lastNames { // of a long enumeration only the end is looked at
+		s = strings.ToValidUTF8(s[len(s)-lastNames:], "")
+		_, s, _ = strings.Cut(strings.Map(oneComma, s), ",")
+	}
 	list := b.stateList(s)
-	if len(list) == 0 || partings(string(lastRune(s))) > 0 || articleAtEnd.MatchString(s) {
+	if len(list) == 0 {
 		return false
 	}
 	_, ok := b.memberOf(conjunction.ReplaceAllString(list[len(list)-1], ""))
 	return ok
+}
+
+// lastNames is in how many bytes at the end of an enumeration its last name stands, with a comma of its own perhaps.
+const lastNames = 300
+
+func oneComma(r rune) rune {
+	if strings.ContainsRune(";，；、،؛", r) {
+		return ','
+	}
+	return r
 }
 
 // articleAtEnd is the end of a line that was broken before a name: "Kazakhstan; the".

@@ -110,7 +110,7 @@ func FuzzSuggest(f *testing.F) {
 		f.Add(seed, 3)
 	}
 	f.Fuzz(func(t *testing.T, text string, n int) {
-		list := append(Suggest(text, n), Complete(text, Language(text))...)
+		list := append(append(Suggest(text, n), Slipped(text)...), Complete(text, Language(text))...)
 		if len(Suggest(text, n)) > max(n, 0) {
 			t.Fatalf("more than %d", n)
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rostrum/speakers"
 	"rostrum/speakers/intake"
 )
 
@@ -97,7 +98,16 @@ var intakeEN = Intake{
 			return fmt.Sprintf("the list's own numbers jump from %s to %s", a.Taken, a.Value), "check that no line is missing"
 		},
 		intake.WordKept: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("%q is kept in the note; the entry is on the list as waiting", a.Value), "if it is not to speak, mark it absent or withdraw it in the console, or take it off the list"
+			return fmt.Sprintf("%s: %q is kept in the note; the entry is on the list as waiting", a.Taken, a.Value), "if it is not to speak, mark it absent or withdraw it in the console, or take it off the list"
+		},
+		intake.CouncilTooLarge: func(a intake.Args) (string, string) {
+			if a.Value == string(speakers.President) {
+				return fmt.Sprintf("%d entries are the President of the Council, who is one", a.Count), "correct the category of the others"
+			}
+			return fmt.Sprintf("%d entries are members of the Council, which has 15; kept as written", a.Count), "if members of the United Nations are meant, call those outside the Council non-member"
+		},
+		intake.TextIsProse: func(intake.Args) (string, string) {
+			return "most of this is running text and no list; its sentences were not taken for speakers", "if speakers are named in it, write one on a line"
 		},
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("%q was not taken for a speaker", a.Value), "if it is one, write name and person alone on the line"
@@ -133,6 +143,9 @@ var intakeEN = Intake{
 		},
 		intake.NotAList: func(r *intake.Refusal) (string, string) {
 			return fmt.Sprintf("a %s file cannot be read as a list", r.Kind), "save it as CSV, XLSX or text, or paste its text; " + acceptedFormsEN
+		},
+		intake.Prose: func(*intake.Refusal) (string, string) {
+			return "this is running text and no list of speakers", "write one speaker on a line; " + acceptedFormsEN
 		},
 		intake.Binary: func(*intake.Refusal) (string, string) { return "this is neither text nor a workbook", acceptedFormsEN },
 		intake.ArchiveUnsafe: func(r *intake.Refusal) (string, string) {

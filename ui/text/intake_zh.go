@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"rostrum/speakers"
 	"rostrum/speakers/intake"
 )
 
@@ -97,7 +98,16 @@ var intakeZH = Intake{
 			return fmt.Sprintf("名单自带序号由 %s 跳至 %s", a.Taken, a.Value), "请核对是否缺行"
 		},
 		intake.WordKept: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("“%s”保留在备注中；该条目仍列为等候发言", a.Value), "如不再发言，请在控制台标为缺席或退出，或从名单中删去"
+			return fmt.Sprintf("%s：“%s”保留在备注中；该条目仍列为等候发言", a.Taken, a.Value), "如不再发言，请在控制台标为缺席或退出，或从名单中删去"
+		},
+		intake.CouncilTooLarge: func(a intake.Args) (string, string) {
+			if a.Value == string(speakers.President) {
+				return fmt.Sprintf("有 %d 个条目为安理会主席，而主席只有一位", a.Count), "请更正其余条目的类别"
+			}
+			return fmt.Sprintf("有 %d 个条目为安理会成员，而安理会仅有 15 个成员；保留原文", a.Count), "如指联合国会员国，安理会以外者请写作 non-member"
+		},
+		intake.TextIsProse: func(intake.Args) (string, string) {
+			return "大部分内容为文章而非名单；其中的句子未作为发言者处理", "如文中列有发言者，请每行只写一位"
 		},
 		intake.LineNotEntry: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("“%s”未作为发言者处理", a.Value), "如为发言者，请在该行只写名称和发言人"
@@ -133,6 +143,9 @@ var intakeZH = Intake{
 		},
 		intake.NotAList: func(r *intake.Refusal) (string, string) {
 			return fmt.Sprintf("%s 文件不能作为名单读取", r.Kind), "请存为 CSV、XLSX 或文本，或粘贴其文字；" + acceptedFormsZH
+		},
+		intake.Prose: func(*intake.Refusal) (string, string) {
+			return "这是文章，不是发言名单", "请每行写一位发言者；" + acceptedFormsZH
 		},
 		intake.Binary: func(*intake.Refusal) (string, string) { return "既不是文本，也不是工作簿", acceptedFormsZH },
 		intake.ArchiveUnsafe: func(r *intake.Refusal) (string, string) {
