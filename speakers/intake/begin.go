@@ -265,9 +265,9 @@ var agendaHead = pattern(`(?i)^(?:provisional )?(?:agenda(?: item)?|topic|theme|
 // headsList says whether a line is made of the words of a column of speakers and of how far the list goes: "Speakers so far".
 func headsList(s string) bool {
 	s = strings.Trim(soFar.ReplaceAllString(sectionNumber.ReplaceAllString(s, ""), " "), " :：*_#–—-()（）[]")
-	h, ok := headingWords[fold(s)]
+	h, ok := headingWords()[fold(s)]
 	if !ok {
-		h, ok = headingWords[strings.TrimSuffix(fold(s), "s")]
+		h, ok = headingWords()[strings.TrimSuffix(fold(s), "s")]
 	}
 	return ok && (h.field == FieldName || h.field == FieldPerson)
 }

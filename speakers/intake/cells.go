@@ -45,29 +45,37 @@ type cells struct {
 	shares  map[Field]int  // of the cells that look as if they held a field, as far as it was asked for
 }
 
+// cellsAsked is how many different cells of a column are looked at: more tell no more.
+const cellsAsked = 24
+
 // distinct returns how often each text is there: offices, categories and languages come again and again, and each is looked at once.
 func (c *cells) distinct() map[string]int {
 	if c.counted == nil {
-		c.counted = make(map[string]int, len(c.texts))
+		c.counted = make(map[string]int, cellsAsked)
 		for _, cell := range c.texts {
-			c.counted[cell]++
+			if _, known := c.counted[cell]; known || len(c.counted) < cellsAsked {
+				c.counted[cell]++
+			}
 		}
 	}
 	return c.counted
 }
 
 // areFew says whether the same values come again and again.
-func (c *cells) areFew() bool { return len(c.texts) > 5 && len(c.distinct())*2 < len(c.texts) }
+func (c *cells) areFew() bool {
+	return len(c.texts) > 5 && len(c.distinct()) < min(cellsAsked, (len(c.texts)+1)/2)
+}
 
 // share returns how many of a hundred cells look as if they held a field.
 func (c *cells) share(looks func(*cells, string) bool) int {
-	yes := 0
+	yes, all := 0, 0
 	for cell, n := range c.distinct() {
+		all += n
 		if looks(c, cell) {
 			yes += n
 		}
 	}
-	return yes * 100 / max(len(c.texts), 1)
+	return yes * 100 / max(all, 1)
 }
 
 // says returns how many points the cells give a field, and whether they would where no heading does.

@@ -83,8 +83,9 @@ func (c *cells) capacityOrOffice(headed Field) Field {
 	if !group && headed != FieldTitle && headed != FieldCategory {
 		return headed
 	}
-	categories, presidents, offices := 0, 0, 0
+	all, categories, presidents, offices := 0, 0, 0, 0
 	for v, n := range c.distinct() {
+		all += n
 		category, ok := columnCategory(v)
 		switch {
 		case ok && category == speakers.President:
@@ -95,7 +96,6 @@ func (c *cells) capacityOrOffice(headed Field) Field {
 			offices += n
 		}
 	}
-	all := len(c.texts)
 	switch {
 	case group && categories*2 > all:
 		return FieldCategory

@@ -92,9 +92,10 @@ func headingsWith(sample string, comma byte) int {
 		if seen++; seen > headerWithin {
 			break
 		}
-		h := readHeader(r.cells)
-		alone := len(r.cells) == 1 && !(seen == 1 && strings.EqualFold(strings.TrimSpace(r.cells[0]), "name"))
-		if !alone && isHeader(h, r.cells) {
+		if len(r.cells) == 1 && !(seen == 1 && strings.EqualFold(strings.TrimSpace(r.cells[0]), "name")) {
+			continue
+		}
+		if h := readHeader(r.cells); isHeader(h, r.cells) {
 			known = max(known, h.known)
 		}
 	}

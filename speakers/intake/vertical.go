@@ -55,7 +55,7 @@ func (b *builder) readVertical(text string) bool {
 func headingsBelow(cells []string) (first, columns int) {
 	for i := 0; i < min(len(cells), verticalWithin); i++ {
 		n := 0
-		for i+n < len(cells) && n < maxVertical && known(cells[i+n]) && !strings.ContainsAny(cells[i+n], ",;\t|") {
+		for i+n < len(cells) && n < maxVertical && !strings.ContainsAny(cells[i+n], ",;\t|") && known(cells[i+n]) {
 			n++
 		}
 		if n < minVertical {
