@@ -1,25 +1,64 @@
 package intake
 
-import "rostrum/speakers"
+import (
+	"strings"
 
-// asking is what tells one request for the floor from another. Whoever asks twice with the same is reported.
-type asking struct {
-	who      string // a state's code; of others the name, the person and the office
-	behalf   string
+	"rostrum/speakers"
+	"rostrum/speakers/states"
+)
+
+// Request is what tells one request for the floor from another: two entries with the same ask twice.
+type Request struct {
+	who      string // a state's code; of others the name and the person, or the office where no person is named
+	behalf   string // a group's code, where it is one that is known
 	capacity string
 }
 
-// askingOf returns what an entry asks for. A state is the same whoever speaks for it and however long; an
-// organization may send several persons.
-func askingOf(s speakers.Speaker) asking {
-	a := asking{who: s.Code, behalf: fold(s.OnBehalfOf), capacity: capacityOf(s)}
-	if s.Code == "" {
-		a.who = fold(s.Name) + "/" + fold(s.Person) + "/" + fold(s.Title)
-	}
+// asking is what the builder remembers of each entry.
+type asking = Request
+
+// Asking returns what an entry asks for. A state is the same whoever speaks for it and however long; an organization may
+// send several persons.
+func Asking(s speakers.Speaker) Request {
+	a := Request{who: whoAsks(s), behalf: groupAsked(s.OnBehalfOf), capacity: capacityOf(s)}
 	if a.capacity == furtherStatement {
 		a.capacity += fold(s.Note)
 	}
 	return a
+}
+
+// whoAsks tells a state by its code. What is no state's code (NGO, E10, 37) may stand beside several names, and is not looked at.
+func whoAsks(s speakers.Speaker) string {
+	if state, ok := StateOf(s); ok {
+		return state.Alpha3()
+	}
+	person := fold(s.Person)
+	if person == "" {
+		person = fold(s.Title)
+	}
+	return fold(s.Name) + "/" + person
+}
+
+// StateOf returns the state that an entry is of: by its code, else by its name, which may have been typed by hand. A group
+// is none, though its short name may be a state's code: AU.
+func StateOf(s speakers.Speaker) (states.State, bool) {
+	if state, ok := states.Code(s.Code); ok {
+		_, group := states.GroupNamed(s.Name)
+		return state, !group
+	}
+	state, _, ok := states.Find(s.Name)
+	return state, ok
+}
+
+// groupAsked returns a group as it is compared: by what it is where it is known, whatever the language; else by its words.
+func groupAsked(written string) string {
+	if written == "" {
+		return ""
+	}
+	if g, ok := states.GroupNamed(written); ok {
+		return g.Code()
+	}
+	return strings.TrimPrefix(fold(written), "the ")
 }
 
 const furtherStatement = "further"
@@ -41,7 +80,7 @@ var further = gate(`reply further second réponse nouvelle respuesta nueva segun
 
 // watchTwice reports an entry that asks for what one before asked for.
 func (b *builder) watchTwice(s speakers.Speaker, line, column int) {
-	a := askingOf(s)
+	a := Asking(s)
 	if first, twice := b.seen[a]; twice {
 		b.problem(line, column, Warning, EntryTwice, Args{Field: FieldName, Value: s.Name, Count: first})
 	} else if len(b.seen) < maxRemembered {

@@ -104,7 +104,7 @@ var pastedScreens = []struct {
 	{"a closed list in Chinese", "zh", lateNames, false, func(b *bench) { second(b); b.press("l") }, nil},
 	{"a closed list", "en", lateNames, false, func(b *bench) { second(b); b.press("l") }, nil},
 	{"over the limit", "en", lateNames, false, func(b *bench) { second(b); b.wait(6 * time.Minute) }, nil},
-	{"withdrawn and heard", "en", "Ecuador (on behalf of the ten elected members)\rAlbania\rFrance\rSingapore\r", false, func(b *bench) {
+	{"withdrawn and heard", "en", "Briefer:\rAlbania\rMembers:\rEcuador (on behalf of the ten elected members)\rAlbania\rFrance\rNon-members:\rSingapore\r", false, func(b *bench) {
 		second(b)
 		b.press("down", "down", "down", "x", "down", "down", "w", "esc")
 	}, nil},
@@ -298,37 +298,6 @@ func TestPastedOtherwiseThanOnTheList(t *testing.T) {
 	b.shows("4 entries: 2 new, 2 on the list", "differs, 1", "new; at 2", "new; at 3", "on list, 3", "3 doubts:",
 		"Chile: on the list at 1, and differs; pasted: person B",
 		"Norway: new; at 2 for another group, the ACT group", "Peru: new; at 3 for no group")
-}
-
-// Those that stand on the list already are told by their state, whatever the language, and by their group.
-func TestWhoStandsOnTheListAlready(t *testing.T) {
-	b := pastingBench(t, "en", []speakers.Speaker{
-		{Name: "Norway", Code: "NOR", OnBehalfOf: "the Nordic countries"},
-		{Name: "China", Code: "CHN"},
-		{Name: "Peru"},
-		{Name: "European Union"},
-		{Name: "Jan Egeland", Category: speakers.Briefer},
-	})
-	for text, want := range map[string]string{
-		"Norway (on behalf of the Nordic countries)\nCuba": "1",
-		"挪威（代表北欧国家发言）\nCuba":                               "1",
-		"Norway\nCuba":                       "new",
-		"中国\nCuba":                           "2",
-		"PERU\nCuba":                         "3",
-		"european union\nCuba":               "4",
-		"name,person\nJan Egeland,x\nCuba,y": "5",
-		"Jan Egelund\nCuba":                  "new",
-	} {
-		b.paste(text)
-		p := b.m.screen.(*pastedList)
-		got := "new"
-		if at := p.standing.place[0]; at >= 0 {
-			got = fmt.Sprint(at + 1)
-		}
-		if got != want || p.standing.place[1] >= 0 {
-			t.Errorf("%q stands at %s, want %s (%v)", text, got, want, p.list.Speakers)
-		}
-	}
 }
 
 // A second paste takes the place of the first; what was pasted before it was read is not read for nothing.
