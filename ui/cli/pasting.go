@@ -17,7 +17,8 @@ const maxPaste = 16 << 20
 // pasting is how the console reads what is pasted into it: as a file is read, by what was kept of columns, but not by --columns,
 // which was said of another list.
 func (a *app) pasting() *console.Pasting {
-	return &console.Pasting{Read: a.readPasted, Keep: a.keepColumns, Example: exampleSource}
+	t := a.text.Command
+	return &console.Pasting{Read: a.readPasted, Keep: a.keepColumns, Unmarked: t.ExampleList, Marked: t.ExampleListOrPaste, Example: exampleSource}
 }
 
 func (a *app) readPasted(text string, l *intake.Layout) console.Pasted {

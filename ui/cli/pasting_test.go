@@ -100,6 +100,20 @@ func TestWhatIsPastedTakesThePlaceOfTheExample(t *testing.T) {
 	}
 }
 
+// Where the terminal is not known to say which keys are a paste, nobody is invited to paste.
+func TestNobodyIsInvitedToPasteAsKeys(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	p := r.sitAt(operator.Seat{Args: []string{"--log", r.log}, Env: []string{"TERM_PROGRAM=Apple_Terminal"}, Columns: 120, Rows: 40})
+	p.sees("BEFORE THE GAVEL", "for your list run: rostrum LIST", "saved")
+	time.Sleep(time.Second)
+	if screen := p.Screen(); strings.Contains(screen, "paste your list") {
+		t.Errorf("it invites to paste:\n%s", screen)
+	}
+	p.press("q")
+	p.ends(0)
+}
+
 // Read out, the terminal is asked for pastes too: what is pasted must not be taken for keys.
 func TestAListIsPastedIntoLines(t *testing.T) {
 	t.Parallel()

@@ -19,6 +19,8 @@ type Pasting struct {
 	Read func(text string, l *intake.Layout) Pasted
 	// Keep is as in Columns.
 	Keep func(d intake.Detected, keep bool) (said string, done bool)
+	// Marked takes the place of the notice Unmarked once the terminal said that it marks what is pasted. Elsewhere a paste comes as keys.
+	Unmarked, Marked string
 	// Example is the source of the built-in list, which what is pasted takes the place of; "": there is none.
 	Example string
 }

@@ -36,6 +36,14 @@ func (m *Model) paste(text string) tea.Cmd {
 	return nil
 }
 
+// invite says that a list can be pasted, now that the terminal will say which keys are a paste.
+func (m *Model) invite() {
+	m.pastes = true
+	if p := m.config.Pasting; p != nil && p.Unmarked != "" {
+		m.notice.change(p.Unmarked, p.Marked)
+	}
+}
+
 // readPasted reads a text as a list, apart from everything else. One reading is under way at a time; what is pasted meanwhile is
 // read after it.
 func (m *Model) readPasted(p *pastedList, text string) tea.Cmd {

@@ -269,6 +269,7 @@ func size(bytes int64) string {
 type terminalFacts struct {
 	columns, rows int
 	spoken        bool
+	pastes        bool // it marks what is pasted
 	profile       colorprofile.Profile
 	log           string
 }
