@@ -7,9 +7,6 @@ import (
 	"rostrum/ui/console"
 )
 
-// The source of the built-in list, as the log names it.
-const exampleSource = "example"
-
 // maxPaste bounds what is read of a paste in bytes: two thousand times a list of the Council. Where a file may be larger, what
 // comes through a terminal is hardly a list any more, and is held in memory more than once.
 const maxPaste = 16 << 20
@@ -18,7 +15,7 @@ const maxPaste = 16 << 20
 // which was said of another list.
 func (a *app) pasting() *console.Pasting {
 	t := a.text.Command
-	return &console.Pasting{Read: a.readPasted, Keep: a.keepColumns, Unmarked: t.ExampleList, Marked: t.ExampleListOrPaste, Example: exampleSource}
+	return &console.Pasting{Read: a.readPasted, Keep: a.keepColumns, Unmarked: t.ExampleList, Marked: t.ExampleListOrPaste}
 }
 
 func (a *app) readPasted(text string, l *intake.Layout) console.Pasted {

@@ -95,7 +95,7 @@ func TestWhatIsPastedTakesThePlaceOfTheExample(t *testing.T) {
 	p.press("y")
 	p.ends(0)
 	log := string(must(os.ReadFile(r.log)))
-	if n := strings.Count(log, "远岛"); n != 701 || !strings.Contains(log, `"source":"pasted"`) || strings.Contains(log, "\ufffd") {
+	if n := strings.Count(log, "远岛"); n != 701 || !strings.Contains(log, `"source":"pasted","from":"pasted"`) || !strings.Contains(log, `"source":"example","from":"example"`) || strings.Contains(log, "\ufffd") {
 		t.Errorf("the log names %d delegations", n)
 	}
 }

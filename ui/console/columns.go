@@ -256,7 +256,7 @@ func (p *mapping) take(sc scene) answer {
 	a := answer{open: withDoubts(p.back, p.list.Problems, sc), mapped: p}
 	a.close = a.open == nil
 	if !sameEntries(sc.state.List(), p.list.Speakers) {
-		a.do = session.LoadList{Source: sc.state.Source(), Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
+		a.do = session.LoadList{Source: sc.state.Source(), From: sc.state.From(), Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
 	}
 	return a
 }

@@ -21,8 +21,6 @@ type Pasting struct {
 	Keep func(d intake.Detected, keep bool) (said string, done bool)
 	// Marked takes the place of the notice Unmarked once the terminal said that it marks what is pasted. Elsewhere a paste comes as keys.
 	Unmarked, Marked string
-	// Example is the source of the built-in list, which what is pasted takes the place of; "": there is none.
-	Example string
 }
 
 // lineEnds makes line feeds of what terminals send for the end of a line in what is pasted.
@@ -149,7 +147,7 @@ func (p *pastedList) look(sc scene) {
 }
 
 func (p *pastedList) example(sc scene) bool {
-	return p.pasting.Example != "" && sc.state.Source() == p.pasting.Example
+	return sc.state.From() == session.FromExample
 }
 
 // adds returns how many entries are added.
@@ -189,7 +187,7 @@ func (p *pastedList) takeWhole(sc scene) answer {
 	if before, ok := back.(*preflight); ok {
 		before.mappable = p.columns() > 1
 	}
-	do := session.LoadList{Source: session.SourcePasted, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
+	do := session.LoadList{Source: session.SourcePasted, From: session.FromPaste, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
 	return answer{do: do, open: back, close: back == nil, pasted: p}
 }
 

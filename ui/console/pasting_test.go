@@ -53,7 +53,7 @@ func readAsPasted(b *bench) func(string, *intake.Layout) Pasted {
 func pastingBench(t *testing.T, lang string, list []speakers.Speaker) *bench {
 	t.Helper()
 	b := newBench(t, lang, list)
-	b.m.config.Pasting = &Pasting{Read: readAsPasted(b), Example: "example"}
+	b.m.config.Pasting = &Pasting{Read: readAsPasted(b)}
 	return b
 }
 
@@ -79,7 +79,7 @@ func (b *bench) reads() {
 
 // example puts the built-in list before the bench.
 func example(b *bench) {
-	b.m.do(session.LoadList{Source: "example", Speakers: debate()})
+	b.m.do(session.LoadList{Source: "example", From: session.FromExample, Speakers: debate()})
 	b.wait(10 * time.Second)
 }
 
@@ -251,13 +251,33 @@ func TestPastedInPlaceOfTheExample(t *testing.T) {
 		}
 		b.sound()
 	}
-	b := pastingBench(t, "en", debate())
+	b := pastingBench(t, "en", nil)
+	b.m.do(session.LoadList{Source: "example", Speakers: debate()})
+	b.wait(10 * time.Second)
+	b.paste(lateNames)
+	b.press("enter")
+	if got := b.namesOf(); !strings.HasPrefix(got, "Albania, ") || !strings.HasSuffix(got, "Lichtenstein") {
+		t.Errorf("a file called example is taken for the built-in list, which is now %s", got)
+	}
+	b = pastingBench(t, "en", debate())
 	example(b)
 	b.paste(lateNames)
 	b.press("a")
 	if got := b.namesOf(); !strings.HasPrefix(got, "Albania, ") || !strings.HasSuffix(got, "Lichtenstein") {
 		t.Errorf("added, the list is %s", got)
 	}
+}
+
+// A file may have any name.
+func TestAFileCalledPasted(t *testing.T) {
+	b := pastingBench(t, "zh", nil)
+	for from, want := range map[session.Origin]string{session.FromFile: "pasted", session.FromPaste: "粘贴的名单"} {
+		b.m.do(session.LoadList{Source: session.SourcePasted, From: from, Speakers: debate()})
+		if got := b.m.config.Text.Source(b.m.meeting.State()); got != want {
+			t.Errorf("a list from %q is called %s", from, got)
+		}
+	}
+	b.sound()
 }
 
 func TestAClosedListTakesNothingPasted(t *testing.T) {
@@ -403,7 +423,7 @@ func TestPastedInLines(t *testing.T) {
 	for _, lang := range []string{"en", "zh"} {
 		t.Run(lang, func(t *testing.T) {
 			h := hear(t, lang)
-			h.m.config.Pasting = &Pasting{Read: readAsPasted(h.bench), Example: "example"}
+			h.m.config.Pasting = &Pasting{Read: readAsPasted(h.bench)}
 			paste := func(text string) {
 				h.tell(tea.PasteMsg{Content: text})
 				if p, open := h.m.screen.(*pastedList); open && p.busy {

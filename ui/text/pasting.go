@@ -53,9 +53,9 @@ type Pasting struct {
 }
 
 // Source names where a list came from.
-func (c Catalogue) Source(source string) string {
-	if source == session.SourcePasted {
+func (c Catalogue) Source(s *session.State) string {
+	if s.From() == session.FromPaste {
 		return c.Pasting.Source
 	}
-	return plain.Line(source)
+	return plain.Line(s.Source())
 }
