@@ -250,7 +250,7 @@ func (p *mapping) take(sc scene) answer {
 		return answer{say: p.problem}
 	}
 	if p.into != nil {
-		p.into.show(Pasted{Result: p.list, Kept: p.keep})
+		p.into.mapped(p.list)
 		return answer{open: p.into, mapped: p}
 	}
 	a := answer{open: withDoubts(p.back, p.list.Problems, sc), mapped: p}

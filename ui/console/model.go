@@ -92,7 +92,8 @@ type Model struct {
 
 	practice *practice // nil in a real session
 
-	pasted []loaded // lists that were pasted and taken
+	reading pasteReading
+	pasted  []loaded // lists that were pasted and taken
 
 	signals     signals
 	gave        []timer.Signal // at this message

@@ -4,7 +4,6 @@ import (
 	"rostrum/speakers"
 	"rostrum/speakers/intake"
 	"rostrum/speakers/plain"
-	"rostrum/ui/text"
 )
 
 // standing says which entries of a pasted list stand on the meeting's list already.
@@ -16,7 +15,6 @@ type standing struct {
 	also  []int // of each that is new, where the same state or name stands for another group; -1: nowhere
 
 	doubts []string // what is to be looked at in comparing the two
-	words  *text.Pasting
 }
 
 func (s *standing) listed() int { return len(s.place) - s.fresh }
@@ -26,7 +24,7 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 	if s.seq == sc.state.Seq() {
 		return
 	}
-	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted)), words: &sc.text.Pasting}
+	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted))}
 	on, anyGroup := newRequests(), newRequests()
 	for place, sp := range sc.state.List().All() {
 		on.put(sp, place)
@@ -44,7 +42,7 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 
 // doubt notes what the list has otherwise: the same state for another group, or another person, title, limit or note.
 func (s *standing) doubt(sc scene, i int, sp speakers.Speaker) {
-	t := s.words
+	t := sc.text.Pasting
 	if place := s.also[i]; place >= 0 {
 		group := plain.Line(sc.state.List().At(place).OnBehalfOf)
 		if group != "" {

@@ -74,3 +74,16 @@ func TestWhatIsAskedForAgain(t *testing.T) {
 		}
 	}
 }
+
+// What a paste has otherwise than the list is said, not passed over: the same state for another group, another person or note.
+func TestPastedOtherwiseThanOnTheList(t *testing.T) {
+	b := pastingBench(t, "en", []speakers.Speaker{
+		{Name: "Chile", Code: "CHL", Person: "Ms. A", Note: "late"},
+		{Name: "Norway", Code: "NOR", OnBehalfOf: "the ACT group"},
+		{Name: "Peru", Code: "PER"},
+	})
+	b.paste("name,person,note,on_behalf_of\nChile,Mr. B,late,\nNorway,,,\nPeru,,,the Rio group\nPeru,,,\n")
+	b.shows("4 entries: 2 new, 2 on the list", "differs, 1", "new; at 2", "new; at 3", "on list, 3", "3 doubts:",
+		"Chile: on the list at 1, and differs; pasted: person B",
+		"Norway: new; at 2 for another group, the ACT group", "Peru: new; at 3 for no group")
+}
