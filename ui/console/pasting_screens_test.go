@@ -40,6 +40,8 @@ var pastedScreens = []struct {
 	{"in Chinese", "zh", chineseLate, false, second, nil},
 	{"in Chinese before the meeting", "zh", lateNames, false, nil, nil},
 	{"in Chinese in place of the example", "zh", chineseLate, false, example, nil},
+	{"a guessed name", "en", "x;Norway;3m\ry;Peru;5m\r", false, second, nil},
+	{"a guessed name in Chinese", "zh", "x;Norway;3m\ry;Peru;5m\r", false, second, nil},
 	{"nothing like a list in Chinese", "zh", " ", false, second, nil},
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
@@ -42,7 +41,7 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, paragraph(sc, sc.theme.Refused, wrapped, a.columns)...)
 		saysRows -= len(wrapped)
 	}
-	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(joined(p.says(sc)), a.columns, min(saysRows, 4)), a.columns)...)
+	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(t.Joined(p.says(sc)...), a.columns, min(saysRows, 4)), a.columns)...)
 	left := a.rows - len(lines) - len(p.list.Speakers) - 2 // when all entries are in sight, with air around them
 	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1, min(left, a.rows/2)))
 	if a.rows >= rowsForMargins {
@@ -61,11 +60,6 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, spaces(a.columns))
 	}
 	return append(lines, bottom...)
-}
-
-// joined puts sentences one behind the other. Chinese has no space between them.
-func joined(sentences []string) string {
-	return strings.ReplaceAll(strings.Join(sentences, " "), "。 ", "。")
 }
 
 // titleWith is the first line where not all entries are in sight. Where there is little room it is short of the title.
@@ -105,7 +99,7 @@ func (p *pastedList) warning(sc scene) string {
 	case p.unheaded():
 		return sc.text.Pasting.Unheaded(columns.Label())
 	case p.list.Detected.Guessed:
-		return sc.text.Mapping.Preflight + ": " + sc.text.Mapping.Guessed(columns.Label())
+		return sc.text.Pasting.Guessed(columns.Label())
 	}
 	return ""
 }
@@ -173,7 +167,7 @@ func (p *pastedList) doubts(sc scene, columns, rows int) []string {
 		return nil
 	}
 	if rows == 1 {
-		return paragraph(sc, sc.theme.Refused, []string{sc.cut(t.Doubts(n)+" "+p.firstDoubts(sc, 1)[0], columns)}, columns)
+		return paragraph(sc, sc.theme.Refused, []string{sc.cut(t.Joined(t.Doubts(n), p.firstDoubts(sc, 1)[0]), columns)}, columns)
 	}
 	lines := []string{sc.fit(sc.theme.Strong.Render(sc.cut(t.Doubts(n), columns)), columns)}
 	shown := 0
