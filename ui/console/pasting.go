@@ -35,6 +35,7 @@ func (p *Pasting) read(text string, l *intake.Layout) Pasted {
 type Pasted struct {
 	intake.Result
 	Kept          bool   // its columns were read as was kept for lists of its kind
+	Trouble       string // what stands in the way of what was kept for lists of its kind, in a sentence; "": nothing
 	Problem, Hint string // why it cannot be read, and what can be, in a sentence each; "": it was read
 }
 

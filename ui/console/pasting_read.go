@@ -82,6 +82,9 @@ func (m *Model) tookPasted(msg pastedRead) tea.Cmd {
 	}
 	m.reading.last = nil
 	p.show(msg.list)
+	if msg.list.Trouble != "" {
+		m.notice.set(refusal, msg.list.Trouble, m.now.Elapsed)
+	}
 	if p.list.Problem != "" {
 		return nil
 	}
