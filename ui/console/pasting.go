@@ -188,10 +188,7 @@ func (p *pastedList) takeWhole(sc scene) answer {
 	if !p.whole {
 		return answer{say: sc.text.Pasting.TooLate}
 	}
-	back := withDoubts(p.back, p.list.Problems, sc)
-	if before, ok := back.(*preflight); ok {
-		before.mappable = p.columns() > 1
-	}
+	back := withDoubts(p.back, p.list.Problems, p.columns() > 1, sc)
 	do := session.LoadList{Source: session.SourcePasted, From: session.FromPaste, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
 	return answer{do: do, open: back, close: back == nil, pasted: p}
 }
