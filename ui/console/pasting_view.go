@@ -17,7 +17,7 @@ const (
 	spokenEntries  = 10 // that are read out at once
 	spokenDoubts   = 3
 	rowsForMargins = 14 // from so many rows on there is air between the parts
-	markColumns    = 12 // of the word that says whether an entry is new
+	markColumns    = 12 // of the word that says whether an entry is new, or more where places are long numbers
 )
 
 func (p *pastedList) view(sc scene, a area) []string {
@@ -217,7 +217,18 @@ func (p *pastedList) entry(sc scene, i, columns int) string {
 		row := fmt.Sprintf("%s%3s ", sign, strconv.Itoa(i+1))
 		return style.Render(sc.ends(row+name, mark, columns))
 	}
-	return style.Render(sc.fit(sign+" "+sc.fit(mark, markColumns)+" "+sc.futureCells(i+1, name, sp, columns-markColumns-3), columns))
+	marks := p.markColumns(sc)
+	return style.Render(sc.fit(sign+" "+sc.fit(mark, marks)+" "+sc.futureCells(i+1, name, sp, columns-marks-3), columns))
+}
+
+// markColumns returns how wide the words are that say whether an entry is new, with the last place of the list: of a place that is cut
+// nobody could tell which it is.
+func (p *pastedList) markColumns(sc scene) int {
+	t, widest := sc.text.Pasting, markColumns
+	for _, mark := range []func(int) string{t.Listed, t.NewAt, t.Otherwise} {
+		widest = max(widest, sc.width(mark(p.standing.of)))
+	}
+	return widest
 }
 
 // namedWithGroup is an entry's name as the list will show it, in the language of the screen, with whom it speaks for.

@@ -87,3 +87,22 @@ func TestPastedOtherwiseThanOnTheList(t *testing.T) {
 		"Chile: on the list at 1, and differs; pasted: person B",
 		"Norway: new; at 2 for another group, the ACT group", "Peru: new; at 3 for no group")
 }
+
+// The places of long lists are whole.
+func TestPlacesFromAThousandOn(t *testing.T) {
+	var list []speakers.Speaker
+	for i := range 1100 {
+		list = append(list, speakers.Speaker{Name: fmt.Sprintf("Delegation %d", i+1), OnBehalfOf: []string{"", "the ACT group"}[i/1050]})
+	}
+	for lang, want := range map[string][]string{
+		"en": {"on list, 1000", "on list, 1001", "new; at 1060", "differs, 1002"},
+		"zh": {"已列第1000", "已列第1001", "新增；第1060位", "第1002位有异"},
+	} {
+		for _, columns := range []int{40, 80, 120} {
+			b := pastingBench(t, lang, list)
+			b.size(columns, 40)
+			b.paste("name,note\nDelegation 1000,\nDelegation 1001,\nDelegation 1060,\nDelegation 1002,late\n")
+			b.shows(want...)
+		}
+	}
+}
