@@ -9,9 +9,10 @@ import (
 
 // Request is what tells one request for the floor from another: two entries with the same ask twice.
 type Request struct {
-	who      string // a state's code; of others the name and the person, or the office where no person is named
-	behalf   string // a group's code, where it is one that is known
-	capacity string
+	state        string // its code
+	name, person string // of others than states; the office, where no person is named
+	behalf       string // a group's code, where it is one that is known
+	capacity     string
 }
 
 // asking is what the builder remembers of each entry.
@@ -20,34 +21,61 @@ type asking = Request
 // Asking returns what an entry asks for. A state is the same whoever speaks for it and however long; an organization may
 // send several persons.
 func Asking(s speakers.Speaker) Request {
-	a := Request{who: whoAsks(s), behalf: groupAsked(s.OnBehalfOf), capacity: capacityOf(s)}
+	a := Request{behalf: groupAsked(s.OnBehalfOf), capacity: capacityOf(s)}
 	if a.capacity == furtherStatement {
 		a.capacity += fold(s.Note)
+	}
+	if a.state = stateAsking(s); a.state != "" {
+		return a
+	}
+	a.name = fold(s.Name)
+	if a.person = fold(s.Person); a.person == "" {
+		a.person = fold(s.Title)
 	}
 	return a
 }
 
-// whoAsks tells a state by its code. What is no state's code (NGO, E10, 37) may stand beside several names, and is not looked at.
-func whoAsks(s speakers.Speaker) string {
-	if state, ok := StateOf(s); ok {
-		return state.Alpha3()
-	}
-	person := fold(s.Person)
-	if person == "" {
-		person = fold(s.Title)
-	}
-	return fold(s.Name) + "/" + person
+// OfState says whether a state asks.
+func (a Request) OfState() bool { return a.state != "" }
+
+// Named says whether it is known who is to speak for what is no state.
+func (a Request) Named() bool { return a.person != "" }
+
+// ByAnybody is the request as if nobody were named.
+func (a Request) ByAnybody() Request {
+	a.person = ""
+	return a
 }
 
-// StateOf returns the state that an entry is of: by its code, else by its name, which may have been typed by hand. A group
-// is none, though its short name may be a state's code: AU.
-func StateOf(s speakers.Speaker) (states.State, bool) {
+// ForItself is the request as if it were for no group.
+func (a Request) ForItself() Request {
+	a.behalf = ""
+	return a
+}
+
+// ToBrief is the request as a briefer's, where it says nothing else: a further statement is no briefing.
+func (a Request) ToBrief() Request {
+	if a.capacity == "" {
+		a.capacity = string(speakers.Briefer)
+	}
+	return a
+}
+
+// stateAsking returns the code of the state that an entry is of, or "": by its code, else by its name, which may have been typed by
+// hand. What is no state's code (NGO, E10, 37) may stand beside several names, and is not looked at; a group is no state, though its
+// short name may be a state's code (AU).
+func stateAsking(s speakers.Speaker) string {
 	if state, ok := states.Code(s.Code); ok {
-		_, group := states.GroupNamed(s.Name)
-		return state, !group
+		if _, group := states.GroupNamed(s.Name); group {
+			return ""
+		}
+		return state.Alpha3()
 	}
 	state, _, ok := states.Find(s.Name)
-	return state, ok
+	if !ok {
+		return ""
+	}
+	return state.Alpha3()
 }
 
 // groupAsked returns a group as it is compared: by what it is where it is known, whatever the language; else by its words.

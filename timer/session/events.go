@@ -111,6 +111,7 @@ type ClockStepped struct {
 // Origin says where a list came from, where it came from no file: a file may have any name.
 type Origin string
 
+// The origins.
 const (
 	FromFile    Origin = "" // or it is not known: older logs do not say
 	FromExample Origin = "example"

@@ -27,13 +27,15 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted))}
 	on, anyGroup := newRequests(), newRequests()
 	for place, sp := range sc.state.List().All() {
-		on.put(sp, place)
-		anyGroup.put(ungrouped(sp), place)
+		r := intake.Asking(sp)
+		on.put(r, place)
+		anyGroup.put(r.ForItself(), place)
 	}
 	for i, sp := range pasted {
-		s.place[i], s.also[i] = on.placeOf(sp), -1
+		r := intake.Asking(sp)
+		s.place[i], s.also[i] = on.placeOf(r, sp.Category), -1
 		if s.place[i] < 0 {
-			s.also[i] = anyGroup.placeOf(ungrouped(sp))
+			s.also[i] = anyGroup.placeOf(r.ForItself(), sp.Category)
 			s.fresh++
 		}
 		s.doubt(sc, i, sp)
@@ -89,48 +91,36 @@ type requests struct {
 
 func newRequests() requests { return requests{map[intake.Request]int{}, map[intake.Request]int{}} }
 
-func (on requests) put(sp speakers.Speaker, place int) {
+func (on requests) put(r intake.Request, place int) {
 	put := func(places map[intake.Request]int, r intake.Request) {
 		if _, taken := places[r]; !taken {
 			places[r] = place
 		}
 	}
-	put(on.exactly, intake.Asking(sp))
-	if sp.Person != "" || sp.Title != "" {
-		put(on.whomever, intake.Asking(unnamed(sp)))
+	put(on.exactly, r)
+	if r.Named() {
+		put(on.whomever, r.ByAnybody())
 	}
 }
 
-// placeOf returns where an entry stands already, or -1. What a list in plain lines leaves out is not compared: who speaks for
+// placeOf returns where what is asked for stands already, or -1. What a list in plain lines leaves out is not compared: who speaks for
 // an organization, where either does not say it, and whether it briefs.
-func (on requests) placeOf(sp speakers.Speaker) int {
-	tries := []speakers.Speaker{sp}
-	if _, state := intake.StateOf(sp); !state && sp.Category == "" {
-		briefer := sp
-		briefer.Category = speakers.Briefer
-		tries = append(tries, briefer)
+func (on requests) placeOf(r intake.Request, category speakers.Category) int {
+	tries := []intake.Request{r}
+	if category == "" && !r.OfState() {
+		tries = append(tries, r.ToBrief())
 	}
-	for _, sp := range tries {
-		if place, ok := on.exactly[intake.Asking(sp)]; ok {
+	for _, r := range tries {
+		if place, ok := on.exactly[r]; ok {
 			return place
 		}
 		places := on.exactly
-		if sp.Person == "" && sp.Title == "" {
+		if !r.Named() {
 			places = on.whomever
 		}
-		if place, ok := places[intake.Asking(unnamed(sp))]; ok {
+		if place, ok := places[r.ByAnybody()]; ok {
 			return place
 		}
 	}
 	return -1
-}
-
-func unnamed(sp speakers.Speaker) speakers.Speaker {
-	sp.Person, sp.Title = "", ""
-	return sp
-}
-
-func ungrouped(sp speakers.Speaker) speakers.Speaker {
-	sp.OnBehalfOf = ""
-	return sp
 }

@@ -59,10 +59,11 @@ func TestWhatIsAskedForAgain(t *testing.T) {
 		{Name: "Oxfam", Code: "NGO"},
 	}
 	for name, c := range map[string]struct{ pasted, want string }{
-		"after all were heard": {"name,category,person,note\nAlbania,member,,\nUnited Nations,briefer,Martin Griffiths,\nPeru,non-member,,right of reply\nGabon,,,", "new new new new"},
-		"the same once more":   {"name,category,person,title\nAlbania,briefer,Ms. Other,\nUnited Nations,briefer,Rosemary DiCarlo,USG\nPeru,member,,\n", "1 2 3"},
-		"in plain lines":       {"Albania\nUnited Nations (Ms. Rosemary DiCarlo)\nUnited Nations (Mr. Griffiths)\nEuropean Union (Mr. Skoog)\nPeru", "new 2 new 4 3"},
-		"codes of no state":    {"name,code\nAmnesty,NGO\nOxfam,NGO\nChile,37\nCHILE,\nPeru,E10\nAfrican Union,AU\nAustralia,AUS", "new 6 5 5 3 new new"},
+		"after all were heard":    {"name,category,person,note\nAlbania,member,,\nUnited Nations,briefer,Martin Griffiths,\nPeru,non-member,,right of reply\nGabon,,,", "new new new new"},
+		"the same once more":      {"name,category,person,title\nAlbania,briefer,Ms. Other,\nUnited Nations,briefer,Rosemary DiCarlo,USG\nPeru,member,,\n", "1 2 3"},
+		"in plain lines":          {"Albania\nUnited Nations (Ms. Rosemary DiCarlo)\nUnited Nations (Mr. Griffiths)\nEuropean Union (Mr. Skoog)\nPeru", "new 2 new 4 3"},
+		"an organization replies": {"name,person,note\nUnited Nations,Rosemary DiCarlo,right of reply\nUnited Nations,Rosemary DiCarlo,\n", "new 2"},
+		"codes of no state":       {"name,code\nAmnesty,NGO\nOxfam,NGO\nChile,37\nCHILE,\nPeru,E10\nAfrican Union,AU\nAustralia,AUS", "new 6 5 5 3 new new"},
 	} {
 		b := pastingBench(t, "en", list)
 		for range 3 {
