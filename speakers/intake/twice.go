@@ -1,25 +1,92 @@
 package intake
 
-import "rostrum/speakers"
+import (
+	"strings"
 
-// asking is what tells one request for the floor from another. Whoever asks twice with the same is reported.
-type asking struct {
-	who      string // a state's code; of others the name, the person and the office
-	behalf   string
-	capacity string
+	"rostrum/speakers"
+	"rostrum/speakers/states"
+)
+
+// Request is what tells one request for the floor from another: two entries with the same ask twice.
+type Request struct {
+	state        string // its code
+	name, person string // of others than states; the office, where no person is named
+	behalf       string // a group's code, where it is one that is known
+	capacity     string
 }
 
-// askingOf returns what an entry asks for. A state is the same whoever speaks for it and however long; an
-// organization may send several persons.
-func askingOf(s speakers.Speaker) asking {
-	a := asking{who: s.Code, behalf: fold(s.OnBehalfOf), capacity: capacityOf(s)}
-	if s.Code == "" {
-		a.who = fold(s.Name) + "/" + fold(s.Person) + "/" + fold(s.Title)
-	}
+// asking is what the builder remembers of each entry.
+type asking = Request
+
+// Asking returns what an entry asks for. A state is the same whoever speaks for it and however long; an organization may
+// send several persons.
+func Asking(s speakers.Speaker) Request {
+	a := Request{behalf: groupAsked(s.OnBehalfOf), capacity: capacityOf(s)}
 	if a.capacity == furtherStatement {
 		a.capacity += fold(s.Note)
 	}
+	if a.state = stateAsking(s); a.state != "" {
+		return a
+	}
+	a.name = fold(s.Name)
+	if a.person = fold(s.Person); a.person == "" {
+		a.person = fold(s.Title)
+	}
 	return a
+}
+
+// OfState says whether a state asks.
+func (a Request) OfState() bool { return a.state != "" }
+
+// Named says whether it is known who is to speak for what is no state.
+func (a Request) Named() bool { return a.person != "" }
+
+// ByAnybody is the request as if nobody were named.
+func (a Request) ByAnybody() Request {
+	a.person = ""
+	return a
+}
+
+// ForItself is the request as if it were for no group.
+func (a Request) ForItself() Request {
+	a.behalf = ""
+	return a
+}
+
+// ToBrief is the request as a briefer's, where it says nothing else: a further statement is no briefing.
+func (a Request) ToBrief() Request {
+	if a.capacity == "" {
+		a.capacity = string(speakers.Briefer)
+	}
+	return a
+}
+
+// stateAsking returns the code of the state that an entry is of, or "": by its code, else by its name, which may have been typed by
+// hand. What is no state's code (NGO, E10, 37) may stand beside several names, and is not looked at; a group is no state, though its
+// short name may be a state's code (AU).
+func stateAsking(s speakers.Speaker) string {
+	if state, ok := states.Code(s.Code); ok {
+		if _, group := states.GroupNamed(s.Name); group {
+			return ""
+		}
+		return state.Alpha3()
+	}
+	state, _, ok := states.Find(s.Name)
+	if !ok {
+		return ""
+	}
+	return state.Alpha3()
+}
+
+// groupAsked returns a group as it is compared: by what it is where it is known, whatever the language; else by its words.
+func groupAsked(written string) string {
+	if written == "" {
+		return ""
+	}
+	if g, ok := states.GroupNamed(written); ok {
+		return g.Code()
+	}
+	return strings.TrimPrefix(fold(written), "the ")
 }
 
 const furtherStatement = "further"
@@ -41,7 +108,7 @@ var further = gate(`reply further second réponse nouvelle respuesta nueva segun
 
 // watchTwice reports an entry that asks for what one before asked for.
 func (b *builder) watchTwice(s speakers.Speaker, line, column int) {
-	a := askingOf(s)
+	a := Asking(s)
 	if first, twice := b.seen[a]; twice {
 		b.problem(line, column, Warning, EntryTwice, Args{Field: FieldName, Value: s.Name, Count: first})
 	} else if len(b.seen) < maxRemembered {

@@ -22,6 +22,7 @@ type Options struct {
 	Grace    time.Duration
 	Meeting  string
 	Source   string // where the list came from, for people
+	From     session.Origin
 	Program  string // name and version of what writes the log
 	Problems int    // found in the list
 	Scenario *Scenario
@@ -99,7 +100,7 @@ func (p *play) open(list []speakers.Speaker, o Options) error {
 	if err != nil {
 		return err
 	}
-	return p.do(0, session.LoadList{Source: o.Source, Speakers: list, Problems: o.Problems})
+	return p.do(0, session.LoadList{Source: o.Source, From: o.From, Speakers: list, Problems: o.Problems})
 }
 
 // Identity returns the identity of a simulated session: it follows from the seed, the list, the start,

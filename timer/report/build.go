@@ -35,6 +35,7 @@ func (b builder) face(r *Report) {
 	opened := b.state.Opened()
 	r.Session, r.Kind, r.Meeting = plain.Line(opened.Session), session.Kind(plain.Line(string(opened.Kind))), plain.Line(opened.Meeting)
 	r.Program, r.List = plain.Line(opened.Program), plain.Line(b.state.Source())
+	r.Pasted = b.state.From() == session.FromPaste
 	r.Source.Name, r.Source.Seal = plain.Line(r.Source.Name), plain.Line(r.Source.Seal)
 	if len(b.records) > 0 {
 		r.Opened = b.records[0].Stamp

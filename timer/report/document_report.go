@@ -59,7 +59,11 @@ func (r Report) face(w Words) []pair {
 		add(w.Names.Date, w.Write.Day(began))
 		add(w.Heads.Sitting, r.hours(w)+" "+w.Write.Zone(began))
 	}
-	add(w.Names.List, r.List)
+	list := r.List
+	if r.Pasted {
+		list = w.Say.PastedList
+	}
+	add(w.Names.List, list)
 	add(w.Names.Log, r.Source.Name)
 	add(w.Names.Records, w.Write.Count(r.Source.LastSeq))
 	add(w.Names.Seal, r.Source.Seal)

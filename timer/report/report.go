@@ -33,6 +33,7 @@ type Report struct {
 	Meeting   string
 	Program   string // what wrote the log
 	List      string // the file that the list came from
+	Pasted    bool   // it came from none
 	Opened    timer.Stamp
 	Last      timer.Stamp // of the last record; what goes on is measured up to it
 	Finished  bool

@@ -90,3 +90,18 @@ func TestHostileTextIsHarmlessInText(t *testing.T) {
 		}
 	}
 }
+
+func TestAPastedListIsNamedInTheReadersLanguage(t *testing.T) {
+	x := tell(t, session.Live)
+	x.at("9:56:00", session.LoadList{Source: session.SourcePasted, From: session.FromPaste, Speakers: []speakers.Speaker{{Name: "Peru"}}})
+	r := report.Build(x.records(), report.Source{})
+	for language, want := range map[string]string{"en": "pasted list", "zh": "粘贴的名单"} {
+		var out bytes.Buffer
+		if err := r.WriteText(&out, words(t, language), 80); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s: no %q in\n%s", language, want, out.String())
+		}
+	}
+}

@@ -71,6 +71,7 @@ type Sentences struct {
 	OwnMeasures   string // above the measures
 	OverBy        func(over string) string
 	NoLimit       string
+	PastedList    string // in the place of a file's name
 	None          string // where there is nothing to put in a cell
 	Whole         string // the log is whole
 	Damaged       func(lines int) string

@@ -30,7 +30,7 @@ func (RecordLost) apply(*State, Record) {}
 func (e ClockStepped) apply(s *State, _ Record) { s.stepped += span(e.ByMS) }
 
 func (e ListLoaded) apply(s *State, _ Record) {
-	s.source = e.Source
+	s.source, s.from = e.Source, e.From
 	s.setList(s.list.Replace(e.Speakers))
 }
 

@@ -70,6 +70,7 @@ func (c NoteClockStep) decide(*State, timer.Stamp) (Event, error) {
 // LoadList puts a list in place of the one before it.
 type LoadList struct {
 	Source   string
+	From     Origin
 	Speakers []speakers.Speaker
 	Problems int
 }
@@ -79,7 +80,7 @@ func (c LoadList) decide(s *State, _ timer.Stamp) (Event, error) {
 		return nil, s.refuseFloor(FloorTaken)
 	}
 	entries := s.identified(c.Speakers)
-	return ListLoaded{Source: c.Source, Speakers: entries, Problems: c.Problems}, nil
+	return ListLoaded{Source: c.Source, From: c.From, Speakers: entries, Problems: c.Problems}, nil
 }
 
 // identified gives the entries of a list that is loaded over another the IDs that they had in it: those of the same

@@ -108,12 +108,23 @@ type ClockStepped struct {
 	ByMS int64 `json:"by_ms"`
 }
 
+// Origin says where a list came from, where it came from no file: a file may have any name.
+type Origin string
+
+// The origins.
+const (
+	FromFile    Origin = "" // or it is not known: older logs do not say
+	FromExample Origin = "example"
+	FromPaste   Origin = "pasted"
+)
+
 // SourcePasted is the source of a list that was pasted into the console.
 const SourcePasted = "pasted"
 
 // ListLoaded puts a whole list in place of the one before it.
 type ListLoaded struct {
-	Source   string             `json:"source"` // the file's name, for people; or SourcePasted
+	Source   string             `json:"source"` // the file's name, for people
+	From     Origin             `json:"from,omitempty"`
 	Speakers []speakers.Speaker `json:"speakers"`
 	Problems int                `json:"problems,omitempty"`
 }

@@ -20,6 +20,7 @@ type State struct {
 
 	list       speakers.List
 	source     string
+	from       Origin
 	listClosed bool
 	limits     Limits
 	warning    time.Duration
@@ -136,6 +137,9 @@ func (s *State) List() speakers.List { return s.list }
 
 // Source returns the name of the file that the list came from.
 func (s *State) Source() string { return s.source }
+
+// From returns where the list came from, where it came from no file.
+func (s *State) From() Origin { return s.from }
 
 // ListClosed says whether the list takes no more names.
 func (s *State) ListClosed() bool { return s.listClosed }

@@ -9,7 +9,11 @@ import (
 
 	"rostrum/examples"
 	"rostrum/speakers/intake"
+	"rostrum/timer/session"
 )
+
+// exampleName is what the built-in list goes by where a file has its name.
+const exampleName = "example"
 
 // readList is a list with the name it goes by in the log.
 type readList struct {
@@ -26,6 +30,7 @@ type readList struct {
 type listSource struct {
 	open  func() (io.ReadCloser, error)
 	name  string // for the log
+	from  session.Origin
 	place string // for messages
 	path  string
 }
@@ -57,7 +62,7 @@ func (a *app) source(path string) (listSource, error) {
 	}
 	switch path {
 	case "":
-		s.name, s.place, s.open = exampleSource, exampleSource, held(examples.Debate)
+		s.name, s.from, s.place, s.open = exampleName, session.FromExample, exampleName, held(examples.Debate)
 	case "-":
 		data, err := io.ReadAll(io.LimitReader(a.Stdin, intake.MaxBytes+1))
 		if err != nil {

@@ -104,7 +104,7 @@ func (a *app) opens(list readList, opened session.SessionOpened, stamp func() ti
 	meeting := session.NewMeeting(nil)
 	commands := []session.Command{
 		session.OpenSession{With: opened},
-		session.LoadList{Source: list.name, Speakers: list.Speakers, Problems: len(list.Problems)},
+		session.LoadList{Source: list.name, From: list.source.from, Speakers: list.Speakers, Problems: len(list.Problems)},
 	}
 	for _, c := range commands {
 		if _, err := meeting.Do(c, stamp()); err != nil {

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -95,9 +96,47 @@ func TestWhatIsPastedTakesThePlaceOfTheExample(t *testing.T) {
 	p.press("y")
 	p.ends(0)
 	log := string(must(os.ReadFile(r.log)))
-	if n := strings.Count(log, "远岛"); n != 701 || !strings.Contains(log, `"source":"pasted"`) || strings.Contains(log, "\ufffd") {
+	if n := strings.Count(log, "远岛"); n != 701 || !strings.Contains(log, `"source":"pasted","from":"pasted"`) || !strings.Contains(log, `"source":"example","from":"example"`) || strings.Contains(log, "\ufffd") {
 		t.Errorf("the log names %d delegations", n)
 	}
+}
+
+// Where the terminal is not known to say which keys are a paste, nobody is invited to paste.
+func TestNobodyIsInvitedToPasteAsKeys(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	p := r.sitAt(operator.Seat{Args: []string{"--log", r.log}, Env: []string{"TERM_PROGRAM=Apple_Terminal"}, Columns: 120, Rows: 40})
+	p.sees("BEFORE THE GAVEL", "for your list run: rostrum LIST", "saved")
+	time.Sleep(time.Second)
+	if screen := p.Screen(); strings.Contains(screen, "paste your list") {
+		t.Errorf("it invites to paste:\n%s", screen)
+	}
+	p.press("q")
+	p.ends(0)
+}
+
+// What is kept of columns and cannot be used is said, not passed over.
+func TestWhatStandsInTheWayOfKeptColumns(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	home := t.TempDir()
+	kept := filepath.Join(home, "rostrum", "columns.toml")
+	if err := os.MkdirAll(filepath.Dir(kept), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(kept, []byte("fields = [\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	p := r.sitAt(operator.Seat{
+		Args: []string{r.file("list.csv", tenSpeakers), "--log", r.log, "--no-preflight"}, Env: []string{"XDG_CONFIG_HOME=" + home}, Columns: 120, Rows: 40,
+	})
+	p.sees("NEXT", "saved")
+	time.Sleep(time.Second)
+	p.presses("\x1b[B", "SPEAKERS") // what was said at the start of the same is answered
+	p.presses("\x1b", "SPEAKERS")
+	p.pastes("name\tlimit\nTogo\t3m\nMali\t3m\n", "PASTED", "list read without what was kept")
+	p.presses("\x1b", "SPEAKERS")
+	p.leaves()
 }
 
 // Read out, the terminal is asked for pastes too: what is pasted must not be taken for keys.

@@ -44,7 +44,7 @@ func (a *app) sessionRow(kept journal.Kept) []string {
 	state := stateOf(kept.Path)
 	meeting := plain.Line(kept.Opened.Meeting)
 	if meeting == "" {
-		meeting = a.text.Source(state.Source())
+		meeting = a.text.Source(state)
 	}
 	return []string{
 		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.HeardSoFar(), state.List().Len()),

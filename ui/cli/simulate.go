@@ -60,7 +60,7 @@ func (a *app) simulate(path string, seed int64, start time.Time, scenario rehear
 	}
 	records, err := rehearsal.Run(list.Speakers, rehearsal.Options{
 		Seed: seed, Start: start, Limits: rules.limits, Warning: rules.warning, Grace: rules.grace,
-		Meeting: a.flags.meeting, Source: list.name, Program: program, Problems: len(list.Problems), Scenario: &scenario,
+		Meeting: a.flags.meeting, Source: list.name, From: list.source.from, Program: program, Problems: len(list.Problems), Scenario: &scenario,
 	})
 	if errors.Is(err, rehearsal.ErrNobody) {
 		return &fault{what: a.text.Command.NobodyOnList(list.place), hint: a.text.Command.NobodyOnListHint}

@@ -61,18 +61,19 @@ func (t *terminal) takeKeys(fd int) (err error) {
 	return err
 }
 
-// modesAsked asks whether the terminal can show a frame at once and how it measures text. Over SSH only terminals
-// that are known to answer are asked, as Bubble Tea does.
+// modesAsked asks whether the terminal can show a frame at once, how it measures text and whether it marks what is pasted. Over
+// SSH only terminals that are known to answer are asked, as Bubble Tea does.
 func (a *app) modesAsked() string {
+	const asked = ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore + ansi.RequestModeBracketedPaste
 	for _, known := range []string{"ghostty", "wezterm", "alacritty", "kitty", "rio"} {
 		if strings.Contains(a.env("TERM"), known) {
-			return ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore
+			return asked
 		}
 	}
 	if a.env("SSH_TTY") != "" || strings.Contains(a.env("TERM_PROGRAM"), "Apple") {
 		return ""
 	}
-	return ansi.RequestModeSynchronizedOutput + ansi.RequestModeUnicodeCore
+	return asked
 }
 
 // erases says whether the terminal erases in the background that is set. GNU screen does not, unless told to.

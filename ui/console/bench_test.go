@@ -183,3 +183,8 @@ func comparable(s *session.State) *session.State {
 	c.Next()
 	return c
 }
+
+// marksPastes says how the terminal answers when it is asked whether it marks what is pasted.
+func (b *bench) marksPastes(value ansi.ModeSetting) {
+	b.send(tea.ModeReportMsg{Mode: ansi.ModeBracketedPaste, Value: value})
+}

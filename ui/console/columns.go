@@ -250,22 +250,22 @@ func (p *mapping) take(sc scene) answer {
 		return answer{say: p.problem}
 	}
 	if p.into != nil {
-		p.into.show(Pasted{Result: p.list, Kept: p.keep})
+		p.into.mapped(p.list)
 		return answer{open: p.into, mapped: p}
 	}
-	a := answer{open: withDoubts(p.back, p.list.Problems, sc), mapped: p}
+	a := answer{open: withDoubts(p.back, p.list.Problems, true, sc), mapped: p}
 	a.close = a.open == nil
 	if !sameEntries(sc.state.List(), p.list.Speakers) {
-		a.do = session.LoadList{Source: sc.state.Source(), Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
+		a.do = session.LoadList{Source: sc.state.Source(), From: sc.state.From(), Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
 	}
 	return a
 }
 
-// withDoubts is the screen to go back to, with what is doubtful about the list now.
-func withDoubts(back screen, problems []intake.Problem, sc scene) screen {
+// withDoubts is the screen to go back to, with what is doubtful about the list now, and whether its columns can be said.
+func withDoubts(back screen, problems []intake.Problem, mappable bool, sc scene) screen {
 	if before, ok := back.(*preflight); ok {
 		next := *before
-		next.found.Problems = sc.text.Doubts(problems)
+		next.found.Problems, next.mappable = sc.text.Doubts(problems), mappable
 		return &next
 	}
 	return back

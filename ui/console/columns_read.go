@@ -18,6 +18,7 @@ type columnsRead struct {
 // columnsKept is the end of keeping, or of forgetting, what columns hold.
 type columnsKept struct {
 	of   *Columns
+	keep bool // it was to be kept
 	said string
 	done bool
 }
@@ -65,7 +66,7 @@ func (m *Model) tookColumns(p *mapping) tea.Cmd {
 	d, keep := p.list.Detected, p.keep
 	return func() tea.Msg {
 		said, done := c.Keep(d, keep)
-		return columnsKept{c, said, done}
+		return columnsKept{c, keep, said, done}
 	}
 }
 
@@ -73,7 +74,10 @@ func (m *Model) columnsWereKept(msg columnsKept) {
 	kind := noticed
 	if !msg.done {
 		kind = refusal
-		msg.of.Kept = false
+		msg.of.Kept = !msg.keep
+		if p, open := m.screen.(*mapping); open && p.of == msg.of {
+			p.kept, p.keep = msg.of.Kept, msg.of.Kept
+		}
 	}
 	m.notice.set(kind, plain.Line(msg.said), m.now.Elapsed)
 }

@@ -301,3 +301,38 @@ func TestColumnsPassedOverGetTheirFieldBack(t *testing.T) {
 		t.Error("columns without a name are kept")
 	}
 }
+
+// Columns that could not be kept are not shown as kept, on whatever screen: the one that was left, one opened meanwhile and one opened later.
+func TestColumnsThatCouldNotBeKept(t *testing.T) {
+	for name, opened := range map[string]bool{"the screen is opened again before the disk answers": true, "and after it": false} {
+		b := pastingBench(t, "en", debate())
+		b.m.config.Pasting.Keep = func(intake.Detected, bool) (string, bool) { return "no room to keep it", false }
+		b.paste(pastedTable)
+		b.does("C", "s", "enter")
+		p := b.m.screen.(*pastedList)
+		if !p.table.Kept {
+			t.Fatalf("%s: nothing was kept", name)
+		}
+		if opened {
+			b.does("C")
+		}
+		b.send(columnsKept{p.table, true, "no room to keep it", false})
+		b.shows("no room to keep it")
+		if !opened {
+			b.does("C")
+		}
+		b.shows("COLUMNS")
+		if c := b.m.screen.(*mapping); c.keep || c.kept || p.table.Kept {
+			t.Errorf("%s: shown as kept", name)
+		}
+		b.does("esc")
+		b.press("w", "C")
+		if c := b.m.screen.(*mapping); c.keep || c.of != p.table {
+			t.Errorf("%s: shown as kept once the list was taken", name)
+		}
+		b.send(columnsKept{p.table, false, "cannot forget it", false})
+		if !p.table.Kept {
+			t.Errorf("%s: what could not be forgotten is kept no more", name)
+		}
+	}
+}

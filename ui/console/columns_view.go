@@ -59,7 +59,7 @@ func (p *mapping) source(sc scene) string {
 	if p.into != nil {
 		return sc.text.Pasting.Source
 	}
-	return sc.text.Source(sc.state.Source())
+	return sc.text.Source(sc.state)
 }
 
 // shownOf says which of the columns are in sight.

@@ -1,6 +1,24 @@
 package console
 
-import "strings"
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// terminalSaid takes what the terminal answered about a mode of its own.
+func (m *Model) terminalSaid(msg tea.ModeReportMsg) {
+	if msg.Value != ansi.ModeReset && msg.Value != ansi.ModeSet && msg.Value != ansi.ModePermanentlySet {
+		return
+	}
+	switch msg.Mode {
+	case ansi.ModeUnicodeCore:
+		m.ruler.method = ansi.GraphemeWidth
+	case ansi.ModeBracketedPaste:
+		m.invite()
+	}
+}
 
 // asciiOnly says whether the terminal can be trusted with nothing but ASCII: its locale is not UTF-8, or it is
 // one whose font lacks the signs that the screens use.

@@ -16,7 +16,7 @@ func (m *Model) header(sc scene, columns int) []string {
 	}
 	title := plain.Line(sc.state.Opened().Meeting)
 	if title == "" {
-		title = sc.text.Source(sc.state.Source())
+		title = sc.text.Source(sc.state)
 	}
 	if n := sc.state.Sitting(); n > 1 {
 		title += " " + sc.say().Resumption(n-1)

@@ -3,6 +3,7 @@ package console
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -47,14 +48,17 @@ func (l *line) handleKey(msg tea.KeyPressMsg) bool {
 	return false
 }
 
-// maxLine bounds a line in characters, and each piece that is pasted into it in bytes: a value of a list is no longer, and what is
-// pasted by mistake must not stop the clock.
-const maxLine = 2000
+// maxLine bounds a line in characters: a value of a list is no longer. maxPiece bounds in bytes what is looked at of a paste, as many as
+// so many characters can take: what is pasted by mistake must not stop the clock.
+const (
+	maxLine  = 2000
+	maxPiece = maxLine * utf8.UTFMax
+)
 
 // insert puts text at the cursor. What cannot be shown on one line is left out, and so is what there is no room for.
 func (l *line) insert(s string) bool {
-	if len(s) > 4*maxLine {
-		s = strings.ToValidUTF8(s[:4*maxLine], "")
+	if len(s) > maxPiece {
+		s = strings.ToValidUTF8(s[:maxPiece], "")
 	}
 	r := []rune(plain.Line(s))
 	if s == " " {

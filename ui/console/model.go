@@ -74,6 +74,7 @@ type Model struct {
 	fewColors     bool // sixteen at most
 	ascii         bool
 	upright       bool // italics would look like something else
+	pastes        bool // the terminal said that it marks what is pasted
 	blocks        bool // digits are drawn of blocks nevertheless
 	turns         turnIndex
 	twins         twins
@@ -91,7 +92,8 @@ type Model struct {
 
 	practice *practice // nil in a real session
 
-	pasted []loaded // lists that were pasted and taken
+	reading pasteReading
+	pasted  []loaded // lists that were pasted and taken
 
 	signals     signals
 	gave        []timer.Signal // at this message
@@ -182,9 +184,7 @@ func (m *Model) handle(msg tea.Msg) tea.Cmd {
 		m.fewColors = msg.Profile <= colorprofile.ANSI
 		m.setTheme(m.dark)
 	case tea.ModeReportMsg:
-		if msg.Mode == ansi.ModeUnicodeCore && (msg.Value == ansi.ModeReset || msg.Value == ansi.ModeSet || msg.Value == ansi.ModePermanentlySet) {
-			m.ruler.method = ansi.GraphemeWidth
-		}
+		m.terminalSaid(msg)
 	case tea.EnvMsg:
 		m.setASCII(asciiOnly(msg.Getenv))
 		m.blocks = blockDigits(msg.Getenv)

@@ -48,6 +48,18 @@ func (n *notice) add(kind noticeKind, text string, at time.Duration) {
 	n.later = append(n.later, text)
 }
 
+// change puts a text in the place of another that is shown or waits.
+func (n *notice) change(from, to string) {
+	if n.text == plain.Spaced(from) {
+		n.text = plain.Spaced(to)
+	}
+	for i, s := range n.later {
+		if s == from {
+			n.later[i] = to
+		}
+	}
+}
+
 // pass brings up what waits behind a notice that has been shown as long as it stays.
 func (n *notice) pass(now, stays time.Duration) {
 	if n.kind == noNotice || now-n.at < stays {

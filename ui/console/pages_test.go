@@ -262,8 +262,10 @@ func TestThePreflightStandsInNobodysWay(t *testing.T) {
 func TestTheFirstInstructionIsWhole(t *testing.T) {
 	for _, lang := range []string{"en", "zh"} {
 		b := newBench(t, lang, debate())
-		say := b.m.config.Text.Command.ExampleList
-		b.m.notice.set(noticed, say, b.now.Elapsed)
-		b.shows(say)
+		t := b.m.config.Text.Command
+		for _, say := range []string{t.ExampleList, t.ExampleListOrPaste} {
+			b.m.notice.set(noticed, say, b.now.Elapsed)
+			b.shows(say)
+		}
 	}
 }

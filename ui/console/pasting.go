@@ -11,6 +11,7 @@ import (
 	"rostrum/speakers/plain"
 	"rostrum/timer/session"
 	"rostrum/ui/console/keys"
+	"rostrum/ui/text"
 )
 
 // Pasting is how what is pasted on the floor is read as a list.
@@ -19,8 +20,8 @@ type Pasting struct {
 	Read func(text string, l *intake.Layout) Pasted
 	// Keep is as in Columns.
 	Keep func(d intake.Detected, keep bool) (said string, done bool)
-	// Example is the source of the built-in list, which what is pasted takes the place of; "": there is none.
-	Example string
+	// Marked takes the place of the notice Unmarked once the terminal said that it marks what is pasted. Elsewhere a paste comes as keys.
+	Unmarked, Marked string
 }
 
 // lineEnds makes line feeds of what terminals send for the end of a line in what is pasted.
@@ -34,16 +35,18 @@ func (p *Pasting) read(text string, l *intake.Layout) Pasted {
 type Pasted struct {
 	intake.Result
 	Kept          bool   // its columns were read as was kept for lists of its kind
+	Trouble       string // what stands in the way of what was kept for lists of its kind, in a sentence; "": nothing
 	Problem, Hint string // why it cannot be read, and what can be, in a sentence each; "": it was read
 }
 
 // pastedList is the screen that shows what was understood of a pasted list before anything is done with it.
 type pastedList struct {
 	pasting *Pasting
-	text    string
+	words   *text.Pasting
+	text    string // what is to be read
+	busy    bool   // it is not read yet
 	list    Pasted
-	busy    bool // a reading is under way
-	asked   int  // so many were asked for
+	table   *Columns // that it came in; nil: in none
 
 	first    int  // of the entries that are drawn
 	also     bool // those that stand on the list already are added too
@@ -61,8 +64,8 @@ func (*pastedList) wide() bool { return true }
 
 func (p *pastedList) hints() []hint {
 	back := hint{act: keys.Back}
-	t := p.standing.words
-	if p.busy || p.list.Problem != "" || t == nil || p.closed {
+	t := p.words
+	if p.busy || p.list.Problem != "" || p.standing.seq == 0 || p.closed {
 		return []hint{back}
 	}
 	all := []hint{{keys.Take, t.AddN(p.adds())}}
@@ -95,12 +98,14 @@ func (p *pastedList) hints() []hint {
 func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	act := keys.Find(keys.Pasted, msg.String())
 	switch {
-	case act == keys.Back, act == keys.Take && p.list.Problem != "":
+	case act == keys.Back:
+		return answer{open: p.back, close: p.back == nil}
+	case p.busy:
+		return answer{say: sc.text.Pasting.NotRead}
+	case p.list.Problem != "" && act == keys.Take:
 		return answer{open: p.back, close: p.back == nil}
 	case p.list.Problem != "":
 		return answer{}
-	case p.busy:
-		return answer{say: sc.text.Pasting.NotRead}
 	}
 	p.look(sc)
 	if p.closed && slices.Contains([]keys.Act{keys.Take, keys.PasteAdd, keys.PasteWhole, keys.PasteAlso}, act) {
@@ -147,7 +152,7 @@ func (p *pastedList) look(sc scene) {
 }
 
 func (p *pastedList) example(sc scene) bool {
-	return p.pasting.Example != "" && sc.state.Source() == p.pasting.Example
+	return sc.state.From() == session.FromExample
 }
 
 // adds returns how many entries are added.
@@ -183,22 +188,24 @@ func (p *pastedList) takeWhole(sc scene) answer {
 	if !p.whole {
 		return answer{say: sc.text.Pasting.TooLate}
 	}
-	back := withDoubts(p.back, p.list.Problems, sc)
-	if before, ok := back.(*preflight); ok {
-		before.mappable = p.columns() > 1
-	}
-	do := session.LoadList{Source: session.SourcePasted, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
+	back := withDoubts(p.back, p.list.Problems, p.columns() > 1, sc)
+	do := session.LoadList{Source: session.SourcePasted, From: session.FromPaste, Speakers: p.list.Speakers, Problems: len(p.list.Problems)}
 	return answer{do: do, open: back, close: back == nil, pasted: p}
 }
 
-func (p *pastedList) columns() int { return len(p.list.Detected.Columns) }
+func (p *pastedList) columns() int {
+	if p.table == nil {
+		return 0
+	}
+	return len(p.list.Detected.Columns)
+}
 
 // mapColumns opens the screen on which it is said what the columns hold, and which comes back here.
 func (p *pastedList) mapColumns(sc scene) answer {
 	if p.columns() < 2 {
 		return answer{say: sc.text.Mapping.NoColumns}
 	}
-	m := newMapping(p.table(), p)
+	m := newMapping(p.table, p)
 	m.into = p
 	if !p.unheaded() {
 		return answer{open: m}
@@ -212,16 +219,22 @@ func (p *pastedList) mapColumns(sc scene) answer {
 // unheaded says whether the first row looks like a heading that was not recognised. The screen of the columns opens on it as one.
 func (p *pastedList) unheaded() bool { return p.list.Detected.Unheaded && p.list.Detected.Header == 0 }
 
-// table is the pasted list as one whose columns can be said.
-func (p *pastedList) table() *Columns {
-	if p.columns() < 2 {
+// tableOf is a list that was read as a table whose columns can be said, or nil. It is made once: what is kept of it, and whether that
+// could be kept, is known by it.
+func (p *pastedList) tableOf(list Pasted) *Columns {
+	if len(list.Detected.Columns) < 2 {
 		return nil
 	}
 	read, text := p.pasting.read, p.text
-	return &Columns{List: p.list.Result, Kept: p.list.Kept, Keep: p.pasting.Keep, Read: func(l intake.Layout) (intake.Result, string) {
+	return &Columns{List: list.Result, Kept: list.Kept, Keep: p.pasting.Keep, Read: func(l intake.Layout) (intake.Result, string) {
 		r := read(text, &l)
 		return r.Result, r.Problem
 	}}
+}
+
+// mapped takes the list as it was read once its columns were said.
+func (p *pastedList) mapped(list intake.Result) {
+	p.list.Result, p.first, p.standing = list, 0, standing{}
 }
 
 // nameBehind is the name of the entry behind which those that are new go; "" is the end of the list.

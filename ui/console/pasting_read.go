@@ -10,7 +10,6 @@ import (
 
 // pastedRead is the end of reading what was pasted.
 type pastedRead struct {
-	by     *pastedList
 	number int
 	list   Pasted
 }
@@ -27,7 +26,7 @@ func (m *Model) paste(text string) tea.Cmd {
 		if m.config.Pasting == nil || m.leaving {
 			return nil
 		}
-		p := &pastedList{pasting: m.config.Pasting, back: s}
+		p := &pastedList{pasting: m.config.Pasting, words: &m.config.Text.Pasting, back: s}
 		m.screen = p
 		return m.readPasted(p, text)
 	}
@@ -36,33 +35,56 @@ func (m *Model) paste(text string) tea.Cmd {
 	return nil
 }
 
-// readPasted reads a text as a list, apart from everything else. One reading is under way at a time; what is pasted meanwhile is
-// read after it.
-func (m *Model) readPasted(p *pastedList, text string) tea.Cmd {
-	p.text = text
-	p.asked++
-	if p.busy {
-		return nil
+// invite says that a list can be pasted, now that the terminal will say which keys are a paste.
+func (m *Model) invite() {
+	m.pastes = true
+	if p := m.config.Pasting; p != nil && p.Unmarked != "" {
+		m.notice.change(p.Unmarked, p.Marked)
 	}
-	return m.readAsked(p)
 }
 
-func (m *Model) readAsked(p *pastedList) tea.Cmd {
-	p.busy = true
-	read, text, number := p.pasting.read, p.text, p.asked
-	return func() tea.Msg { return pastedRead{p, number, read(text, nil)} }
+// pasteReading is the one reading of a paste that is under way. It may be long, and goes on when its screen is left: what is pasted
+// meanwhile, on whatever screen, is read after it, and only the last of it.
+type pasteReading struct {
+	busy  bool
+	asked int         // so many were asked for
+	last  *pastedList // which wants the last of them
+}
+
+// readPasted reads a text as a list, apart from everything else.
+func (m *Model) readPasted(p *pastedList, text string) tea.Cmd {
+	*p = pastedList{pasting: p.pasting, words: p.words, back: p.back, text: text, busy: true}
+	m.reading.asked++
+	m.reading.last = p
+	if m.reading.busy {
+		return nil
+	}
+	return m.readLast()
+}
+
+func (m *Model) readLast() tea.Cmd {
+	m.reading.busy = true
+	p, number := m.reading.last, m.reading.asked
+	read, text := p.pasting.read, p.text
+	return func() tea.Msg { return pastedRead{number, read(text, nil)} }
 }
 
 // tookPasted shows what was read. A screen that was left meanwhile is not opened anew.
 func (m *Model) tookPasted(msg pastedRead) tea.Cmd {
-	p := msg.by
+	p := m.reading.last
+	m.reading.busy = false
 	if m.screen != p {
+		m.reading.last = nil
 		return nil
 	}
-	if msg.number != p.asked {
-		return m.readAsked(p)
+	if msg.number != m.reading.asked {
+		return m.readLast()
 	}
+	m.reading.last = nil
 	p.show(msg.list)
+	if msg.list.Trouble != "" {
+		m.notice.set(refusal, msg.list.Trouble, m.now.Elapsed)
+	}
 	if p.list.Problem != "" {
 		return nil
 	}
@@ -76,10 +98,8 @@ func (m *Model) tookPasted(msg pastedRead) tea.Cmd {
 // show takes a list as it was read.
 func (p *pastedList) show(list Pasted) {
 	list.Problem, list.Hint = plain.Line(list.Problem), plain.Line(list.Hint)
-	p.busy, p.list, p.first, p.standing = false, list, 0, standing{}
-	if list.Problem != "" {
-		p.text = "" // it may be long, and nothing more is done with it
-	}
+	p.busy, p.list, p.table = false, list, p.tableOf(list)
+	p.text = "" // it may be long: the table has it, where there is one
 }
 
 // loaded is a list that was pasted: its record, and the table that it came in, if it came in one.
@@ -96,7 +116,7 @@ func (m *Model) usedPasted(p *pastedList) {
 	}
 	if r, ok := m.record(m.meeting.State().Seq()); ok {
 		if _, whole := r.Event.(session.ListLoaded); whole {
-			m.pasted = append(m.pasted, loaded{r.Seq, p.table()})
+			m.pasted = append(m.pasted, loaded{r.Seq, p.table})
 		}
 	}
 }

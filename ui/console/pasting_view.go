@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
@@ -18,7 +17,7 @@ const (
 	spokenEntries  = 10 // that are read out at once
 	spokenDoubts   = 3
 	rowsForMargins = 14 // from so many rows on there is air between the parts
-	markColumns    = 12 // of the word that says whether an entry is new
+	markColumns    = 12 // of the word that says whether an entry is new, or more where places are long numbers
 )
 
 func (p *pastedList) view(sc scene, a area) []string {
@@ -42,7 +41,7 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, paragraph(sc, sc.theme.Refused, wrapped, a.columns)...)
 		saysRows -= len(wrapped)
 	}
-	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(joined(p.says(sc)), a.columns, min(saysRows, 4)), a.columns)...)
+	lines = append(lines, paragraph(sc, sc.theme.Text, sc.wrap(t.Joined(p.says(sc)...), a.columns, min(saysRows, 4)), a.columns)...)
 	left := a.rows - len(lines) - len(p.list.Speakers) - 2 // when all entries are in sight, with air around them
 	bottom := p.doubts(sc, a.columns, max(a.rows/5, 1, min(left, a.rows/2)))
 	if a.rows >= rowsForMargins {
@@ -61,11 +60,6 @@ func (p *pastedList) view(sc scene, a area) []string {
 		lines = append(lines, spaces(a.columns))
 	}
 	return append(lines, bottom...)
-}
-
-// joined puts sentences one behind the other. Chinese has no space between them.
-func joined(sentences []string) string {
-	return strings.ReplaceAll(strings.Join(sentences, " "), "。 ", "。")
 }
 
 // titleWith is the first line where not all entries are in sight. Where there is little room it is short of the title.
@@ -105,7 +99,7 @@ func (p *pastedList) warning(sc scene) string {
 	case p.unheaded():
 		return sc.text.Pasting.Unheaded(columns.Label())
 	case p.list.Detected.Guessed:
-		return sc.text.Mapping.Preflight + ": " + sc.text.Mapping.Guessed(columns.Label())
+		return sc.text.Pasting.Guessed(columns.Label())
 	}
 	return ""
 }
@@ -173,7 +167,7 @@ func (p *pastedList) doubts(sc scene, columns, rows int) []string {
 		return nil
 	}
 	if rows == 1 {
-		return paragraph(sc, sc.theme.Refused, []string{sc.cut(t.Doubts(n)+" "+p.firstDoubts(sc, 1)[0], columns)}, columns)
+		return paragraph(sc, sc.theme.Refused, []string{sc.cut(t.Joined(t.Doubts(n), p.firstDoubts(sc, 1)[0]), columns)}, columns)
 	}
 	lines := []string{sc.fit(sc.theme.Strong.Render(sc.cut(t.Doubts(n), columns)), columns)}
 	shown := 0
@@ -223,7 +217,18 @@ func (p *pastedList) entry(sc scene, i, columns int) string {
 		row := fmt.Sprintf("%s%3s ", sign, strconv.Itoa(i+1))
 		return style.Render(sc.ends(row+name, mark, columns))
 	}
-	return style.Render(sc.fit(sign+" "+sc.fit(mark, markColumns)+" "+sc.futureCells(i+1, name, sp, columns-markColumns-3), columns))
+	marks := p.markColumns(sc)
+	return style.Render(sc.fit(sign+" "+sc.fit(mark, marks)+" "+sc.futureCells(i+1, name, sp, columns-marks-3), columns))
+}
+
+// markColumns returns how wide the words are that say whether an entry is new, with the last place of the list: of a place that is cut
+// nobody could tell which it is.
+func (p *pastedList) markColumns(sc scene) int {
+	t, widest := sc.text.Pasting, markColumns
+	for _, mark := range []func(int) string{t.Listed, t.NewAt, t.Otherwise} {
+		widest = max(widest, sc.width(mark(p.standing.of)))
+	}
+	return widest
 }
 
 // namedWithGroup is an entry's name as the list will show it, in the language of the screen, with whom it speaks for.

@@ -173,7 +173,7 @@ func columnsCheck(sc scene) check {
 }
 
 func (p *preflight) list(sc scene, t text.Preflight) check {
-	c := check{sound, t.List, t.Read(sc.text.Source(sc.state.Source()), sc.state.List().Len(), len(p.found.Problems))}
+	c := check{sound, t.List, t.Read(sc.text.Source(sc.state), sc.state.List().Len(), len(p.found.Problems))}
 	if len(p.found.Problems) > 0 || sc.state.List().Len() == 0 {
 		c.level = doubtful
 	}
@@ -269,6 +269,7 @@ func size(bytes int64) string {
 type terminalFacts struct {
 	columns, rows int
 	spoken        bool
+	pastes        bool // it marks what is pasted
 	profile       colorprofile.Profile
 	log           string
 }

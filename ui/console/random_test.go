@@ -67,18 +67,18 @@ func (b *bench) randomPaste(rnd *rand.Rand) {
 		from := rnd.IntN(len(text))
 		text = text[from : from+rnd.IntN(len(text)-from+1)]
 	}
-	before, _ := b.m.screen.(*pastedList)
 	b.send(tea.PasteMsg{Content: text})
-	p, open := b.m.screen.(*pastedList)
-	if !open || p == before && rnd.IntN(2) == 0 {
-		return
+	for b.m.reading.busy { // its effect, like all of send's, is made anew: alarms would pile up
+		effect := b.m.readLast()
+		for range rnd.IntN(3) {
+			b.send(randomKey(rnd))
+		}
+		b.send(effect())
 	}
-	effect := b.m.readAsked(p)
-	for range rnd.IntN(3) {
-		b.send(randomKey(rnd))
+	if c, open := b.m.screen.(*mapping); open && c.busy {
+		b.send(b.m.reread(c)())
 	}
-	b.send(effect())
-	if b.reads(); rnd.IntN(2) == 0 {
+	if rnd.IntN(2) == 0 {
 		b.send(key("enter"))
 	}
 }

@@ -41,7 +41,7 @@ func (m *Model) scene() scene {
 		state: m.meeting.State(), now: m.now, turns: m.turns, twins: m.twins, text: &m.config.Text, theme: &m.theme,
 		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record, names: m.names,
 		columns:  m.columns(),
-		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, profile: m.profile, log: m.saves.path},
+		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, pastes: m.pastes, profile: m.profile, log: m.saves.path},
 	}
 }
 

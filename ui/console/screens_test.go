@@ -35,7 +35,8 @@ var situations = []struct {
 	{"one name twice", "en", twice, second},
 	{"one name twice in Chinese", "zh", twice, second},
 	{"everybody heard", "en", debate, everybody},
-	{"nobody on the list", "en", func() []speakers.Speaker { return nil }, func(b *bench) {}},
+	{"nobody on the list", "en", func() []speakers.Speaker { return nil }, func(b *bench) { b.marksPastes(ansi.ModeSet) }},
+	{"nobody on the list, pastes are not marked", "en", func() []speakers.Speaker { return nil }, func(b *bench) {}},
 	{"nothing can be saved", "en", debate, func(b *bench) {
 		b.press("enter")
 		b.saver.err = errors.New("write log: no space left on device")

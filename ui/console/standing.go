@@ -1,13 +1,9 @@
 package console
 
 import (
-	"strings"
-
 	"rostrum/speakers"
 	"rostrum/speakers/intake"
 	"rostrum/speakers/plain"
-	"rostrum/speakers/states"
-	"rostrum/ui/text"
 )
 
 // standing says which entries of a pasted list stand on the meeting's list already.
@@ -19,7 +15,6 @@ type standing struct {
 	also  []int // of each that is new, where the same state or name stands for another group; -1: nowhere
 
 	doubts []string // what is to be looked at in comparing the two
-	words  *text.Pasting
 }
 
 func (s *standing) listed() int { return len(s.place) - s.fresh }
@@ -29,39 +24,18 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 	if s.seq == sc.state.Seq() {
 		return
 	}
-	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted)), words: &sc.text.Pasting}
-	groups := make(map[string]string)
-	on := make(map[asker]int, sc.state.List().Len())
-	anyGroup := make(map[asker]int, sc.state.List().Len())
+	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted))}
+	on, anyGroup := newRequests(), newRequests()
 	for place, sp := range sc.state.List().All() {
-		if sp.Code == "" {
-			if state, _, ok := states.Find(sp.Name); ok {
-				sp.Code = state.Alpha3() // typed by hand: a list that is read has it
-			}
-		}
-		for _, a := range askersOf(sp, groups) {
-			if _, taken := on[a]; !taken {
-				on[a] = place
-			}
-			if _, taken := anyGroup[a.ungrouped()]; !taken {
-				anyGroup[a.ungrouped()] = place
-			}
-		}
+		r := intake.Asking(sp)
+		on.put(r, place)
+		anyGroup.put(r.ForItself(), place)
 	}
 	for i, sp := range pasted {
-		s.place[i], s.also[i] = -1, -1
-		for _, a := range askersOf(sp, groups) {
-			if place, ok := on[a]; ok && s.place[i] < 0 {
-				s.place[i] = place
-			}
-			if place, ok := anyGroup[a.ungrouped()]; ok && s.also[i] < 0 {
-				s.also[i] = place
-			}
-		}
-		switch {
-		case s.place[i] >= 0:
-			s.also[i] = -1
-		default:
+		r := intake.Asking(sp)
+		s.place[i], s.also[i] = on.placeOf(r, sp.Category), -1
+		if s.place[i] < 0 {
+			s.also[i] = anyGroup.placeOf(r.ForItself(), sp.Category)
 			s.fresh++
 		}
 		s.doubt(sc, i, sp)
@@ -70,7 +44,7 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 
 // doubt notes what the list has otherwise: the same state for another group, or another person, title, limit or note.
 func (s *standing) doubt(sc scene, i int, sp speakers.Speaker) {
-	t := s.words
+	t := sc.text.Pasting
 	if place := s.also[i]; place >= 0 {
 		group := plain.Line(sc.state.List().At(place).OnBehalfOf)
 		if group != "" {
@@ -109,34 +83,44 @@ func (sc scene) othersOf(sp, on speakers.Speaker) []string {
 	return other
 }
 
-// asker is who asked for the floor, and for whom: two entries with the same are one. A state that speaks for a group and the same state on
-// its own are two.
-type asker struct{ code, name, group string }
-
-func (a asker) ungrouped() asker { return asker{code: a.code, name: a.name} }
-
-// askersOf returns an entry by its state, where it has one, and by its name.
-func askersOf(sp speakers.Speaker, groups map[string]string) []asker {
-	group := groupKey(sp.OnBehalfOf, groups)
-	byName := asker{name: folded(sp.Name), group: group}
-	if sp.Code == "" {
-		return []asker{byName}
-	}
-	return []asker{{code: sp.Code, group: group}, byName}
+// requests are the places on a list of what was asked for, each the first of those that ask for the same.
+type requests struct {
+	exactly  map[intake.Request]int
+	whomever map[intake.Request]int // as if it named no person
 }
 
-// groupKey is a group as it is compared: by what it is, where it is known, whatever the language; else by its words.
-func groupKey(written string, known map[string]string) string {
-	if written == "" {
-		return ""
+func newRequests() requests { return requests{map[intake.Request]int{}, map[intake.Request]int{}} }
+
+func (on requests) put(r intake.Request, place int) {
+	put := func(places map[intake.Request]int, r intake.Request) {
+		if _, taken := places[r]; !taken {
+			places[r] = place
+		}
 	}
-	if s, ok := known[written]; ok {
-		return s
+	put(on.exactly, r)
+	if r.Named() {
+		put(on.whomever, r.ByAnybody())
 	}
-	s := strings.TrimPrefix(folded(written), "the ")
-	if g, ok := states.GroupNamed(written); ok {
-		s = g.Code()
+}
+
+// placeOf returns where what is asked for stands already, or -1. What a list in plain lines leaves out is not compared: who speaks for
+// an organization, where either does not say it, and whether it briefs.
+func (on requests) placeOf(r intake.Request, category speakers.Category) int {
+	tries := []intake.Request{r}
+	if category == "" && !r.OfState() {
+		tries = append(tries, r.ToBrief())
 	}
-	known[written] = s
-	return s
+	for _, r := range tries {
+		if place, ok := on.exactly[r]; ok {
+			return place
+		}
+		places := on.exactly
+		if !r.Named() {
+			places = on.whomever
+		}
+		if place, ok := places[r.ByAnybody()]; ok {
+			return place
+		}
+	}
+	return -1
 }

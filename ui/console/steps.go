@@ -32,7 +32,11 @@ func (sc scene) steps() []step {
 	if heard {
 		return []step{rise, adjourn, add, turns, export}
 	}
-	return []step{add, {sc.text.Pasting.Paste, sc.text.Pasting.PasteList}, sc.ofFloor(keys.Quit, k.LeaveForList)}
+	leave := sc.ofFloor(keys.Quit, k.LeaveForList)
+	if !sc.terminal.pastes {
+		return []step{add, leave}
+	}
+	return []step{add, {sc.text.Pasting.Paste, sc.text.Pasting.PasteList}, leave}
 }
 
 func (sc scene) ofMenu(act keys.Act) step {

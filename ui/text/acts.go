@@ -198,7 +198,7 @@ func (a Acts) limitChanged(e session.LimitChanged, n Names) string {
 func (a Acts) ofList(e session.Event, n Names) (string, bool) {
 	switch e := e.(type) {
 	case session.ListLoaded:
-		if e.Source == session.SourcePasted {
+		if e.From == session.FromPaste {
 			return a.ListPasted(len(e.Speakers)), true
 		}
 		return a.ListLoaded(plain.Line(e.Source), len(e.Speakers)), true

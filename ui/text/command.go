@@ -91,6 +91,7 @@ type Command struct {
 	ResumedUnmeasured    string // the time of day is behind the last act
 	StillSpeaking        func(name string) string
 	ExampleList          string
+	ExampleListOrPaste   string // where the terminal marks what is pasted
 	Written              func(path string) string
 	Verified             func(records int) string
 	Seal                 func(seal string) string

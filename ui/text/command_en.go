@@ -155,10 +155,11 @@ Without LIST it opens the built-in example debate.`,
 	ResumedGap: func(gap string) string {
 		return fmt.Sprintf("resumed: away for at most %s, since the last record; the time ran on", gap)
 	},
-	ResumedUnmeasured: "resumed; the gap could not be measured, as the time of day is earlier than the last act; no time was added for it",
-	StillSpeaking:     func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
-	ExampleList:       "example debate, illustrative order; paste your list, or run: rostrum LIST",
-	Written:           func(path string) string { return "written: " + path },
+	ResumedUnmeasured:  "resumed; the gap could not be measured, as the time of day is earlier than the last act; no time was added for it",
+	StillSpeaking:      func(name string) string { return fmt.Sprintf("%s still has the floor, the time runs on", name) },
+	ExampleList:        "example debate, illustrative order; for your list run: rostrum LIST",
+	ExampleListOrPaste: "example debate, illustrative order; paste your list, or run: rostrum LIST",
+	Written:            func(path string) string { return "written: " + path },
 	Verified: func(records int) string {
 		return fmt.Sprintf("whole: %s, every checksum agrees", plural(records, "record", "records"))
 	},

@@ -154,14 +154,15 @@ var commandZH = Command{
 	ResumedGap: func(gap string) string {
 		return fmt.Sprintf("继续：自最后一条记录起中断至多 %s，计时未停", gap)
 	},
-	StillSpeaking: func(name string) string { return fmt.Sprintf("%s仍在发言，计时未停", name) },
-	ExampleList:   "示例辩论，次序仅为示意；可粘贴您的名单，或以 rostrum 名单文件 打开",
-	Written:       func(path string) string { return "已写入：" + path },
-	Verified:      func(records int) string { return fmt.Sprintf("完整：%d 条记录，校验全部相符", records) },
-	Seal:          func(seal string) string { return "封印：" + seal },
-	VerifyTorn:    func(line int) string { return fmt.Sprintf("第 %d 行写入时中断", line) },
-	VerifyDamage:  func(line int, what string) string { return fmt.Sprintf("第 %d 行：%s", line, what) },
-	VerifyMore:    func(lines int) string { return fmt.Sprintf("另有 %d 行受损", lines) },
+	StillSpeaking:      func(name string) string { return fmt.Sprintf("%s仍在发言，计时未停", name) },
+	ExampleList:        "示例辩论，次序仅为示意；您的名单请以 rostrum 名单文件 打开",
+	ExampleListOrPaste: "示例辩论，次序仅为示意；可粘贴您的名单，或以 rostrum 名单文件 打开",
+	Written:            func(path string) string { return "已写入：" + path },
+	Verified:           func(records int) string { return fmt.Sprintf("完整：%d 条记录，校验全部相符", records) },
+	Seal:               func(seal string) string { return "封印：" + seal },
+	VerifyTorn:         func(line int) string { return fmt.Sprintf("第 %d 行写入时中断", line) },
+	VerifyDamage:       func(line int, what string) string { return fmt.Sprintf("第 %d 行：%s", line, what) },
+	VerifyMore:         func(lines int) string { return fmt.Sprintf("另有 %d 行受损", lines) },
 	VerifySound: func(lines int) string {
 		if lines == 0 {
 			return "没有完好的行"

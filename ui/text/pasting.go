@@ -11,6 +11,7 @@ type Pasting struct {
 	Title   string
 	Source  string // in the place of a file's name
 	Reading string
+	Joined  func(sentences ...string) string // one behind the other
 	Counts  func(entries, fresh, listed int) string
 	Fewer   func(fresh, listed int) string // the same where there is little room
 	Window  func(from, to, of int) string  // which of the entries are in sight
@@ -32,6 +33,7 @@ type Pasting struct {
 	OrWhole    func(key string, n int) string
 	Leaves     func(key string) string
 	Unheaded   func(key string) string          // the first row looks like a heading that is not understood
+	Guessed    func(key string) string          // which column is the name
 	Closed     func(back, reopen string) string // the list takes nobody, and what to do about it
 
 	Doubts     func(n int) string
@@ -53,9 +55,9 @@ type Pasting struct {
 }
 
 // Source names where a list came from.
-func (c Catalogue) Source(source string) string {
-	if source == session.SourcePasted {
+func (c Catalogue) Source(s *session.State) string {
+	if s.From() == session.FromPaste {
 		return c.Pasting.Source
 	}
-	return plain.Line(source)
+	return plain.Line(s.Source())
 }

@@ -9,6 +9,7 @@ var pastingEN = Pasting{
 	Title:   "PASTED",
 	Source:  "pasted list",
 	Reading: "Being read …",
+	Joined:  func(sentences ...string) string { return strings.Join(sentences, " ") },
 	Counts: func(entries, fresh, listed int) string {
 		s := plural(entries, "entry", "entries") + fmt.Sprintf(": %d new", fresh)
 		if listed > 0 {
@@ -73,6 +74,9 @@ var pastingEN = Pasting{
 	},
 	Unheaded: func(key string) string {
 		return "The first row looks like a heading and is read as an entry; " + key + " takes it for a heading."
+	},
+	Guessed: func(key string) string {
+		return "Which column is the name was guessed; " + key + " says what they hold."
 	},
 	Closed: func(back, reopen string) string {
 		return "The list is closed: nobody is added. " + back + ", then " + reopen + " reopens it; paste again then."

@@ -9,6 +9,7 @@ var pastingZH = Pasting{
 	Title:   "粘贴的名单",
 	Source:  "粘贴的名单",
 	Reading: "正在读取……",
+	Joined:  func(sentences ...string) string { return strings.Join(sentences, "") },
 	Counts: func(entries, fresh, listed int) string {
 		s := fmt.Sprintf("%d项：新增%d项", entries, fresh)
 		if listed > 0 {
@@ -65,6 +66,7 @@ var pastingZH = Pasting{
 		return fmt.Sprintf("按 %s 以这%d项取代整份名单。", key, n)
 	},
 	Unheaded: func(key string) string { return "首行似为栏名，现按一项读取；按 " + key + " 更正。" },
+	Guessed:  func(key string) string { return "名称栏为推测；按 " + key + " 指明各栏内容。" },
 	Closed: func(back, reopen string) string {
 		return "发言名单已截止，不再增列。按 " + back + " 返回，按 " + reopen + " 重新开放，再粘贴。"
 	},

@@ -58,7 +58,7 @@ var reportEN = report.Words{
 	Say: report.Sentences{
 		OwnMeasures: "These are measures of this program’s own making, set under the three headings by which the Council looks at its working methods. They are not the Council’s indicators.",
 		OverBy:      func(over string) string { return "over by " + over },
-		NoLimit:     "no limit", None: "–", Whole: "whole",
+		NoLimit:     "no limit", PastedList: pastingEN.Source, None: "–", Whole: "whole",
 		Damaged:      func(lines int) string { return plural(lines, "line is not sound", "lines are not sound") },
 		OnBehalfOf:   func(group string) string { return "on behalf of " + group },
 		ForStates:    func(n int) string { return fmt.Sprintf("for %d states", n) },

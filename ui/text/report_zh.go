@@ -55,7 +55,7 @@ var reportZH = report.Words{
 	Say: report.Sentences{
 		OwnMeasures: "以下是本程序自定的指标，按安理会审视其工作方法的三个方面排列，并非安理会的指标。",
 		OverBy:      func(over string) string { return "超时 " + over },
-		NoLimit:     "无时限", None: "–", Whole: "完整",
+		NoLimit:     "无时限", PastedList: pastingZH.Source, None: "–", Whole: "完整",
 		Damaged:      func(lines int) string { return fmt.Sprintf("%d 行有损坏", lines) },
 		OnBehalfOf:   func(group string) string { return "代表" + group },
 		ForStates:    func(n int) string { return fmt.Sprintf("代表 %d 国", n) },
