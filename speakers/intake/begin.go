@@ -187,14 +187,14 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 		}
 		return true
 	}
+	if l.closed && len(l.b.result.Speakers) == 0 && mailHead.MatchString(s) { // that was the letter of who passed this one on
+		l.closed = false
+	}
 	if !numbered && (l.closed && !l.b.isName(s) && !l.b.namesSomeone(s) || l.b.isNote(s)) {
 		return true
 	}
 	if l.b.isRemark(s) {
 		l.b.sectionOfTitle(s)
-		if len(l.b.result.Speakers) == 0 && mailHead.MatchString(s) { // what was closed before was the letter of who passed this one on
-			l.closed = false
-		}
 		l.closed = l.closed || closing.MatchString(s) && !strings.HasSuffix(s, ":") || elsewhere.MatchString(s) && len(l.b.result.Speakers) > 0
 		if l.b.enumeration(s) == nil {
 			return true
