@@ -26,3 +26,19 @@ func TestWhoPresidesOverATable(t *testing.T) {
 		t.Errorf("%v: %+v", err, r.Speakers)
 	}
 }
+
+// In brackets behind a group or beside a category stands who speaks.
+func TestWhoStandsInBracketsBesideOthers(t *testing.T) {
+	for text, want := range map[string]string{
+		"1/35 Ghana, au nom de l'Union africaine (M. Harold Agyeman)":             "Ghana|Harold Agyeman",
+		"2/ Émirats arabes unis (Mme Lana Nusseibeh, présidente)":                 "Émirats arabes unis|Lana Nusseibeh",
+		"3. Ukraine on behalf of the Group of Friends       Mr. Sergiy Kyslytsya": "Ukraine|Sergiy Kyslytsya",
+		"4. 瑞士　贝里斯维尔女士":                                                           "瑞士|贝里斯维尔",
+		"5. نائبة الأمين العام: السيدة أمينة محمد":                                "أمينة محمد|",
+	} {
+		r, err := read([]byte("1. Chad\n"+text+"\n3. Peru\n"), Options{})
+		if err != nil || len(r.Speakers) != 3 || r.Speakers[1].Name+"|"+r.Speakers[1].Person != want {
+			t.Errorf("%s: %v, %+v", text, err, r.Speakers)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,6 +81,8 @@ func (p *phrase) recognise(t string, of int) {
 		p.parts = append(p.parts, part{name, aPerson})
 	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name) && !p.b.isGiven(name)):
 		p.parts = append(p.parts, part{name, anOffice})
+	case ranked && isHan(name) && p.hasState() && !isOffice(name) && mayBeHanName(name): // 瑞士 贝里斯维尔女士 is not of Belize
+		p.parts = append(p.parts, part{name, aPerson})
 	case ranked && isHan(name):
 		p.recogniseHan(name)
 		if last := len(p.parts) - 1; last >= 0 && p.parts[last].kind == unclear {
@@ -97,6 +100,10 @@ func (p *phrase) recognise(t string, of int) {
 	default:
 		p.parts = append(p.parts, part{t, unclear})
 	}
+}
+
+func (p *phrase) hasState() bool {
+	return slices.ContainsFunc(p.parts, func(x part) bool { return x.kind == aState })
 }
 
 // stateThenPerson takes a state apart from the person, or the office, behind it where nothing stands between: السعودية عبد الله المعلمي. Letters
