@@ -38,6 +38,16 @@ func beginsOffice(s string) bool {
 	return isOffice(first)
 }
 
+// officesAsNames are given names that are offices elsewhere.
+var officesAsNames = words(`أمين أمينة أمير أميرة ملك وكيل كبير`)
+
+// isGiven says whether a text begins with such a name: أمينة محمد. Behind an office stands what it is of: أمير قطر, أمين عام, أمينة المظالم.
+func (b *builder) isGiven(s string) bool {
+	list := strings.Fields(s)
+	return len(list) > 1 && officesAsNames.has(fold(list[0])) && !strings.HasPrefix(list[1], "ال") && !arabicJoined.has(fold(list[1])) && !ofSomething.MatchString(list[1]) &&
+		!isOffice(list[1]) && b.statesAt(list[1:]) == 0
+}
+
 // arabicJoined are words that go on with an office or with what it is of: they stand in no name.
 var arabicJoined = words(`شؤون خارجية دولة الدولة وزارة مجلس بعثة وفد مكتب إدارة أمن تعاون حقوق عام عامة دائم دائمة سابق بالنيابة بالإنابة لدى في من عن إلى على أول ثان مكلف مكلفة رفيع رفيعة خاص خاصة تنفيذي تنفيذية مساعد مساعدة مجموعة لجنة هيئة حكومة جمهورية مملكة سلطنة إمارة اتحاد جامعة برنامج صندوق تنمية بيئة مناخ أوروبا أفريقيا آسيا المستوى سر وزراء وزير`)
 

@@ -187,6 +187,9 @@ func (l *liner) beside(s string, numbered bool, line int) bool {
 		}
 		return true
 	}
+	if l.closed && len(l.b.result.Speakers) == 0 && mailHead.MatchString(s) { // that was the letter of who passed this one on
+		l.closed = false
+	}
 	if !numbered && (l.closed && !l.b.isName(s) && !l.b.namesSomeone(s) || l.b.isNote(s)) {
 		return true
 	}

@@ -36,6 +36,7 @@ func (t *table) above(rows []row) {
 		case item && items > 1 && (t.b.shows(text) || t.b.section.category != speakers.Unknown):
 			t.b.readLine(text, r.line)
 			continue
+		case filledCells(r.cells) == 1 && heading && c == speakers.President: // who presides is said of one, not of all below
 		case filledCells(r.cells) == 1 && heading:
 			t.b.section = headed(c, only)
 		case filledCells(r.cells) == 1:

@@ -21,7 +21,7 @@ func (l *liner) goesOn(o opened) bool {
 	case strings.Count(l.text, "(")+strings.Count(l.text, "（") > strings.Count(l.text, ")")+strings.Count(l.text, "）"):
 		return true
 	case o.indented && l.numbered && l.full():
-		return !l.b.isName(o.text)
+		return !l.b.isName(o.text) || l.awaitsState()
 	case l.b.isHeading(o.text):
 		return false
 	case l.b.isOfficeBelow(l.text, o.text):
@@ -49,6 +49,12 @@ func (l *liner) goesOn(o opened) bool {
 		return !ranked
 	}
 	return l.below(o)
+}
+
+// awaitsState says whether a line that the list's numbers leave out is the state of the entry before, which breaks off behind an office: "Minister for
+// Foreign Affairs of" and "Colombia". An entry that names its state already has none to come.
+func (l *liner) awaitsState() bool {
+	return l.counted && l.over[l.now] && brokenOff.MatchString(l.text) && l.b.lacksState(l.text)
 }
 
 // below says whether a line stands below the name of its entry, as the person and the office do.
@@ -130,7 +136,7 @@ func (b *builder) endsInState(s string) bool {
 var joined = pattern(`\s(?:and|of|the|for|to|on|with|de|des|du|et|la|pour|aux?|del|y|los|las|sobre|con|para|и|по|о|об|для|при|на)$`)
 
 // brokenOff is the end of a line behind which what it is of is missing.
-var brokenOff = pattern(`(?i)\s(?:of|of the|for the|to the|de|du|des|del|de la|de los|de las|para la|para el)$`)
+var brokenOff = pattern(`(?i)\s(?:of|of the|for|for the|from|to the|de|du|des|del|de la|de los|de las|de l['’]|d['’]|para la|para el|от|в|في|لدى|من)$`)
 
 // startsSmall says whether a line begins in the middle of a sentence.
 func startsSmall(s string) bool {

@@ -19,7 +19,7 @@ func (p *phrase) takeBracket(inside, before string) bool {
 		note(&p.s, "", inside)
 		return true
 	case onBehalf.MatchString(before): // the states that a group has, or its short form
-		return p.measureInBrackets(inside) || p.categoryInBrackets(inside) || p.severalInBrackets(inside)
+		return p.measureInBrackets(inside) || p.categoryInBrackets(inside) || p.severalInBrackets(inside) || p.addressedInBrackets(inside)
 	}
 	if _, _, ok := p.b.spokenForInHan(before + "发言"); ok && isHan(before) && len(p.b.readBehalf(inside).states) > 1 {
 		return false
@@ -67,7 +67,9 @@ func (p *phrase) categoryInBrackets(inside string) bool {
 		return false
 	}
 	p.s.Category = c
-	if !p.measureInBrackets(rest) {
+	switch {
+	case p.measureInBrackets(rest), p.addressedInBrackets(rest): // (Mme Lana Nusseibeh, présidente)
+	default:
 		note(&p.s, "", rest)
 	}
 	return true
@@ -112,6 +114,16 @@ func (p *phrase) severalInBrackets(inside string) bool {
 	}
 	measured.parts = append(p.parts, measured.parts...)
 	*p = measured
+	return true
+}
+
+// addressedInBrackets reads who speaks for the group before: "Ghana, au nom de l'Union africaine (M. Agyeman)".
+func (p *phrase) addressedInBrackets(inside string) bool {
+	name, ranked := unrank(inside, p.b.french)
+	if !ranked || isOffice(name) || strings.ContainsAny(name, ",;،，") || p.b.isName(name) {
+		return false
+	}
+	p.parts = append(p.parts, part{name, aPerson})
 	return true
 }
 

@@ -69,7 +69,7 @@ func (b *builder) readLines(text string) {
 	if !abreast {
 		text, places, abreast = inOneLine(text)
 	}
-	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: documentLines(text), plain: b.plainBelow(text)}
+	l := &liner{b: b, blocks: b.inBlocks(text), over: uncounted(text), titles: b.titleLines(text), plain: b.plainBelow(text)}
 	for line := range l.plain {
 		delete(l.over, line)
 	}

@@ -54,11 +54,14 @@ func (t *table) section(cells []string) bool {
 }
 
 // outside says whether a row's only cell is a remark: it stands where the number would, as in a cell that goes over the whole row, and the
-// names have a column of their own; or it is in the marks of slanted letters, or speaks of the list. Who is named in it is an entry.
+// names have a column of their own, or is a sentence elsewhere beside the names; or it is in the marks of slanted letters, or speaks of the list. Who is named in it is an entry.
 func (t *table) outside(only string, at int) bool {
 	name := (&header{columns: t.columns}).find(FieldName)
 	if t.b.result.Detected.Header == 0 || name < 0 || t.widest < 3 || t.b.isName(only) || t.b.namesSomeone(only) || t.b.namesHolder(only) {
 		return false
+	}
+	if at != name && isPhrase(only) && endsSentence(strings.TrimRight(only, "*_ ")) {
+		return true
 	}
 	return ofTheList.MatchString(only) || endOfList.MatchString(only) || countOfList.MatchString(westernDigits(only)) || at != name && at < len(t.columns) && t.columns[at].Field == FieldNumber && isPhrase(only)
 }

@@ -165,7 +165,7 @@ func (p *phrase) personBehind(who *behalf) string {
 	return ""
 }
 
-var behindGroup = pattern(`\s*[,;،，]\s*|\s+[–—-]+\s+|\s*[:：]\s+`)
+var behindGroup = pattern(`\s*[,;،，]\s*|\s+[–—-]+\s+|\s*[:：|]\s+`)
 
 // behindBehalf finds who speaks behind the group: "On behalf of the Non-Aligned Movement – Azerbaijan".
 func (b *builder) behindBehalf(who behalf) (string, behalf) {

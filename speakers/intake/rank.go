@@ -57,9 +57,12 @@ var initialM = pattern(`^M\.\s+`)
 
 var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫人|博士|教授|总主教|大主教|枢机主教|枢机|女男爵|男爵夫人|男爵|女勋爵|勋爵|爵士|女爵|法官)\s*$`)
 
+// ruleOfLaw begins like a form of address: سيادة القانون.
+var ruleOfLaw = pattern(`^سيادة\s+(?:القانون|الدول|دولة)`)
+
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
-	if !mayRank(s) {
+	if !mayRank(s) || ruleOfLaw.MatchString(s) {
 		return strings.TrimSpace(s), false
 	}
 	for range 4 {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -78,8 +79,10 @@ func (p *phrase) recognise(t string, of int) {
 	switch {
 	case isKnighted(name):
 		p.parts = append(p.parts, part{name, aPerson})
-	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name)):
+	case ranked && isOffice(name) && !isHan(name) && (officeOf.MatchString(name) || !isLatin(name) && beginsOffice(name) && !p.b.isGiven(name)):
 		p.parts = append(p.parts, part{name, anOffice})
+	case ranked && isHan(name) && p.hasState() && !isOffice(name) && mayBeHanName(name): // 瑞士 贝里斯维尔女士 is not of Belize
+		p.parts = append(p.parts, part{name, aPerson})
 	case ranked && isHan(name):
 		p.recogniseHan(name)
 		if last := len(p.parts) - 1; last >= 0 && p.parts[last].kind == unclear {
@@ -97,6 +100,10 @@ func (p *phrase) recognise(t string, of int) {
 	default:
 		p.parts = append(p.parts, part{t, unclear})
 	}
+}
+
+func (p *phrase) hasState() bool {
+	return slices.ContainsFunc(p.parts, func(x part) bool { return x.kind == aState })
 }
 
 // stateThenPerson takes a state apart from the person, or the office, behind it where nothing stands between: السعودية عبد الله المعلمي. Letters
@@ -207,7 +214,7 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 }
 
 // initialed is a name with initials, which may have no space behind them: С.В.Лавров, Небензя В.А.
-var initialed = pattern(`^(?:\p{Lu}\.[ \x{a0}]?){1,3}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ \x{a0}]?){1,3}$`)
+var initialed = pattern(`^(?:\p{Lu}\.[ \x{a0}]?){1,3}(?:(?:аль|эль|ас|эш|аш|ад|ат|al|el)[- ]|(?:(?:de|da|do|dos|di|du|del|van|von|der|den|la|le|los|bin|де|да|ду|дос|ди|дель|ван|фон|дер|ден|ла|ле|лос|бин) ?)+ )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? (?:\p{Lu}\.[ \x{a0}]?){1,3}$`)
 
 // looksPersonal says whether a text may be a person's name: a few words, each with a capital where the script has any.
 func looksPersonal(s string) bool {

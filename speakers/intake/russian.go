@@ -40,8 +40,11 @@ func isNameWord(w string) bool {
 		return true
 	}
 	next, _ := utf8.DecodeRuneInString(w[size:])
-	return unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.' || next == '-' || next == '\'' || next == '’') || strings.HasPrefix(w, "аль-") || strings.HasPrefix(w, "ас-") || w == "де" || w == "бин" || w == "ван"
+	return unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.' || next == '-' || next == '\'' || next == '’') || strings.HasPrefix(w, "аль-") || strings.HasPrefix(w, "ас-") || w == "де" || w == "бин" || w == "ван" || w == "ла" || withParticle.MatchString(w)
 }
+
+// withParticle is initials and the small word before a name, without a space between: Х.Р.де ла Фуэнте.
+var withParticle = pattern(`^(?:\p{Lu}\.)+(?:де|да|ду|дос|ди|дель|ван|фон|аль|бин)$`)
 
 // bent is the end of an adjective that belongs to what stands before it: Европейского, Северной.
 var bent = pattern(`(?:ого|его|ой|[нжчшщ]ей|их|ых)$`)

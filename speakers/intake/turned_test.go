@@ -54,6 +54,8 @@ func TestBrokenNamesGoOn(t *testing.T) {
 		"Islamic Republic of\nIran\nChad\n":                                                      "Islamic Republic of Iran|Chad",
 		"Bosnia and\nHerzegovina\nPeru\n":                                                        "Bosnia and Herzegovina|Peru",
 		"United Kingdom of Great Britain and\nNorthern Ireland\nPeru\n":                          "United Kingdom of Great Britain and Northern Ireland|Peru",
+		"1. Mr. Luís Amado, Minister for Foreign Affairs of\n    Colombia\n2. Peru\n3. Chad\n":   "Colombia|Peru|Chad",
+		"1. Permanent Mission, Iran, Islamic Republic of\n    Colombia\n2. Peru\n3. Chad\n":      "Iran, Islamic Republic of|Colombia|Peru|Chad",
 		"Permanent Representative of\nPeru\nChad\n":                                              "Peru|Chad",
 		"Irán (República\nIslámica del)\nPerú\nBolivia (Estado Plurinacional\nde)\n":             "Irán (República Islámica del)|Perú|Bolivia (Estado Plurinacional de)",
 		"Democratic Republic of the\nCongo\nPeru\n":                                              "Democratic Republic of the Congo|Peru",
