@@ -10,10 +10,24 @@ func TestNamesCutShort(t *testing.T) {
 		in   Language
 		code string // "" where it may be two states', or none's
 	}{
-		{"R. Unido", "es", "GBR"}, {"Nva. Zelandia", "es", "NZL"}, {"P. Bajos", "es", "NLD"}, {"Méx.", "es", "MEX"},
-		{"Papouasie-N.-Guinée", "fr", "PNG"}, {"St-Vincent-et-les-Gren.", "fr", "VCT"}, {"Guin. éq.", "fr", "GNQ"}, {"Ar. saoudite", "fr", "SAU"},
-		{"Dom. Rep.", "en", "DOM"}, {"Ukr.", "en", "UKR"}, {"Trin. & Tob.", "en", "TTO"}, {"Сев. Македония", "ru", "MKD"},
-		{"Arg.", "en", "ARG"}, {"Arg.", "es", ""}, {"Rep.", "en", ""}, {"Lt. Col.", "en", ""}, {"J. P.", "en", ""}, {"Min.", "en", ""},
+		{"R. Unido", "es", "GBR"},
+		{"Nva. Zelandia", "es", "NZL"},
+		{"P. Bajos", "es", "NLD"},
+		{"Méx.", "es", "MEX"},
+		{"Papouasie-N.-Guinée", "fr", "PNG"},
+		{"St-Vincent-et-les-Gren.", "fr", "VCT"},
+		{"Guin. éq.", "fr", "GNQ"},
+		{"Ar. saoudite", "fr", "SAU"},
+		{"Dom. Rep.", "en", "DOM"},
+		{"Ukr.", "en", "UKR"},
+		{"Trin. & Tob.", "en", "TTO"},
+		{"Сев. Македония", "ru", "MKD"},
+		{"Arg.", "en", "ARG"},
+		{"Arg.", "es", ""},
+		{"Rep.", "en", ""},
+		{"Lt. Col.", "en", ""},
+		{"J. P.", "en", ""},
+		{"Min.", "en", ""},
 	} {
 		s, ok := Abridged(row.text, row.in)
 		if ok != (row.code != "") || ok && s.Alpha3() != row.code {

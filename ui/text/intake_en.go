@@ -14,13 +14,15 @@ const (
 	keptInNoteEN     = "; kept in the note"
 )
 
+var fieldsEN = map[intake.Field]string{
+	intake.FieldName: "name", intake.FieldCategory: "category", intake.FieldPerson: "person",
+	intake.FieldTitle: "title", intake.FieldOnBehalfOf: "on behalf of", intake.FieldStates: "states",
+	intake.FieldLimit: "limit", intake.FieldLanguage: "language", intake.FieldCode: "code", intake.FieldNote: "note",
+	intake.FieldNumber: "number on the list", intake.FieldIgnored: "left out", intake.FieldUnknown: "not understood",
+}
+
 var intakeEN = Intake{
-	Fields: map[intake.Field]string{
-		intake.FieldName: "name", intake.FieldCategory: "category", intake.FieldPerson: "person",
-		intake.FieldTitle: "title", intake.FieldOnBehalfOf: "on behalf of", intake.FieldStates: "states",
-		intake.FieldLimit: "limit", intake.FieldLanguage: "language", intake.FieldCode: "code", intake.FieldNote: "note",
-		intake.FieldNumber: "number on the list", intake.FieldIgnored: "left out", intake.FieldUnknown: "not understood",
-	},
+	Fields: fieldsEN,
 	Problems: map[intake.Code]func(intake.Args) (string, string){
 		intake.NameMissing: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("no name; %q stands in for it", a.Taken), "give the state, group, organization or person"
@@ -55,7 +57,7 @@ var intakeEN = Intake{
 			return fmt.Sprintf("%q is one entry of %d states, who get the floor together", a.Value, a.Count), "if each is to speak, give each a line of its own"
 		},
 		intake.StateBeside: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("%s: %q was taken for the %s, and is the name of a state", a.Taken, a.Value, a.Field), "if it is a delegation that is to speak, give it a line of its own"
+			return fmt.Sprintf("%s: %q was taken for the %s, and is the name of a state", a.Taken, a.Value, fieldsEN[a.Field]), "if it is a delegation that is to speak, give it a line of its own"
 		},
 		intake.NameGuessed: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("nothing says which column is the name; the one that begins with %q was taken", a.Value),
@@ -65,7 +67,7 @@ var intakeEN = Intake{
 			return fmt.Sprintf("the column %q is not understood; its cells are kept in the notes", a.Value), "say what the column holds, or rename it"
 		},
 		intake.ColumnTwice: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("the column %q holds the %s, as another does; the first counts, this one is kept in the notes", a.Value, a.Field), "say what the column holds, or rename it"
+			return fmt.Sprintf("the column %q holds the %s, as another does; the first counts, this one is kept in the notes", a.Value, fieldsEN[a.Field]), "say what the column holds, or rename it"
 		},
 		intake.SheetUnread: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("the sheet %q looks like a list too and was not read", a.Value), fmt.Sprintf("if its speakers belong to the debate: --sheet %q, or put them on one sheet", a.Value)
@@ -123,7 +125,7 @@ var intakeEN = Intake{
 				"known: name, category, person, title, on_behalf_of, states, limit, language, code, note"
 		},
 		intake.ValueMisplaced: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("%s cannot be %q%s", a.Field, a.Value, keptInNoteEN), "write a text"
+			return fmt.Sprintf("%s cannot be %q%s", fieldsEN[a.Field], a.Value, keptInNoteEN), "write a text"
 		},
 		intake.ProblemsTooMany: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("and %d more problems", a.Count), "mend the first ones and check again"

@@ -14,13 +14,15 @@ const (
 	keptInNoteZH     = "；已保留在备注中"
 )
 
+var fieldsZH = map[intake.Field]string{
+	intake.FieldName: "名称", intake.FieldCategory: "类别", intake.FieldPerson: "发言人",
+	intake.FieldTitle: "职务", intake.FieldOnBehalfOf: "代表", intake.FieldStates: "所代表国家",
+	intake.FieldLimit: "时限", intake.FieldLanguage: "语言", intake.FieldCode: "代码", intake.FieldNote: "备注",
+	intake.FieldNumber: "序号", intake.FieldIgnored: "不采用", intake.FieldUnknown: "未能识别",
+}
+
 var intakeZH = Intake{
-	Fields: map[intake.Field]string{
-		intake.FieldName: "名称", intake.FieldCategory: "类别", intake.FieldPerson: "发言人",
-		intake.FieldTitle: "职务", intake.FieldOnBehalfOf: "代表", intake.FieldStates: "所代表国家",
-		intake.FieldLimit: "时限", intake.FieldLanguage: "语言", intake.FieldCode: "代码", intake.FieldNote: "备注",
-		intake.FieldNumber: "序号", intake.FieldIgnored: "不采用", intake.FieldUnknown: "未能识别",
-	},
+	Fields: fieldsZH,
 	Problems: map[intake.Code]func(intake.Args) (string, string){
 		intake.NameMissing: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("缺少名称；暂以“%s”代替", a.Taken), "请填写国家、集团、组织或个人的名称"
@@ -55,7 +57,7 @@ var intakeZH = Intake{
 			return fmt.Sprintf("“%s”为一个条目，含 %d 国，合并发言", a.Value, a.Count), "如各国分别发言，请每国各写一行"
 		},
 		intake.StateBeside: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("%s：“%s”作为%s处理，但它是国名", a.Taken, a.Value, a.Field), "如为另一发言代表团，请另写一行"
+			return fmt.Sprintf("%s：“%s”作为%s处理，但它是国名", a.Taken, a.Value, fieldsZH[a.Field]), "如为另一发言代表团，请另写一行"
 		},
 		intake.NameGuessed: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("无法确定哪一列是名称；已取以“%s”开头的一列", a.Value),
@@ -65,7 +67,7 @@ var intakeZH = Intake{
 			return fmt.Sprintf("未能识别“%s”栏；其内容保留在备注中", a.Value), "请指明该栏内容，或更改栏名"
 		},
 		intake.ColumnTwice: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("“%s”栏与另一栏内容相同（%s）；以前一栏为准，本栏保留在备注中", a.Value, a.Field), "请指明该栏内容，或更改栏名"
+			return fmt.Sprintf("“%s”栏与另一栏内容相同（%s）；以前一栏为准，本栏保留在备注中", a.Value, fieldsZH[a.Field]), "请指明该栏内容，或更改栏名"
 		},
 		intake.SheetUnread: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("工作表“%s”看来也是名单，未予读取", a.Value), fmt.Sprintf("如其中发言者也参加本次辩论：--sheet %q，或将其并入同一工作表", a.Value)
@@ -123,7 +125,7 @@ var intakeZH = Intake{
 				"已知键名：name、category、person、title、on_behalf_of、states、limit、language、code、note"
 		},
 		intake.ValueMisplaced: func(a intake.Args) (string, string) {
-			return fmt.Sprintf("%s 的值不能是“%s”%s", a.Field, a.Value, keptInNoteZH), "请写成文字"
+			return fmt.Sprintf("%s 的值不能是“%s”%s", fieldsZH[a.Field], a.Value, keptInNoteZH), "请写成文字"
 		},
 		intake.ProblemsTooMany: func(a intake.Args) (string, string) {
 			return fmt.Sprintf("另有 %d 个问题", a.Count), "请先更正以上问题，然后重新检查"
