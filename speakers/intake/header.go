@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // headings are the usual names of columns in the six official languages. A name that begins with ~ says what it
@@ -136,12 +137,28 @@ var unitBehind = pattern(`(?i)[ _-](?:s|secs?|seconds?|secondes?|segundos?|m|min
 
 // withoutUnit reads "limit_s" without its unit.
 func withoutUnit(s string) []string {
+	if !mayEndInUnit(s) {
+		return nil
+	}
 	bare := unitBehind.ReplaceAllString(camelled.ReplaceAllString(s, "$1 $2"), "")
 	if h, ok := headingWords()[fold(bare)]; !ok || h.field != FieldLimit {
 		return nil
 	}
 	return []string{bare}
 }
+
+// mayEndInUnit is a first look for unitBehind: every row of a long table is asked whether it is another heading.
+func mayEndInUnit(s string) bool {
+	last := strings.TrimRight(s, ".")
+	last = last[strings.LastIndexAny(last, " _-")+1:]
+	if at := strings.LastIndexFunc(last, unicode.IsUpper); at > 0 { // limitMin
+		last = last[at:]
+	}
+	last = strings.ToLower(last)
+	return unitsBehind.has(last) || strings.HasPrefix(last, "сек") || strings.HasPrefix(last, "мин")
+}
+
+var unitsBehind = words(`s sec secs second seconds seconde secondes segundo segundos m min mins minute minutes minuto minutos`)
 
 // uncamelled reads "timeLimit" as two words.
 func uncamelled(s string) []string {

@@ -113,8 +113,10 @@ var officeAfter = pattern(`^(\p{Lu}\S*(?:\s+\S+){1,4}),?\s+(D?PR|V?FM|D?PM|MFA|C
 
 // unambassador takes the word ambassador off a name: it is the office.
 func unambassador(s string) (name, office string) {
-	if m := ambassador.FindStringSubmatch(s); m != nil {
-		return strings.TrimSpace(s[len(m[0]):]), m[1]
+	if mayBeAmbassador(s) {
+		if m := ambassador.FindStringSubmatch(s); m != nil {
+			return strings.TrimSpace(s[len(m[0]):]), m[1]
+		}
 	}
 	if name, ok := strings.CutSuffix(s, "大使"); ok && name != "" {
 		return name, "大使"
@@ -125,6 +127,21 @@ func unambassador(s string) (name, office string) {
 		}
 	}
 	return s, ""
+}
+
+// mayBeAmbassador is a first look for the expression: letters for an office are few, and the words begin alike.
+func mayBeAmbassador(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	if utf8.RuneCountInString(first) <= 5 || strings.ContainsAny(first, "/\t\u00a0") {
+		return true
+	}
+	first = strings.ToLower(first)
+	for _, head := range []string{"amb", "emb", "l'am", "l’am", "чрез", "السف"} {
+		if strings.HasPrefix(first, head) {
+			return true
+		}
+	}
+	return false
 }
 
 // offices are parts of words that name offices.

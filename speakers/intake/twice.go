@@ -20,12 +20,14 @@ type asking = Request
 
 // Asking returns what an entry asks for. A state is the same whoever speaks for it and however long; an organization may
 // send several persons.
-func Asking(s speakers.Speaker) Request {
+func Asking(s speakers.Speaker) Request { return request(s, stateAsking(s)) }
+
+func request(s speakers.Speaker, state string) Request {
 	a := Request{behalf: groupAsked(s.OnBehalfOf), capacity: capacityOf(s)}
 	if a.capacity == furtherStatement {
 		a.capacity += fold(s.Note)
 	}
-	if a.state = stateAsking(s); a.state != "" {
+	if a.state = state; a.state != "" {
 		return a
 	}
 	a.name = fold(s.Name)
@@ -108,7 +110,11 @@ var further = gate(`reply further second réponse nouvelle respuesta nueva segun
 
 // watchTwice reports an entry that asks for what one before asked for.
 func (b *builder) watchTwice(s speakers.Speaker, line, column int) {
-	a := Asking(s)
+	state := ""
+	if s.Code != "" { // the name of a state has given its code by now
+		state = stateAsking(s)
+	}
+	a := request(s, state)
 	if first, twice := b.seen[a]; twice {
 		b.problem(line, column, Warning, EntryTwice, Args{Field: FieldName, Value: s.Name, Count: first})
 	} else if len(b.seen) < maxRemembered {
