@@ -11,7 +11,7 @@ import (
 // Zelandia", "Papouasie-N.-Guinée", "Ukr.". A word may also have lost letters from its middle, if it is one of several. What would fit two
 // states in the language of the list, or in all languages where it fits none in that, is none.
 func Abridged(text string, in Language) (State, bool) {
-	if len(text) > longest || !strings.Contains(text, ".") {
+	if len(text) > longest || !strings.Contains(text, ".") || endsInNumber(text) {
 		return State{}, false
 	}
 	list := cutWords(text)
@@ -20,8 +20,11 @@ func Abridged(text string, in Language) (State, bool) {
 
 // Hurried is Abridged for a text without the dots: "s leone", "switz". One word has to have five letters; of several one has to be whole.
 func Hurried(text string, in Language) (State, bool) {
+	if len(text) > longest || endsInNumber(text) {
+		return State{}, false
+	}
 	list := cutWords(text)
-	if len(text) > longest || len(list) == 0 || len(list) == 1 && utf8.RuneCountInString(list[0].text) < 5 {
+	if len(list) == 0 || len(list) == 1 && utf8.RuneCountInString(list[0].text) < 5 {
 		return State{}, false
 	}
 	for i := range list {
@@ -66,6 +69,12 @@ func cutWords(text string) []abridgedWord {
 		}
 	}
 	return kept
+}
+
+// endsInNumber says whether the last word is a number: no state's name has one, not even slipped or cut short.
+func endsInNumber(text string) bool {
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return last != "" && strings.Trim(last, "0123456789") == ""
 }
 
 // longName is a name as its words.

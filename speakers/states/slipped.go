@@ -12,7 +12,7 @@ const slippedAtLeast = 6
 // Slipped returns the states of which a text is a name, whichever is in use, but for a slip of the pen: a letter that is wrong, missing or too
 // many, or two that changed places. Longer names may have two. The likeliest comes first.
 func Slipped(text string) []State {
-	if len(text) > longest {
+	if len(text) > longest || endsInNumber(text) {
 		return nil
 	}
 	cost := make(map[State]int)
