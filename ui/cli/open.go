@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -16,6 +17,7 @@ import (
 
 // open opens the console on a list: a file, standard input (-), or the built-in example without a name.
 func (a *app) open(path string) error {
+	debug.SetGCPercent(gcPercent) // what reading leaves behind would be the peak: 50 MiB in place of 43 with 10,000 speakers
 	list, err := a.list(path)
 	if err != nil {
 		return a.orCommand(path, err)
