@@ -3,7 +3,6 @@ package states
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Damaged returns the state whose name a text was before letters of it were lost or misread on the way: "ESPA?A", "Répub1ique de Corée",
@@ -115,13 +114,4 @@ func beginsWith(name, letters []rune) bool {
 		}
 	}
 	return true
-}
-
-// CutOff returns the state whose name begins with a text that was cut off where its column ended, if it is long enough to be no other's.
-func CutOff(text string) (State, bool) {
-	k := spelling(text)
-	if utf8.RuneCountInString(k) < cutAtLeast {
-		return State{}, false
-	}
-	return lettered(text)
 }
