@@ -97,7 +97,7 @@ func (b *builder) nextMentioned(s string) (before int, all []mentioned, end int)
 		return 0, nil, 0
 	}
 	rest := s[of[1]:]
-	if cut := toldOf().FindStringIndex(rest); cut != nil {
+	if cut := toldOf.compiled().FindStringIndex(rest); cut != nil {
 		rest = rest[:cut[0]]
 	}
 	category := observerIn(s[of[0]:of[1]])

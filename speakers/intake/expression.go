@@ -2,31 +2,61 @@ package intake
 
 import (
 	"regexp"
+	"strings"
 	"sync"
 )
 
 // expression is a regular expression that is compiled when it is first looked for. The package has a great many,
 // and compiling all of them took longer than all else before the first frame, whether a list was read or not.
 // Its Chinese is simplified, and it is looked for in simplified Chinese: so it finds both ways to write.
-type expression func() *regexp.Regexp
+type expression struct {
+	compiled func() *regexp.Regexp
+	words    lazyGates // nil, or: every match has one of these in it, in letters of either case
+}
 
 // pattern makes one.
 func pattern(text string) expression {
-	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(simplified(text)) })
+	return expression{compiled: sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(simplified(text)) })}
 }
 
-func (e expression) Split(s string, n int) []string { return e().Split(s, n) }
+// having says which words, as in a vocabulary, every match has one of: the expression is neither compiled nor run on a text with none.
+// A word in capitals has to stand alone there.
+func (e expression) having(words string) expression {
+	e.words = gatesOf(func() []string { return wordList(simplified(words)) })
+	return e
+}
 
-func (e expression) MatchString(s string) bool { return e().MatchString(simplified(s)) }
+// mayMatch takes a text in simplified Chinese.
+func (e expression) mayMatch(s string) bool {
+	return e.words == nil || e.words.in(strings.ToLower(s))
+}
 
-func (e expression) FindStringIndex(s string) []int { return e().FindStringIndex(simplified(s)) }
+func (e expression) Split(s string, n int) []string { return e.compiled().Split(s, n) }
+
+func (e expression) MatchString(s string) bool {
+	s = simplified(s)
+	return e.mayMatch(s) && e.compiled().MatchString(s)
+}
+
+func (e expression) FindStringIndex(s string) []int {
+	if s = simplified(s); !e.mayMatch(s) {
+		return nil
+	}
+	return e.compiled().FindStringIndex(s)
+}
 
 func (e expression) FindStringSubmatchIndex(s string) []int {
-	return e().FindStringSubmatchIndex(simplified(s))
+	if s = simplified(s); !e.mayMatch(s) {
+		return nil
+	}
+	return e.compiled().FindStringSubmatchIndex(s)
 }
 
 func (e expression) FindAllStringIndex(s string, n int) [][]int {
-	return e().FindAllStringIndex(simplified(s), n)
+	if s = simplified(s); !e.mayMatch(s) {
+		return nil
+	}
+	return e.compiled().FindAllStringIndex(s, n)
 }
 
 func (e expression) FindString(s string) string {
@@ -50,7 +80,11 @@ func (e expression) FindAllString(s string, n int) []string {
 
 func (e expression) FindAllStringSubmatch(s string, n int) [][]string {
 	var all [][]string
-	for _, m := range e().FindAllStringSubmatchIndex(simplified(s), n) {
+	simple := simplified(s)
+	if !e.mayMatch(simple) {
+		return nil
+	}
+	for _, m := range e.compiled().FindAllStringSubmatchIndex(simple, n) {
 		all = append(all, pieces(s, m))
 	}
 	return all
@@ -58,14 +92,17 @@ func (e expression) FindAllStringSubmatch(s string, n int) [][]string {
 
 func (e expression) ReplaceAllString(s, by string) string {
 	simple := simplified(s)
+	if !e.mayMatch(simple) {
+		return s
+	}
 	if simple == s {
-		return e().ReplaceAllString(s, by)
+		return e.compiled().ReplaceAllString(s, by)
 	}
 	var out []byte
 	at := 0
-	for _, m := range e().FindAllStringSubmatchIndex(simple, -1) {
+	for _, m := range e.compiled().FindAllStringSubmatchIndex(simple, -1) {
 		out = append(out, s[at:m[0]]...)
-		out = e().ExpandString(out, by, s, m)
+		out = e.compiled().ExpandString(out, by, s, m)
 		at = m[1]
 	}
 	return string(append(out, s[at:]...))

@@ -35,7 +35,7 @@ func fullName(inner map[string]json.RawMessage) (string, bool) {
 func wholeMember(members []member) []member {
 	given, family := -1, -1
 	for i, m := range members {
-		switch key := fold(camelled.ReplaceAllString(m.key, "$1 $2")); {
+		switch key := fold(wordsApart(m.key)); {
 		case givenNames.has(key):
 			given = i
 		case familyNames.has(key):

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -19,8 +20,9 @@ type lazyGates func() gates
 
 func (g lazyGates) in(s string) bool { return g().in(s) }
 
-// gates are words to look for. Those with a letter outside ASCII are not looked for where there is none.
-type gates struct{ ascii, other []string }
+// gates are words to look for. Those with a letter outside ASCII are not looked for where there is none, and those that
+// stand alone, written in capitals, are not found within other words.
+type gates struct{ ascii, other, alone []string }
 
 func gatesOf(list func() []string) lazyGates {
 	return sync.OnceValue(func() gates { return parted(list()) })
@@ -28,9 +30,12 @@ func gatesOf(list func() []string) lazyGates {
 
 func parted(words []string) (g gates) {
 	for _, w := range words {
-		if isASCII(w) {
+		switch small := strings.ToLower(w); {
+		case small != w && strings.ToUpper(w) == w:
+			g.alone = append(g.alone, small)
+		case isASCII(w):
 			g.ascii = append(g.ascii, w)
-		} else {
+		default:
 			g.other = append(g.other, w)
 		}
 	}
@@ -39,7 +44,30 @@ func parted(words []string) (g gates) {
 
 // in says whether one of the words stands in a text in small letters.
 func (g gates) in(s string) bool {
-	return containsAny(s, g.ascii) || !isASCII(s) && containsAny(s, g.other)
+	return containsAny(s, g.ascii) || g.hasAlone(s) || !isASCII(s) && containsAny(s, g.other)
+}
+
+func (g gates) hasAlone(s string) bool {
+	return slices.ContainsFunc(g.alone, func(w string) bool { return standsAlone(s, w) })
+}
+
+// standsAlone says whether a word stands in a text with no letter or digit of ASCII at either end.
+func standsAlone(s, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(s[at:], word)
+		if i < 0 {
+			return false
+		}
+		from, to := at+i, at+i+len(word)
+		if (from == 0 || !isASCIIWord(s[from-1])) && (to == len(s) || !isASCIIWord(s[to])) {
+			return true
+		}
+		at = from + 1
+	}
+}
+
+func isASCIIWord(c byte) bool {
+	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_'
 }
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -12,7 +13,7 @@ func TestGatesSayWhatTheirExpressionsSay(t *testing.T) {
 		if len(g.sure().ascii) == 0 && name == "offices" {
 			t.Errorf("%s: no word is enough", name)
 		}
-		texts := append(strings.FieldsFunc(g.form().String(), func(r rune) bool { return strings.ContainsRune(`|()[]?:\\^$,`, r) }), append(g.words().ascii, g.words().other...)...)
+		texts := append(strings.FieldsFunc(g.form.compiled().String(), func(r rune) bool { return strings.ContainsRune(`|()[]?:\\^$,`, r) }), slices.Concat(g.words().ascii, g.words().other, g.words().alone)...)
 		texts = append(texts, stateNames()...)
 		for _, text := range texts {
 			for _, s := range []string{text, strings.ToUpper(text), text + "s", "x" + text, text[:len(text)/2], "Mr. " + text + ", (PR)"} {

@@ -81,11 +81,11 @@ func beforeColon(s string) string {
 var groupInHan = pattern(`(?:国家|国|集团|小组|运动|组织|联盟|论坛|之友|共同体|会议|倡议|成员|联合会|委员会|网络|伙伴|方案|阵线|共同主席|署|基金会|研究所|中心|协会|大学|学院)$`)
 
 // forGroup is for whom somebody speaks, where no more is said: "for the Nordics".
-var forGroup = pattern(`^(?i:(?:also|and|et|aussi|également|y|también|также|и|тоже|он|она|они|же|أيضا)\s+)*(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за|عن)\s+|pr\s+|(?i:pour l['’]|p/ ?))([\p{Lu}\p{Cyrillic}\p{Arabic}].{1,120})$`)
+var forGroup = pattern(`^(?i:(?:also|and|et|aussi|également|y|también|также|и|тоже|он|она|они|же|أيضا)\s+)*(?i:(?:who |which |qui |que |который |которая )?(?:speaks?|speaking|speech|parle(?:ra)?|parlant|s['’]exprime(?:ra)?|intervient|hablar?|hablará|interviene|выступает|говорит) )?(?:(?i:for(?: the)?|pour (?:l[ae]s?|tou(?:s|tes) les)|pour|por (?:el|l[ao]s?)|por|от|за|عن)\s+|pr\s+|(?i:pour l['’]|p/ ?))([\p{Lu}\p{Cyrillic}\p{Arabic}].{1,120})$`).having(`for pour por от за عن pr p/`)
 
 // grouped are words of groups of states.
 var grouped = pattern(`(?i)\b(?:sids|ldcs?|lldcs?|peid|pma|gof|grp|gpe|grpe|states|countries|friends|nordics?|nordiques?|nórdicos|bálticos|baltes|baltics?|pacific|caribbean|african|arab|asian?|europe(?:an)?|latin|union|forum|like-?minded|islands?|non-aligned|eight|ten|five|américa|pays|países|états|estados|amis|amigos)\b` +
-	`|(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`)
+	`|(?:^|\s)(?:групп|движени|союз|стран|государств|сообществ|друз|островн|неприсоедин)|(?:集团|小组|运动|组织|联盟|之友|国家)|(?:^|\s)(?:ال)?(?:مجموعة|دول|حركة|بلدان|أصدقاء)`).having(`sids ldc peid pma gof grp gpe states countries friends nordi nórdicos bálticos balt pacific caribbean african arab asia europe latin union forum minded island aligned EIGHT TEN FIVE américa pays países états estados amis amigos групп движени союз стран государств сообществ друз островн неприсоедин 集团 小组 运动 组织 联盟 之友 国家 مجموعة دول حركة بلدان أصدقاء`)
 
 // mayBeGroup says whether a text names a group, or states.
 func (b *builder) mayBeGroup(s string) bool {

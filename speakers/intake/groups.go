@@ -69,10 +69,14 @@ func numbered(name string) bool {
 	return len(last) < len(name) && strings.Trim(last, "0123456789") == ""
 }
 
-// justNumbered says whether a name is a few plain words and a number, "Delegation 17": there is nothing in it to be taken
-// apart. Very long lists are made of such names.
-func justNumbered(name string) bool {
-	return numbered(name) && strings.Count(name, " ") <= 2 &&
+// justNumbered says whether a name is a few plain words, or a state's name, and a number, "Delegation 17": there is nothing in it to be
+// taken apart. Very long lists are made of such names.
+func (b *builder) justNumbered(name string) bool {
+	return numbered(name) && (arePlainWords(name) || b.isName(name[:strings.LastIndexByte(name, ' ')]))
+}
+
+func arePlainWords(name string) bool {
+	return strings.Count(name, " ") <= 2 &&
 		!strings.ContainsFunc(name, func(r rune) bool { return r >= 0x80 || r != ' ' && !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 

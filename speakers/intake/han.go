@@ -44,7 +44,7 @@ var behalfOfState = pattern(`(?:将|并|分别)?以(.{2,16}?)(?:国家)?代表(?
 var spokenInHan = pattern(`(?:首先|随后|接着|也|还|并|均|分别|先后|向安理会|在会上|通过视频|以视频方式|受权)*(?:(?:作了?|做了?|进行了?|发表了?)(?:形势|情况|工作|简短|联合|国家)*(?:通报|报告|发言|致辞|讲话|介绍|声明)|发了?言|致辞|讲话|通报情况)$`)
 
 // presidesInHan says behind somebody that this was who presided, and in what other capacity something was said then.
-var presidesInHan = pattern(`(?:担任(?:会议)?主席(?:，|并|，并)?)?主持(?:了)?(?:本次|此次|这次|公开)?(?:会议|辩论会?)(?:[，,]\s*并?(?:同时|也)?以.{2,40}身份(?:作|做|发表).{0,8})?$`)
+var presidesInHan = pattern(`(?:担任(?:会议)?主席(?:，|并|，并)?)?主持(?:了)?(?:本次|此次|这次|公开)?(?:会议|辩论会?)(?:[，,]\s*并?(?:同时|也)?以.{2,40}身份(?:作|做|发表).{0,8})?$`).having(`主持`)
 
 // presidesToo says so in the other languages: "وهو رئيس المجلس", "он же председатель".
 var presidesToo = gate(`presid presid chair préside председ رئيس رأس`, `[\s,،(]+(?:who (?:also )?(?:presides|chairs|is presiding)(?: .{0,30})?|qui préside(?: .{0,30})?|(?:que|quien) (?:también )?preside(?: .{0,30})?|(?:он|она) (?:же|также|и) председател\p{L}*(?: .{0,30})?|(?:который|которая) председательствует|و(?:هو|هي) (?:(?:أيضا )?رئيسة? (?:ال)?(?:مجلس|جلسة)(?: الأمن)?|(?:ال)?رئيسة?|[يت]ترأس .{0,30}))\)?$`)

@@ -140,7 +140,7 @@ func withoutUnit(s string) []string {
 	if !mayEndInUnit(s) {
 		return nil
 	}
-	bare := unitBehind.ReplaceAllString(camelled.ReplaceAllString(s, "$1 $2"), "")
+	bare := unitBehind.ReplaceAllString(wordsApart(s), "")
 	if h, ok := headingWords()[fold(bare)]; !ok || h.field != FieldLimit {
 		return nil
 	}
@@ -165,7 +165,7 @@ func uncamelled(s string) []string {
 	if isASCII(s) && strings.ToLower(s) == s || strings.Contains(s, " ") {
 		return nil
 	}
-	return []string{camelled.ReplaceAllString(s, "$1 $2")}
+	return []string{wordsApart(s)}
 }
 
 // besideEachOther reads "Country / Pays" and "国家(Country)".
@@ -199,7 +199,23 @@ func mayJoin(s string) bool {
 
 var jointWords = words(`and et y e or ou o u`)
 
-var camelled = pattern(`(\p{Ll})(\p{Lu})`)
+// wordsApart writes spaces between the words of delegationName.
+func wordsApart(s string) string {
+	var b strings.Builder
+	small, from := false, 0
+	for i, r := range s {
+		if small && unicode.IsUpper(r) {
+			b.WriteString(s[from:i])
+			b.WriteByte(' ')
+			from = i
+		}
+		small = unicode.IsLower(r)
+	}
+	if from == 0 {
+		return s
+	}
+	return b.String() + s[from:]
+}
 
 var headingJoint = pattern(`(?i)\s+(?:and|et|y|e|и|or|ou|o|u|или|أو)\s+|\s*或\s*|\s*[&,，、和及与]\s*|\s+و\s*`)
 

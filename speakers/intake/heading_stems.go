@@ -55,5 +55,5 @@ func fieldOfStem(heading string) Field {
 
 // spacedWords writes a heading that is one word of several, as keys are, with spaces and without capitals.
 func spacedWords(heading string) string {
-	return strings.ToLower(strings.ReplaceAll(camelled.ReplaceAllString(heading, "$1 $2"), "_", " "))
+	return strings.ToLower(strings.ReplaceAll(wordsApart(heading), "_", " "))
 }

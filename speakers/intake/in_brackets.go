@@ -254,7 +254,7 @@ func (b *builder) mayBePerson(s string) bool {
 	return looksPersonal(s) && startsLarge(s) && !grouped.MatchString(s) && !organized.MatchString(s) && !subjects.MatchString(s)
 }
 
-var spoke = pattern(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`)
+var spoke = pattern(`(?i)^(?:spoke|speaks|speaking|will speak|parle|parlant|s['’]exprime|habla|hablando|interviene|говорит|выступает|以|تكلم|تكلمت|يتكلم|تحدث|تحدثت)(?:era|\s+in|\s+en|\s+на)?\s*`).having(`spoke speak parl exprime habl interviene говорит выступает 以 تكلم تحدث`)
 
 func languageWord(s string) string {
 	s = spoke.ReplaceAllString(s, "")

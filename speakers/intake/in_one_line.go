@@ -37,7 +37,7 @@ func cutCounted(s string) []string {
 	}
 	var places []int
 	last := 0
-	for _, m := range inlineNumber().FindAllStringSubmatchIndex(s, -1) {
+	for _, m := range inlineNumber.compiled().FindAllStringSubmatchIndex(s, -1) {
 		from, to := m[2], m[3]
 		if from < 0 {
 			from, to = m[4], m[5]

@@ -43,7 +43,7 @@ func (b *builder) oneState(names []string) bool {
 }
 
 // others is how many states speak with one that is named: "Chile + 12 countries".
-var others = pattern(`(?i)^(.{3,80}?)\s*\+\s*(\d{1,3}(?:\s+(?:other\s+)?(?:countries|states|delegations|others|pays|états|délégations|autres|países|estados|delegaciones|стран\p{L}*|государств\p{L}*)|\s*个?(?:国家|国)|\s+(?:دولة|دول|بلدا|بلدان))?)$`)
+var others = pattern(`(?i)^(.{3,80}?)\s*\+\s*(\d{1,3}(?:\s+(?:other\s+)?(?:countries|states|delegations|others|pays|états|délégations|autres|países|estados|delegaciones|стран\p{L}*|государств\p{L}*)|\s*个?(?:国家|国)|\s+(?:دولة|دول|بلدا|بلدان))?)$`).having(`+`)
 
 // withOthers reads a state that speaks for others that are only counted, or for a group that follows "for".
 func (p *phrase) withOthers(text string) string {
@@ -67,7 +67,7 @@ func (p *phrase) withOthers(text string) string {
 }
 
 // forAGroup is a state with the group that it speaks for behind a small word: "Kuwait for the GCC".
-var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от|(?-i:pr)|p/(?: ?(?:el|la|le|les|los))?)\s*\b(.{2,120})$`)
+var forAGroup = pattern(`(?i)^(.{3,60}?)\s+(?:(?:also )?for(?: the)?|pour(?: l[ae]s?)?|por(?: l[ao]s?| el)?|от|(?-i:pr)|p/(?: ?(?:el|la|le|les|los))?)\s*\b(.{2,120})$`).having(`for pour por от pr p/`)
 
 // sameTwice returns the first of several names of one state, in several languages perhaps: "Germany / Allemagne".
 func (b *builder) sameTwice(s string) (string, bool) {

@@ -55,7 +55,7 @@ func (j *jsonReader) holdsLists() bool {
 var listWithin = pattern(`^\{\s*"(?:[^"\\]|\\.){0,160}"\s*:\s*[\[{]`)
 
 func sectionOfKey(b *builder, key string) speakers.Category {
-	spaced := strings.NewReplacer("_", " ", "-", " ").Replace(camelled.ReplaceAllString(key, "$1 $2"))
+	spaced := strings.NewReplacer("_", " ", "-", " ").Replace(wordsApart(key))
 	for _, s := range []string{key, spaced, numberBehind.ReplaceAllString(spaced, "$1 $2")} {
 		if c, ok := b.sectionOf(s); ok && c != speakers.Unknown {
 			return c

@@ -9,7 +9,7 @@ import (
 func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }
 
 // keyValue is a line that says what it is before it says it: "Delegation: Norway", "- name: Norway".
-var keyValue = pattern(`^\s*(?:[-*•]\s+)?["']?([\p{L}№#][\p{L}\p{N} _.()/'’-]{0,40}?)["']?\s*[:：=]\s*(.*)$`)
+var keyValue = pattern(`^\s*(?:[-*•]\s+)?["']?([\p{L}№#][\p{L}\p{N} _.()/'’-]{0,40}?)["']?\s*[:：=]\s*(.*)$`).having(`: ： =`)
 
 // keyed is an entry that stands on several lines, each with its heading.
 type keyed struct {

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -47,7 +48,7 @@ func parseLimit(s string, minutes bool) limit {
 
 // atMost are words around a limit that say no more than that it is one.
 var atMost = pattern(`^(?:up to|max(?:imum|\.)?|at most|no more than|not more than|not exceeding|<=|≤|~|jusqu['’]à|au plus|pas plus de|hasta|m[áa]x(?:imo|\.)?|no más de|не более|до|макс\.?|максимум|不超过|不超過|最多|至多|لا تتجاوز|لا تزيد (?:عن|على)|بحد أقصى|حتى)\s*:?\s*(\d)?` +
-	`|[\s,]*\(?(?:max(?:imum|\.)?|at most|each|per speaker|chacune?|par orateur|au plus|cada uno|por orador|m[áa]x(?:imo|\.)?|каждому|на каждого|макс\.?|максимум|以内|以內|之内|之內|لكل متكلم|كحد أقصى|بحد أقصى)\)?$`)
+	`|[\s,]*\(?(?:max(?:imum|\.)?|at most|each|per speaker|chacune?|par orateur|au plus|cada uno|por orador|m[áa]x(?:imo|\.)?|каждому|на каждого|макс\.?|максимум|以内|以內|之内|之內|لكل متكلم|كحد أقصى|بحد أقصى)\)?$`).having(`"up to" max most exceed "more than" <= ≤ ~ jusqu "au plus" "pas plus" hasta máx "no más" "не более" до макс 不超过 最多 至多 تتجاوز تزيد أقصى حتى each "per speaker" chacun "par orateur" "cada uno" "por orador" кажд 以内 之内 متكلم`)
 
 // numberWord is a number of minutes in words before their unit: three minutes, 三分钟, ثلاث دقائق.
 var numberWord = pattern(`^(\p{L}+?)\s*(` + minuteWords + `)$`)
@@ -72,10 +73,27 @@ func wordsForNumbers(s string) string {
 	if s == "" || s[0] >= '0' && s[0] <= '9' || len(s) > 60 {
 		return s
 	}
+	if !beginsNumberWord(s) {
+		return s
+	}
 	if m := numberWord.FindStringSubmatch(s); m != nil && numberWords()[m[1]] != "" {
 		return numberWords()[m[1]] + " " + m[2]
 	}
 	return s
+}
+
+// beginsNumberWord is a first look for the expression: a number, and the first letter of a unit.
+func beginsNumberWord(s string) bool {
+	for w := range numberWords() {
+		if unit, ok := strings.CutPrefix(s, w); ok && startsWithAny(strings.TrimSpace(unit), "m", "м", "分", "د", "'", "′", "’") {
+			return true
+		}
+	}
+	return false
+}
+
+func startsWithAny(s string, heads ...string) bool {
+	return slices.ContainsFunc(heads, func(head string) bool { return strings.HasPrefix(s, head) })
 }
 
 // fewSeconds is the bare number up to which minutes may have been meant. It is taken for seconds all the same:
@@ -85,6 +103,10 @@ const fewSeconds = 15
 func duration(s string, minutes bool) (d time.Duration, doubt Code, ok bool) {
 	if n, err := strconv.ParseFloat(strings.Replace(s, ",", ".", 1), 64); err == nil {
 		return number(n, minutes, strings.ContainsAny(s, ".,"))
+	}
+	if s == "" || s[0] < '0' || s[0] > '9' {
+		d, ok := goDuration(s)
+		return d, "", ok
 	}
 	if d, ok := clock(s); ok {
 		return d, "", true

@@ -12,7 +12,11 @@ const maxPage = 8 << 20
 var page = pattern(`(?i)<(?:!doctype html|html|table|tbody|tr|ul|ol|li|p|div|(?:ss:)?workbook)[\s>]`)
 
 func isPage(text string) bool {
-	return len(text) <= maxPage && page.MatchString(text[:min(len(text), sampleBytes)])
+	if len(text) > maxPage {
+		return false
+	}
+	text = text[:min(len(text), sampleBytes)]
+	return strings.Contains(text, "<") && page.MatchString(text)
 }
 
 // pageReader reads the text of a page: tables as tables, each item and paragraph as a line.

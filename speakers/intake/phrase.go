@@ -93,16 +93,19 @@ func (b *builder) understand(text string, line int) speakers.Speaker {
 }
 
 // statementBy is what stands before who makes a statement: it is the thing itself, not who speaks.
-var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention|briefing|presentation)s?(?: delivered| made)? (?:by|from)(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`)
+var statementBy = pattern(`(?i)^(?:(?:national |joint |closing |opening )?(?:statement|remarks|address|intervention|briefing|presentation)s?(?: delivered| made)? (?:by|from)(?: the)?|(?:déclaration|intervention)(?: faite)? (?:par |de la |du )|(?:declaración|intervención)(?: formulada)? (?:por |de la |del ))\s*`).having(`statement remarks address intervention briefing presentation déclaration declaración intervención`)
 
 // briefingBy says that who follows is a briefer.
-var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`)
+var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`).having(`briefing`)
 
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
 var limitAtEnd = pattern(`(?i)[\s,]+[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)$`)
 
 // takeLimit takes a limit off the end of a text.
 func (p *phrase) takeLimit(text string) string {
+	if endsInDigit(text) { // and not in a unit
+		return text
+	}
 	at := limitAtEnd.FindStringIndex(text)
 	if at == nil || p.s.Limit != 0 {
 		return text
@@ -113,6 +116,10 @@ func (p *phrase) takeLimit(text string) string {
 	}
 	p.s.Limit = l.value
 	return strings.TrimRight(text[:at[0]], " -–—,:;")
+}
+
+func endsInDigit(s string) bool {
+	return s != "" && s[len(s)-1] >= '0' && s[len(s)-1] <= '9'
 }
 
 // isName says whether a text is as a whole the name of a state or of a group that speaks.

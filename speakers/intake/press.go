@@ -55,7 +55,7 @@ const maxSubject = 240
 
 // holderSaid cuts an office and who holds it off what the holder said: وزير خارجية أيرلندا سايمون كوفيني تحدث عن بناء السلام.
 func (b *builder) holderSaid(s string) (entry, said string, ok bool) {
-	at := toldOf().FindStringIndex(s)
+	at := toldOf.compiled().FindStringIndex(s)
 	if at == nil || at[0] == 0 || at[0] > maxSubject {
 		return s, "", false
 	}

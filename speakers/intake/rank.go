@@ -22,7 +22,10 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة(?:\s+الكاردينال)?`, `غبطة`, `قداسة`, `المونسنيور`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
 	`尊敬的`,
-}, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`)
+}, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`).having(`excellenc excelenc e. h. m. d. s. MR MRS MS MISS MESSRS amb majest highness hono hon. dr eminence grace beatitude holiness MGR MSGR monsi prof.
+	altesse alteza SEM MME MLLE madame mademoiselle éminence monseigneur excm excelent SR SRA SRTA señor DON doña d.ª dña eminencia monseñor mons.
+	превосходительств высочеств величеств преосвященств высокопреподоби святейшеств милост блаженств достопочтенн преподобн почетн е.п е. тов. г-н г-ж господин госпож гн. монсеньор проф. д-р
+	سعادة معالي فخامة عطوفة نيافة غبطة قداسة المونسنيور فضيلة سماحة صاحب السيد الآنسة سيادة جلالة سمو الإمام الأستاذ الدكتور المهندس الشيخ د. أ. 尊敬的`)
 
 // rankHeads are the first two letters of all forms of address.
 var rankHeads = sync.OnceValue(func() map[string]bool {
@@ -147,8 +150,8 @@ func mayBeAmbassador(s string) bool {
 // offices are parts of words that name offices.
 var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
-	delegat head king король queen prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder ceo
-	rapporteur expert researcher analyst specialist journalist chercheu analista investigador especialista эксперт исследовател аналитик 专家 研究员 分析员 خبير باحث محلل spokes attach attorney admin observ наблюдатель member pr vp taoiseach tánaiste rp op po rssg usg asg srsg hod pga fm mfa cda chef haut roi reine jef alt rey reina глав
+	delegat HEAD KING король QUEEN prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder CEO
+	rapporteur expert researcher analyst specialist journalist chercheu analista investigador especialista эксперт исследовател аналитик 专家 研究员 分析员 خبير باحث محلل spokes attach attorney admin observ наблюдатель member taoiseach tánaiste chef ROI reine JEFE JEFA REY reina глав PR DPR VP RP RPA OP OPA PO DPO RSSG USG DUSG ASG SRSG DSRSG HOD PGA FM VFM DFM MFA CDA
 	代表 大使 长 总 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
 	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|tánaiste|taoiseach|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA|VP|DFM)(?:$|[\s,)/])|rapporteur|\bexpert[ae]?\b|\bresearcher|\banalyst|\bspecialist|\bjournalist|\bchercheu(?:r|se)\b|\banalyste?\b|\banalista\b|\binvestigador|\bespecialista\b|эксперт|исследовател|аналитик|专家|研究员|分析员|(?:^|\s)(?:ال)?(?:خبيرة?|باحثة?|محللة?)(?:\s|$)|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|(?:постоянн\p{L}+|пост\.) наблюдател|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+

@@ -167,8 +167,8 @@ func (p *phrase) namesWho() bool {
 }
 
 var (
-	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`)
-	personOf   = pattern(`^(.{4,80}?)\s+of\s+(.{3,60})$`)
+	possessive = pattern(`^(.{3,60}?)(?:['’]s|s['’])\s+(\p{Lu}.+)$`).having(`'s ’s s' s’`)
+	personOf   = pattern(`^(.{4,80}?)\s+of\s+(.{3,60})$`).having(`of`)
 )
 
 // isPersonOf says whether a text is a person "of" a state: Ambassador Paula Narváez Ojeda of Chile.

@@ -28,12 +28,12 @@ func untransported(data []byte) []byte {
 	}
 	head, body, ok := mailHeader(data)
 	if !ok {
-		if sample := data[:min(len(data), sampleBytes)]; len(escaped().FindAllIndex(sample, 3)) == 3 {
+		if sample := data[:min(len(data), sampleBytes)]; len(escaped.compiled().FindAllIndex(sample, 3)) == 3 {
 			return unescaped(data)
 		}
 		return data
 	}
-	if m := boundary().FindSubmatch(head); m != nil {
+	if m := boundary.compiled().FindSubmatch(head); m != nil {
 		return append(bytes.Clone(head), textPart(body, string(m[1]))...)
 	}
 	return append(bytes.Clone(head), unwrapped(body, string(head))...)
@@ -41,11 +41,11 @@ func untransported(data []byte) []byte {
 
 // mailHeader cuts a mail behind its header, which has to say that there are parts or an encoding.
 func mailHeader(data []byte) (head, body []byte, ok bool) {
-	if !fieldHead().Match(data[:min(len(data), 80)]) {
+	if !fieldHead.compiled().Match(data[:min(len(data), 80)]) {
 		return nil, nil, false
 	}
 	end := regexp.MustCompile(`\r?\n\r?\n`).FindIndex(data[:min(len(data), sampleBytes)])
-	if end == nil || !mailField().Match(data[:end[0]]) {
+	if end == nil || !mailField.compiled().Match(data[:end[0]]) {
 		return nil, nil, false
 	}
 	return data[:end[1]], data[end[1]:], true
@@ -73,9 +73,9 @@ func unescaped(data []byte) []byte {
 	broken := 0
 	for line := range bytes.Lines(data) {
 		text := bytes.TrimRight(line, "\r\n")
-		soft := softBreak().Match(text)
+		soft := softBreak.compiled().Match(text)
 		if soft {
-			text = softBreak().ReplaceAll(text, nil)
+			text = softBreak.compiled().ReplaceAll(text, nil)
 		}
 		plain, err := io.ReadAll(quotedprintable.NewReader(bytes.NewReader(text)))
 		if err != nil {
