@@ -2,7 +2,6 @@ package intake
 
 import (
 	"regexp"
-	"strings"
 	"sync"
 )
 
@@ -26,9 +25,8 @@ func (e expression) having(words string) expression {
 	return e
 }
 
-// mayMatch takes a text in simplified Chinese.
 func (e expression) mayMatch(s string) bool {
-	return e.words == nil || e.words.in(strings.ToLower(s))
+	return e.words == nil || e.words().near(s)
 }
 
 func (e expression) Split(s string, n int) []string { return e.compiled().Split(s, n) }

@@ -2,9 +2,7 @@ package intake
 
 import (
 	"regexp"
-	"slices"
 	"strings"
-	"sync"
 )
 
 // gated is an expression that is only tried on texts with one of the words in which every match of it has a part.
@@ -13,61 +11,6 @@ type gated struct {
 	words lazyGates // in small letters
 	sure  lazyGates // each of them is a match by itself
 	form  expression
-}
-
-// lazyGates are parted when they are first looked for.
-type lazyGates func() gates
-
-func (g lazyGates) in(s string) bool { return g().in(s) }
-
-// gates are words to look for. Those with a letter outside ASCII are not looked for where there is none, and those that
-// stand alone, written in capitals, are not found within other words.
-type gates struct{ ascii, other, alone []string }
-
-func gatesOf(list func() []string) lazyGates {
-	return sync.OnceValue(func() gates { return parted(list()) })
-}
-
-func parted(words []string) (g gates) {
-	for _, w := range words {
-		switch small := strings.ToLower(w); {
-		case small != w && strings.ToUpper(w) == w:
-			g.alone = append(g.alone, small)
-		case isASCII(w):
-			g.ascii = append(g.ascii, w)
-		default:
-			g.other = append(g.other, w)
-		}
-	}
-	return g
-}
-
-// in says whether one of the words stands in a text in small letters.
-func (g gates) in(s string) bool {
-	return containsAny(s, g.ascii) || g.hasAlone(s) || !isASCII(s) && containsAny(s, g.other)
-}
-
-func (g gates) hasAlone(s string) bool {
-	return slices.ContainsFunc(g.alone, func(w string) bool { return standsAlone(s, w) })
-}
-
-// standsAlone says whether a word stands in a text with no letter or digit of ASCII at either end.
-func standsAlone(s, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(s[at:], word)
-		if i < 0 {
-			return false
-		}
-		from, to := at+i, at+i+len(word)
-		if (from == 0 || !isASCIIWord(s[from-1])) && (to == len(s) || !isASCIIWord(s[to])) {
-			return true
-		}
-		at = from + 1
-	}
-}
-
-func isASCIIWord(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_'
 }
 
 // gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
@@ -105,8 +48,11 @@ func plainAlternatives(form string) []string {
 }
 
 func (g gated) MatchString(s string) bool {
+	if !g.near(s) {
+		return false
+	}
 	s = simplified(strings.ToLower(s))
-	return g.words.in(s) && (g.sure.in(s) || g.form.MatchString(s))
+	return g.sure().in(s) || g.form.MatchString(s)
 }
 
 // countUpTo counts matches, n at most.
@@ -131,16 +77,7 @@ func (g gated) ReplaceAllString(s, with string) string {
 	return g.form.ReplaceAllString(s, with)
 }
 
-func (g gated) near(s string) bool { return g.words.in(simplified(strings.ToLower(s))) }
-
-func containsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func (g gated) near(s string) bool { return g.words().near(s) }
 
 func (g gated) FindStringSubmatch(s string) []string {
 	if !g.near(s) {

@@ -29,6 +29,9 @@ func (b *builder) severalStates(s string) []string {
 
 // mayBeSeveral says whether a text has what stands between two names.
 func mayBeSeveral(s string) bool {
+	if isASCII(s) {
+		return strings.ContainsAny(s, ",;/|+&") || joiners.near(s)
+	}
 	return strings.ContainsAny(s, ",;，；、،؛/／|→+&") || joiners.in(strings.ToLower(s))
 }
 
