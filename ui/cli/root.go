@@ -13,7 +13,7 @@ import (
 type app struct {
 	Machine
 	out   *output
-	text  text.Catalogue
+	text  *text.Catalogue
 	flags flags
 	probe func(place string) // nil but in tests: see mistakes
 }

@@ -22,7 +22,7 @@ type Config struct {
 	Meeting *session.Meeting   // opened, its list loaded, those records saved
 	Saver   Saver              // nil: nothing is saved, as in a test
 	Stamp   func() timer.Stamp // the session's clock, read once for each message
-	Text    text.Catalogue     //
+	Text    *text.Catalogue    // the sentences
 	Theme   string             // a name of package theme; "" is Auto
 	LogPath string             // of the session log, for people
 	Bell    bool               // ring the terminal's bell on each signal

@@ -38,7 +38,7 @@ type scene struct {
 func (m *Model) scene() scene {
 	m.turns, m.twins = m.turns.of(m.meeting.State()), m.twins.of(m.meeting.State().List())
 	return scene{
-		state: m.meeting.State(), now: m.now, turns: m.turns, twins: m.twins, text: &m.config.Text, theme: &m.theme,
+		state: m.meeting.State(), now: m.now, turns: m.turns, twins: m.twins, text: m.config.Text, theme: &m.theme,
 		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record, names: m.names,
 		columns:  m.columns(),
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, pastes: m.pastes, profile: m.profile, log: m.saves.path},

@@ -55,7 +55,7 @@ type Catalogue struct {
 }
 
 // The official languages of the United Nations for which a catalogue is complete, the first being the one to fall back on.
-var catalogues = []Catalogue{
+var catalogues = []*Catalogue{
 	{
 		Language: language.English,
 
@@ -140,7 +140,7 @@ var catalogues = []Catalogue{
 
 // For returns the catalogue that suits a language, named as in --lang or a locale (en, zh, zh_CN.UTF-8), best.
 // It says false where there is none for it; the catalogue is then the English one.
-func For(name string) (Catalogue, bool) {
+func For(name string) (*Catalogue, bool) {
 	tag, err := language.Parse(locale(name))
 	if err != nil {
 		return catalogues[0], false
