@@ -7,20 +7,19 @@ import (
 
 // adjectives are the English adjectives of states, by which people name a minister: "German Foreign Minister".
 var adjectives = sync.OnceValue(func() map[string]State {
-	return adjectivesIn("adjectives_en.tsv", strings.ToLower)
+	return adjectivesIn(adjectivesEnglish, strings.ToLower)
 })
 
 // arabicAdjectives are those of Arabic, in the masculine and without the article.
 var arabicAdjectives = sync.OnceValue(func() map[string]State {
-	return adjectivesIn("adjectives_ar.tsv", func(word string) string { return key("ال" + word) })
+	return adjectivesIn(adjectivesArabic, func(word string) string { return key("ال" + word) })
 })
 
-func adjectivesIn(file string, form func(string) string) map[string]State {
+func adjectivesIn(t table, form func(string) string) map[string]State {
 	known := map[string]State{}
-	for f := range lines(file, 2) {
-		s, _ := Code(f[0])
-		for _, word := range parts(f[1]) {
-			known[form(word)] = s
+	for r := range t.rows() {
+		for word := range parts(r.cell(1)) {
+			known[form(word)] = State{r.cell(0)}
 		}
 	}
 	return known

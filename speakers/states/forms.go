@@ -14,9 +14,9 @@ type form struct {
 }
 
 var forms = sync.OnceValue(func() []form {
-	const file = "forms.tsv"
 	users := make(map[string]map[string]bool)
-	for f := range lines(file, 2+languageCount) {
+	for r := range formsTable.rows() {
+		f := r.cells()
 		for _, word := range f[:2] { // a federal republic is also written as a republic
 			if users[word] == nil {
 				users[word] = make(map[string]bool)
@@ -25,9 +25,10 @@ var forms = sync.OnceValue(func() []form {
 		}
 	}
 	var list []form
-	for f := range lines(file, 2+languageCount) {
+	for r := range formsTable.rows() {
+		f := r.cells()
 		for i, language := range Languages() {
-			for _, pattern := range parts(f[2+i]) {
+			for pattern := range parts(f[2+i]) {
 				before, after, _ := strings.Cut(pattern, "*")
 				list = append(list, form{pattern, key(before), key(after), language, users[f[0]]})
 			}
@@ -52,7 +53,7 @@ func findFormal(k string) (State, Match, bool) {
 			continue
 		}
 		s, m, ok := findKey(name)
-		if !ok || !f.of[s.r.form] {
+		if !ok || !f.of[s.kind()] {
 			continue
 		}
 		if m.How == AsFormer {

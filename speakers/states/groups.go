@@ -90,22 +90,23 @@ type groupBook struct {
 var groups = sync.OnceValue(func() *groupBook {
 	b := &groupBook{keys: make(map[string]Group)}
 	byCode := make(map[string]*groupRecord)
-	ready := readyKeys("keys_groups.txt")
-	for f := range lines("groups.tsv", 2+languageCount) {
+	ready := readyKeys(keysOfGroups)
+	for row := range groupsTable.rows() {
+		f := row.cells()
 		r := &groupRecord{code: f[0], organization: f[1] == "organization"}
 		byCode[r.code] = r
 		b.list = append(b.list, Group{r})
 		for i := range languageCount {
-			r.names[i] = parts(f[2+i])
+			r.names[i] = slices.Collect(parts(f[2+i]))
 			for range r.names[i] {
 				b.keys[ready()] = Group{r}
 			}
 		}
 	}
-	const file = "members.tsv"
-	for f := range lines(file, 4) {
+	for row := range membersTable.rows() {
+		f := row.cells()
 		r := byCode[f[0]]
-		r.members = append(r.members, period{date(file, f[1]), date(file, f[2]), data().states(file, f[3])})
+		r.members = append(r.members, period{date(f[1]), date(f[2]), slices.Collect(statesOf(f[3]))})
 	}
 	return b
 })

@@ -2,6 +2,7 @@ package states
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -35,10 +36,10 @@ var keys = sync.OnceValue(func() *index {
 	ix := &index{
 		places: make(map[string]int32, namesAtMost), names: make([]entry, 0, namesAtMost), doubtful: make(map[string][]State),
 	}
-	for f := range lines("ambiguous.tsv", 2) {
-		ix.doubtful[key(f[0])] = data().states("ambiguous.tsv", f[1])
+	for r := range ambiguousTable.rows() {
+		ix.doubtful[key(r.cell(0))] = slices.Collect(statesOf(r.cell(1)))
 	}
-	ready := readyKeys("keys_states.txt")
+	ready := readyKeys(keysOfStates)
 	for s, m := range named() {
 		ix.put(s, m, ready())
 	}
@@ -48,12 +49,7 @@ var keys = sync.OnceValue(func() *index {
 // readyKeys returns the keys of a file one after the other. They are worked out beforehand, in the order in which an index
 // takes its names: at each start that took a tenth of the time to the first frame. Of keys that are not those of the names
 // any more a test says so, and makes them anew with -update.
-func readyKeys(file string) (next func() string) {
-	content, err := files.ReadFile("data/" + file)
-	if err != nil {
-		panic(err)
-	}
-	left := string(content)
+func readyKeys(left string) (next func() string) {
 	return func() (k string) {
 		k, left, _ = strings.Cut(left, "\n")
 		return k
@@ -66,35 +62,49 @@ func named() iter.Seq2[State, Match] {
 	return func(yield func(State, Match) bool) {
 		for _, how := range []How{AsListed, AsSpoken, AsAlias} {
 			for i, language := range Languages() {
-				for _, s := range All() {
-					for _, name := range s.called(how, i) {
-						if !yield(s, Match{How: how, Language: language, Name: name}) {
+				for r := range namesTables[i].rows() {
+					for name := range r.called(how) {
+						if !yield(State{r.cell(0)}, Match{How: how, Language: language, Name: name}) {
 							return
 						}
 					}
 				}
 			}
 		}
-		for _, s := range All() {
-			for _, f := range s.r.former {
-				for _, name := range append([]string{f.Listed, f.Spoken}, f.also...) {
-					if !yield(s, Match{How: AsFormer, Language: f.language, Name: name, Until: f.until}) {
-						return
-					}
+		for r := range formerTable.rows() {
+			for s, m := range r.former() {
+				if !yield(s, m) {
+					return
 				}
 			}
 		}
 	}
 }
 
-func (s State) called(how How, language int) []string {
+// called yields the names of one kind in a row of names.
+func (r row) called(how How) iter.Seq[string] {
+	f := r.cells()
+	n := namesFrom(f[1], f[2], f[3])
 	switch how {
 	case AsListed:
-		return []string{s.r.names[language].Listed}
+		return slices.Values([]string{n.Listed})
 	case AsSpoken:
-		return []string{s.r.names[language].Spoken}
+		return slices.Values([]string{n.Spoken})
 	}
-	return s.r.also[language]
+	return parts(f[4])
+}
+
+// former yields the names in a row of former ones.
+func (r row) former() iter.Seq2[State, Match] {
+	f := r.cells()
+	n := namesFrom(f[3], f[4], f[5])
+	return func(yield func(State, Match) bool) {
+		for _, name := range slices.AppendSeq([]string{n.Listed, n.Spoken}, parts(f[6])) {
+			if !yield(State{f[0]}, Match{How: AsFormer, Language: Language(f[2]), Name: name, Until: date(f[1])}) {
+				return
+			}
+		}
+	}
 }
 
 func (ix *index) put(s State, m Match, k string) {

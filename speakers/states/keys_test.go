@@ -16,9 +16,9 @@ func TestKeysAreReady(t *testing.T) {
 	for _, m := range named() {
 		ofStates.WriteString(key(m.Name) + "\n")
 	}
-	for f := range lines("groups.tsv", 2+languageCount) {
+	for r := range groupsTable.rows() {
 		for i := range languageCount {
-			for _, name := range parts(f[2+i]) {
+			for name := range parts(r.cell(2 + i)) {
 				ofGroups.WriteString(key(name) + "\n")
 			}
 		}
