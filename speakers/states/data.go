@@ -15,11 +15,13 @@ var (
 	//go:embed data/former.tsv
 	formerTable table // of one state the latest name first
 
-	//go:embed data/ambiguous.tsv
-	ambiguousTable table // in an order of its own, as are all that follow but the names
+	//go:embed data/keys_states.tsv
+	keysOfStates table
+	//go:embed data/keys_groups.tsv
+	keysOfGroups table
 
 	//go:embed data/adjectives_en.tsv
-	adjectivesEnglish table
+	adjectivesEnglish table // in an order of its own, as are all that follow but the names
 	//go:embed data/adjectives_ar.tsv
 	adjectivesArabic table
 	//go:embed data/forms.tsv
@@ -30,10 +32,6 @@ var (
 	groupsTable table
 	//go:embed data/members.tsv
 	membersTable table
-	//go:embed data/keys_states.txt
-	keysOfStates string
-	//go:embed data/keys_groups.txt
-	keysOfGroups string
 
 	//go:embed data/names_en.tsv
 	namesEnglish table

@@ -63,6 +63,9 @@ func (t table) search(first string) int {
 
 // before says whether the row at a place comes before a cell. The tab that ends a cell comes before every character of one.
 func (t table) before(start int, first string) bool {
+	if first != "" && t[start] != first[0] { // as mostly, and for less than a call
+		return t[start] < first[0]
+	}
 	return string(t[start:min(start+len(first), len(t))]) < first
 }
 
@@ -99,9 +102,14 @@ func (r row) begins(first string) bool {
 
 // cells cuts the row at its tabs.
 func (r row) cells() (cells [rowCells]string) {
-	rest, more := string(r), true
-	for i := 0; more && i < rowCells; i++ {
-		cells[i], rest, more = strings.Cut(rest, "\t")
+	rest := string(r)
+	for i := range cells {
+		end := strings.IndexByte(rest, '\t')
+		if end < 0 {
+			cells[i] = rest
+			break
+		}
+		cells[i], rest = rest[:end], rest[end+1:]
 	}
 	return cells
 }
