@@ -27,7 +27,10 @@ func Complete(text string, in Language) []State {
 	for language, list := range typable() {
 		for _, t := range list {
 			rank, ok := t.rank(typed, language == home)
-			if known, seen := best[t.state]; ok && (!seen || rank < known) {
+			if !ok {
+				continue
+			}
+			if known, seen := best[t.state]; !seen || rank < known {
 				best[t.state] = rank
 			}
 		}
