@@ -20,14 +20,15 @@ var (
 	//go:embed data/keys_groups.tsv
 	keysOfGroups table
 
-	//go:embed data/adjectives_en.tsv
-	adjectivesEnglish table // in an order of its own, as are all that follow but the names
-	//go:embed data/adjectives_ar.tsv
-	adjectivesArabic table
-	//go:embed data/forms.tsv
-	formsTable table
+	//go:embed data/keys_adjectives_en.tsv
+	keysOfAdjectives table
+	//go:embed data/keys_adjectives_ar.tsv
+	keysOfArabicAdjectives table
+	//go:embed data/keys_forms.tsv
+	keysOfForms table // by what stands before the name, which may be nothing
+
 	//go:embed data/council.tsv
-	councilTable table
+	councilTable table // in an order of its own, as are all that follow but the names
 	//go:embed data/groups.tsv
 	groupsTable table
 	//go:embed data/members.tsv

@@ -87,6 +87,12 @@ func TestOfArabicAdjective(t *testing.T) {
 	}
 }
 
+func BenchmarkFindNobody(b *testing.B) {
+	for b.Loop() {
+		Find("the Permanent Delegation")
+	}
+}
+
 func BenchmarkFindKey(b *testing.B) {
 	var names, others []string
 	for _, m := range named() {

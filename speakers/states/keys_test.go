@@ -20,6 +20,10 @@ func TestKeysAreReady(t *testing.T) {
 	for file, want := range map[string]string{
 		"keys_states.tsv": keysOfAllStates(tables["ambiguous.tsv"]),
 		"keys_groups.tsv": keysOfAllGroups(),
+		"keys_forms.tsv":  keysOfAllForms(tables["forms.tsv"]),
+
+		"keys_adjectives_en.tsv": keysOfAllAdjectives(tables["adjectives_en.tsv"], strings.ToLower),
+		"keys_adjectives_ar.tsv": keysOfAllAdjectives(tables["adjectives_ar.tsv"], func(word string) string { return key("ال" + word) }),
 	} {
 		path := filepath.Join("data", file)
 		if *update {
@@ -61,6 +65,37 @@ func keysOfAllGroups() string {
 		}
 	}
 	return tableOf("key\tgroup", answers)
+}
+
+// keysOfAllForms has those with the same beginning in the order of the forms. A federal republic is also written as a republic.
+func keysOfAllForms(forms table) string {
+	var rows []string
+	for r := range forms.rows() {
+		var kinds []string
+		for other := range forms.rows() {
+			if r.cell(0) == other.cell(0) || r.cell(0) == other.cell(1) {
+				kinds = append(kinds, other.cell(0))
+			}
+		}
+		for i, language := range Languages() {
+			for pattern := range parts(r.cell(2 + i)) {
+				before, after, _ := strings.Cut(pattern, "*")
+				rows = append(rows, strings.Join([]string{key(before), key(after), strings.Join(kinds, " "), string(language), pattern}, "\t"))
+			}
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b string) int { return cmp.Compare(row(a).cell(0), row(b).cell(0)) })
+	return "before\tafter\tkinds\tlang\tpattern\n" + strings.Join(rows, "\n") + "\n"
+}
+
+func keysOfAllAdjectives(adjectives table, form func(string) string) string {
+	answers := map[string]string{}
+	for r := range adjectives.rows() {
+		for word := range parts(r.cell(1)) {
+			answers[form(word)] = r.cell(0)
+		}
+	}
+	return tableOf("adjective\tstate", answers)
 }
 
 // tableOf writes a table in the order of its keys. The empty key is none.

@@ -88,11 +88,8 @@ func asked(text string) []guess {
 		}
 	}
 	ask(spelling(text), spaced(text))
-	k := key(text)
-	for _, f := range forms() {
-		if name, ok := f.name(k); ok {
-			ask(name, "")
-		}
+	for _, name := range formed(key(text)) {
+		ask(name, "")
 	}
 	return list
 }
