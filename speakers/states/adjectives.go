@@ -1,30 +1,6 @@
 package states
 
-import (
-	"strings"
-	"sync"
-)
-
-// adjectives are the English adjectives of states, by which people name a minister: "German Foreign Minister".
-var adjectives = sync.OnceValue(func() map[string]State {
-	return adjectivesIn("adjectives_en.tsv", strings.ToLower)
-})
-
-// arabicAdjectives are those of Arabic, in the masculine and without the article.
-var arabicAdjectives = sync.OnceValue(func() map[string]State {
-	return adjectivesIn("adjectives_ar.tsv", func(word string) string { return key("ال" + word) })
-})
-
-func adjectivesIn(file string, form func(string) string) map[string]State {
-	known := map[string]State{}
-	for f := range lines(file, 2) {
-		s, _ := Code(f[0])
-		for _, word := range parts(f[1]) {
-			known[form(word)] = s
-		}
-	}
-	return known
-}
+import "strings"
 
 // OfArabicAdjective returns the state of an Arabic adjective with its article, of either gender: الجزائري, الأمريكية. Without the article it may be
 // a name or another word; المالية is finance and not of Mali.
@@ -36,12 +12,12 @@ func OfArabicAdjective(text string) (State, bool) {
 	for i, word := range list {
 		list[i] = strings.TrimSuffix(word, "ة")
 	}
-	s, ok := arabicAdjectives()[key(strings.Join(list, " "))]
-	return s, ok
+	r, ok := keysOfArabicAdjectives.find(key(strings.Join(list, " ")))
+	return State{r.cell(1)}, ok
 }
 
-// OfAdjective returns the state of an English adjective: German, South African.
+// OfAdjective returns the state of an English adjective, by which people name a minister: German, South African.
 func OfAdjective(word string) (State, bool) {
-	s, ok := adjectives()[strings.ToLower(word)]
-	return s, ok
+	r, ok := keysOfAdjectives.find(strings.ToLower(word))
+	return State{r.cell(1)}, ok
 }

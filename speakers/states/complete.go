@@ -27,7 +27,10 @@ func Complete(text string, in Language) []State {
 	for language, list := range typable() {
 		for _, t := range list {
 			rank, ok := t.rank(typed, language == home)
-			if known, seen := best[t.state]; ok && (!seen || rank < known) {
+			if !ok {
+				continue
+			}
+			if known, seen := best[t.state]; !seen || rank < known {
 				best[t.state] = rank
 			}
 		}
@@ -54,20 +57,22 @@ type completion struct {
 
 var typable = sync.OnceValue(func() (lists [languageCount][]completion) {
 	for i := range lists {
-		for _, s := range All() {
-			lists[i] = append(lists[i], s.typed(i)...)
+		for r := range namesTables[i].rows() {
+			lists[i] = append(lists[i], r.typed()...)
 		}
 	}
 	return lists
 })
 
-func (s State) typed(language int) []completion {
-	n := s.r.names[language]
-	names := append([]string{n.Listed, n.Sort, n.Spoken}, s.r.also[language]...)
+// typed returns what may be typed for the state of a row of names.
+func (r row) typed() []completion {
+	f := r.cells()
+	n := namesFrom(f[1], f[2], f[3])
+	names := slices.AppendSeq([]string{n.Listed, n.Sort, n.Spoken}, parts(f[4]))
 	list := make([]completion, len(names))
 	for i, name := range names {
 		folded := strings.Join(words(name), " ")
-		list[i] = completion{state: s, name: folded, listed: i < 2, han: ideographs(folded)}
+		list[i] = completion{state: State{f[0]}, name: folded, listed: i < 2, han: ideographs(folded)}
 	}
 	return list
 }

@@ -78,15 +78,15 @@ type seats struct {
 }
 
 var council = sync.OnceValue(func() *seats {
-	const file = "council.tsv"
 	c := &seats{elected: make(map[int][]State)}
-	for f := range lines(file, 4) {
-		members := data().states(file, f[3])
+	for r := range councilTable.rows() {
+		f := r.cells()
+		members := slices.Collect(statesOf(f[3]))
 		if f[2] == string(SeatPermanent) {
 			c.permanent = members
 			continue
 		}
-		for year := date(file, f[0]).Year(); year <= date(file, f[1]).Year(); year++ {
+		for year := date(f[0]).Year(); year <= date(f[1]).Year(); year++ {
 			c.elected[year] = append(c.elected[year], members...)
 		}
 	}

@@ -106,7 +106,7 @@ func TestGroupsHaveNamesOfTheirOwn(t *testing.T) {
 			if g.Listed(language) == "" {
 				t.Errorf("%s has no name in %s", g.Code(), language)
 			}
-			for _, name := range g.r.names[i] {
+			for name := range g.called(i) {
 				if got, ok := GroupNamed(name); !ok || got != g {
 					t.Errorf("%q finds %s, not %s", name, got.Code(), g.Code())
 				}

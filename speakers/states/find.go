@@ -48,16 +48,8 @@ func Find(text string) (State, Match, bool) {
 	return findTurned(text)
 }
 
-func findKey(k string) (State, Match, bool) {
-	e, ok := keys().entry(k)
-	if !ok || e.other.Known() {
-		return State{}, Match{}, false
-	}
-	return e.state, e.match, true
-}
-
 func findCode(text string) (State, bool) {
-	if upper(text) != text || keys().doubtful[key(text)] != nil {
+	if upper(text) != text || meant(key(text)) != nil {
 		return State{}, false
 	}
 	return Code(text)

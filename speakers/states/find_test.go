@@ -86,3 +86,24 @@ func TestOfArabicAdjective(t *testing.T) {
 		}
 	}
 }
+
+func BenchmarkFindNobody(b *testing.B) {
+	for b.Loop() {
+		Find("the Permanent Delegation")
+	}
+}
+
+func BenchmarkFindKey(b *testing.B) {
+	var names, others []string
+	for _, m := range named() {
+		names, others = append(names, key(m.Name)), append(others, "delegation"+key(m.Name))
+	}
+	for what, list := range map[string][]string{"names": names, "others": others} {
+		b.Run(what, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				findKey(list[i%len(list)])
+			}
+		})
+	}
+}

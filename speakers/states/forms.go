@@ -1,58 +1,78 @@
 package states
 
 import (
+	"iter"
+	"slices"
 	"strings"
-	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
-// form is one way to write a kind of state around its name, such as "Republic of *" or "*共和国".
-type form struct {
-	pattern       string
+// formOf is a row of keys_forms.tsv: one way to write a kind of state around its name, such as "Republic of *" or "*共和国".
+type formOf struct {
 	before, after string // keys of what stands before and after the name
+	kinds         string // the words in codes.tsv for the states that may be written so
 	language      Language
-	of            map[string]bool // the words in codes.tsv for the states that may be written so
+	pattern       string
 }
 
-var forms = sync.OnceValue(func() []form {
-	const file = "forms.tsv"
-	users := make(map[string]map[string]bool)
-	for f := range lines(file, 2+languageCount) {
-		for _, word := range f[:2] { // a federal republic is also written as a republic
-			if users[word] == nil {
-				users[word] = make(map[string]bool)
-			}
-			users[word][f[0]] = true
-		}
-	}
-	var list []form
-	for f := range lines(file, 2+languageCount) {
-		for i, language := range Languages() {
-			for _, pattern := range parts(f[2+i]) {
-				before, after, _ := strings.Cut(pattern, "*")
-				list = append(list, form{pattern, key(before), key(after), language, users[f[0]]})
+// shortestForm is how many bytes stand before the name at least, where any do.
+const shortestForm = len("rep")
+
+// formed yields the forms in which a key may be written, each with the key of the name in it.
+func formed(k string) iter.Seq2[formOf, string] {
+	return func(yield func(formOf, string) bool) {
+		for r := range formsAround(k) {
+			f := r.form()
+			if name, ok := f.name(k); ok && !yield(f, name) {
+				return
 			}
 		}
 	}
-	return list
-})
+}
+
+// formsAround yields the forms that begin as a key does; before them, for a key that ends in Chinese, those that have nothing before the name.
+func formsAround(k string) iter.Seq[row] {
+	return func(yield func(row) bool) {
+		if last, _ := utf8.DecodeLastRuneInString(k); unicode.Is(unicode.Han, last) {
+			for r := range keysOfForms.rowsOf("") {
+				if !yield(r) {
+					return
+				}
+			}
+		}
+		head := k[:min(shortestForm, len(k))]
+		for r := range keysOfForms.rowsAt(keysOfForms.search(head)) {
+			if !strings.HasPrefix(string(r), head) || !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+func (r row) form() formOf {
+	f := r.cells()
+	return formOf{before: f[0], after: f[1], kinds: f[2], language: Language(f[3]), pattern: f[4]}
+}
 
 // name returns the key of the name within the key of a text that is written so.
-func (f form) name(k string) (string, bool) {
+func (f formOf) name(k string) (string, bool) {
 	k, before := strings.CutPrefix(k, f.before)
 	k, after := strings.CutSuffix(k, f.after)
 	return k, before && after && k != ""
 }
 
+// fits says whether a state may be written so.
+func (f formOf) fits(s State) bool {
+	return slices.Contains(strings.Fields(f.kinds), s.kind())
+}
+
 // findFormal finds "Republic of Kenya" and "肯尼亚共和国", with whatever name of Kenya is in it. The form must be one
 // of that state: no other country is taken for the one whose name it shares.
 func findFormal(k string) (State, Match, bool) {
-	for _, f := range forms() {
-		name, ok := f.name(k)
-		if !ok {
-			continue
-		}
+	for f, name := range formed(k) {
 		s, m, ok := findKey(name)
-		if !ok || !f.of[s.r.form] {
+		if !ok || !f.fits(s) {
 			continue
 		}
 		if m.How == AsFormer {

@@ -1,29 +1,30 @@
 package states
 
 import (
+	"cmp"
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 var update = flag.Bool("update", false, "work out the keys anew that are kept ready")
 
-// The keys that are kept ready are those of the names, each in its place.
+// The keys that are kept ready are those of the names, each with what it answers.
 func TestKeysAreReady(t *testing.T) {
-	var ofStates, ofGroups strings.Builder
-	for _, m := range named() {
-		ofStates.WriteString(key(m.Name) + "\n")
-	}
-	for f := range lines("groups.tsv", 2+languageCount) {
-		for i := range languageCount {
-			for _, name := range parts(f[2+i]) {
-				ofGroups.WriteString(key(name) + "\n")
-			}
-		}
-	}
-	for file, want := range map[string]string{"keys_states.txt": ofStates.String(), "keys_groups.txt": ofGroups.String()} {
+	tables := tablesOfTheData(t)
+	for file, want := range map[string]string{
+		"keys_states.tsv": keysOfAllStates(tables["ambiguous.tsv"]),
+		"keys_groups.tsv": keysOfAllGroups(),
+		"keys_forms.tsv":  keysOfAllForms(tables["forms.tsv"]),
+
+		"keys_adjectives_en.tsv": keysOfAllAdjectives(tables["adjectives_en.tsv"], strings.ToLower),
+		"keys_adjectives_ar.tsv": keysOfAllAdjectives(tables["adjectives_ar.tsv"], func(word string) string { return key("ال" + word) }),
+	} {
 		path := filepath.Join("data", file)
 		if *update {
 			if err := os.WriteFile(path, []byte(want), 0o600); err != nil {
@@ -31,8 +32,80 @@ func TestKeysAreReady(t *testing.T) {
 			}
 			continue
 		}
-		if got, err := os.ReadFile(path); err != nil || string(got) != want {
-			t.Errorf("%s is not made of the names as they are: go test ./speakers/states -run KeysAreReady -update (%v)", path, err)
+		if string(tables[file]) != want {
+			t.Errorf("%s is not made of the names as they are: go test ./speakers/states -run KeysAreReady -update", path)
 		}
 	}
+}
+
+// keysOfAllStates has the first of the names with a key, which is the plainest, and no name for an ambiguous word.
+func keysOfAllStates(ambiguous table) string {
+	answers := map[string]string{}
+	for r := range ambiguous.rows() {
+		answers[key(r.cell(0))] = strings.Join([]string{doubtful, "", r.cell(1), r.cell(0), ""}, "\t")
+	}
+	for s, m := range named() {
+		until := ""
+		if !m.Until.IsZero() {
+			until = m.Until.Format(time.DateOnly)
+		}
+		k := key(m.Name)
+		answers[k] = cmp.Or(answers[k], strings.Join([]string{howWords[m.How], string(m.Language), s.Alpha3(), m.Name, until}, "\t"))
+	}
+	return tableOf("key\thow\tlang\tstates\tname\tuntil", answers)
+}
+
+func keysOfAllGroups() string {
+	answers := map[string]string{}
+	for _, g := range Groups() {
+		for i := range languageCount {
+			for name := range g.called(i) {
+				answers[key(name)] = g.Code()
+			}
+		}
+	}
+	return tableOf("key\tgroup", answers)
+}
+
+// keysOfAllForms has those with the same beginning in the order of the forms. A federal republic is also written as a republic.
+func keysOfAllForms(forms table) string {
+	var rows []string
+	for r := range forms.rows() {
+		var kinds []string
+		for other := range forms.rows() {
+			if r.cell(0) == other.cell(0) || r.cell(0) == other.cell(1) {
+				kinds = append(kinds, other.cell(0))
+			}
+		}
+		for i, language := range Languages() {
+			for pattern := range parts(r.cell(2 + i)) {
+				before, after, _ := strings.Cut(pattern, "*")
+				rows = append(rows, strings.Join([]string{key(before), key(after), strings.Join(kinds, " "), string(language), pattern}, "\t"))
+			}
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b string) int { return cmp.Compare(row(a).cell(0), row(b).cell(0)) })
+	return "before\tafter\tkinds\tlang\tpattern\n" + strings.Join(rows, "\n") + "\n"
+}
+
+func keysOfAllAdjectives(adjectives table, form func(string) string) string {
+	answers := map[string]string{}
+	for r := range adjectives.rows() {
+		for word := range parts(r.cell(1)) {
+			answers[form(word)] = r.cell(0)
+		}
+	}
+	return tableOf("adjective\tstate", answers)
+}
+
+// tableOf writes a table in the order of its keys. The empty key is none.
+func tableOf(header string, answers map[string]string) string {
+	var b strings.Builder
+	b.WriteString(header + "\n")
+	for _, k := range slices.Sorted(maps.Keys(answers)) {
+		if k != "" {
+			b.WriteString(k + "\t" + answers[k] + "\n")
+		}
+	}
+	return b.String()
 }

@@ -45,7 +45,7 @@ func TestEverySlipIsSuggested(t *testing.T) {
 			n++
 			for at := n % step; at < len(r); at += step {
 				text, ok := slip(m.Name, kind, at)
-				if _, _, found := Find(text); !ok || found || keys().doubtful[key(text)] != nil {
+				if _, _, found := Find(text); !ok || found || meant(key(text)) != nil {
 					continue
 				}
 				tried++

@@ -1,19 +1,13 @@
 package states
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // State is one of the 195 states. Two of them are equal exactly if they are the same state. The zero value is no
 // state: its names are empty.
-type State struct{ r *record }
-
-type record struct {
-	alpha2, alpha3, m49 string
-	observer            bool
-	form                string // the word for its kind in forms.tsv, such as "islamic-republic"; may be empty
-	names               [languageCount]Names
-	also                [languageCount][]string // other names in use now
-	former              []formerName            // the latest first
-}
+type State struct{ alpha3 string }
 
 // Names are the three forms of a state's name in one language.
 type Names struct {
@@ -22,27 +16,35 @@ type Names struct {
 	Sort   string // what its place in the alphabet goes by: "Bolivia"
 }
 
-// formerName was in use until a day. The day is the zero time where it is not known.
-type formerName struct {
-	Names
-	language Language
-	until    time.Time
-	also     []string
-}
+// stateCount is 193 Members and two observers.
+const stateCount = 195
 
 // All returns the 195 states in the order of their alpha-3 codes. The slice is the caller's.
 func All() []State {
-	all := make([]State, len(data().records))
-	for i := range data().records {
-		all[i] = State{&data().records[i]}
+	all := make([]State, 0, stateCount)
+	for r := range codesTable.rows() {
+		all = append(all, State{r.cell(0)})
 	}
 	return all
 }
 
 // Code returns the state with this ISO 3166-1 alpha-2 or alpha-3 code, in any letter case.
 func Code(code string) (State, bool) {
-	r, ok := data().codes[upper(code)]
-	return State{r}, ok
+	code = upper(code)
+	if len(code) == len("FR") {
+		return ofAlpha2(code)
+	}
+	r, ok := codesTable.find(code)
+	return State{r.cell(0)}, ok
+}
+
+// ofAlpha2 finds a code in the second column, right behind an alpha-3 code. No other column has two capitals.
+func ofAlpha2(code string) (State, bool) {
+	at := strings.Index(string(codesTable), "\t"+code+"\t")
+	if at < 0 {
+		return State{}, false
+	}
+	return State{string(codesTable[at-len("FRA") : at])}, true
 }
 
 // upper is strings.ToUpper for what can be a code, and "" for the rest.
@@ -63,22 +65,28 @@ func upper(code string) string {
 }
 
 // Known says whether it is a state at all, and not the zero value.
-func (s State) Known() bool { return s.r != nil }
+func (s State) Known() bool { return s.alpha3 != "" }
 
 // Alpha2 returns the ISO 3166-1 alpha-2 code.
-func (s State) Alpha2() string { return s.record().alpha2 }
+func (s State) Alpha2() string { return s.row(codesTable).cell(1) }
 
 // Alpha3 returns the ISO 3166-1 alpha-3 code.
-func (s State) Alpha3() string { return s.record().alpha3 }
+func (s State) Alpha3() string { return s.alpha3 }
 
 // M49 returns the three digits of the United Nations' standard M49.
-func (s State) M49() string { return s.record().m49 }
+func (s State) M49() string { return s.row(codesTable).cell(2) }
 
 // Observer says whether it is an observer state (the Holy See, the State of Palestine) and not a Member.
-func (s State) Observer() bool { return s.record().observer }
+func (s State) Observer() bool { return s.row(codesTable).cell(3) == "observer" }
+
+// kind is the word for its kind in forms.tsv, such as "islamic-republic"; it may be empty.
+func (s State) kind() string { return s.row(codesTable).cell(4) }
 
 // Names returns the three forms that are in use now.
-func (s State) Names(in Language) Names { return s.record().names[in.place()] }
+func (s State) Names(in Language) Names {
+	f := s.row(*namesTables[in.place()]).cells()
+	return namesFrom(f[1], f[2], f[3])
+}
 
 // Listed returns the name as the United Nations lists it now.
 func (s State) Listed(in Language) string { return s.Names(in).Listed }
@@ -97,19 +105,19 @@ func (s State) String() string { return s.Listed(English) }
 func (s State) NamesOn(day time.Time, in Language) Names {
 	day = dateOf(day)
 	names, language := s.Names(in), Languages()[in.place()]
-	for _, f := range s.record().former {
-		if f.language == language && day.Before(f.until) {
-			names = f.Names // the list goes back in time: an earlier name that still held replaces this one
+	for r := range formerTable.rowsOf(s.alpha3) {
+		f := r.cells()
+		if Language(f[2]) == language && day.Before(date(f[1])) {
+			names = namesFrom(f[3], f[4], f[5]) // the rows go back in time: an earlier name that still held replaces this one
 		}
 	}
 	return names
 }
 
-func (s State) record() *record {
-	if s.r == nil {
-		return &record{}
-	}
-	return s.r
+// row returns the state's row of a table, which is empty if it has none.
+func (s State) row(t table) row {
+	r, _ := t.find(s.alpha3)
+	return r
 }
 
 func dateOf(t time.Time) time.Time {

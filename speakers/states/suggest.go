@@ -19,8 +19,8 @@ func Suggest(text string, n int) []State {
 	if s, _, ok := Find(text); ok {
 		return []State{s}
 	}
-	if meant := keys().doubtful[key(text)]; len(meant) > 0 {
-		return slices.Clone(meant[:min(n, len(meant))])
+	if list := meant(key(text)); len(list) > 0 {
+		return list[:min(n, len(list))]
 	}
 	found := near(text)
 	return found[:min(n, len(found))]
@@ -36,12 +36,18 @@ type guess struct {
 	han   bool   // in Chinese characters
 }
 
+// namesAtMost is a little more than there are names.
+const namesAtMost = 2400
+
 var guesses = sync.OnceValue(func() []guess {
-	ix := keys()
-	list := make([]guess, 0, len(ix.names))
-	for _, e := range ix.names {
-		r := []rune(spelling(e.match.Name))
-		g := guess{state: e.state, key: r, set: lettersOf(r), words: spaced(e.match.Name), rank: int(e.match.How), han: inHan(r)}
+	list := make([]guess, 0, namesAtMost)
+	for row := range keysOfStates.rows() {
+		s, m, ok := row.match()
+		if !ok {
+			continue
+		}
+		r := []rune(spelling(m.Name))
+		g := guess{state: s, key: r, set: lettersOf(r), words: spaced(m.Name), rank: int(m.How), han: inHan(r)}
 		if g.han {
 			g.words = strings.TrimSpace(g.words)
 		}
@@ -82,11 +88,8 @@ func asked(text string) []guess {
 		}
 	}
 	ask(spelling(text), spaced(text))
-	k := key(text)
-	for _, f := range forms() {
-		if name, ok := f.name(k); ok {
-			ask(name, "")
-		}
+	for _, name := range formed(key(text)) {
+		ask(name, "")
 	}
 	return list
 }
