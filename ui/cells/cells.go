@@ -79,7 +79,7 @@ func plainWidth(s string) (n int, sure bool) {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		columns := obvious(r)
+		columns := Obvious(r)
 		if columns == 0 {
 			return 0, false
 		}
@@ -105,9 +105,9 @@ func styleEnds(s string, i int) int {
 	return -1
 }
 
-// obvious returns the columns of a character that neither joins another nor is measured differently by anybody; 0 for one
+// Obvious returns the columns of a character that neither joins another nor is measured differently by anybody; 0 for one
 // of which that is not known.
-func obvious(r rune) int {
+func Obvious(r rune) int {
 	switch {
 	case r >= 0xa1 && r < firstMark && r != 0xad && r != 0xa9 && r != 0xae, // Latin; a soft hyphen takes no column, © and ® may be pictures
 		r >= 0x391 && r <= 0x3ff, r >= 0x400 && r <= 0x482, r >= 0x48a && r <= 0x52f, // Greek, Cyrillic

@@ -67,7 +67,7 @@ func alike(t *testing.T, s string) {
 func TestObviousWidthsAreThoseOfTheTables(t *testing.T) {
 	known := 0
 	for r := rune(0x80); r < 0x20000; r++ {
-		want := obvious(r)
+		want := Obvious(r)
 		if want == 0 {
 			continue
 		}

@@ -10,7 +10,7 @@ func (s *Screen) enter(v tea.View) {
 	s.out.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable + ansi.ResetStyle +
 		ansi.SetModeBracketedPaste + ansi.SetModifyOtherKeys2 + ansi.PushKittyKeyboard(keyboard(v)) + ansi.RequestKittyKeyboard)
 	s.out.WriteString(ansi.SetWindowTitle(v.WindowTitle) + mouse(v.MouseMode))
-	if s.method == ansi.GraphemeWidth {
+	if s.layer.method == ansi.GraphemeWidth {
 		s.out.WriteString(ansi.SetModeUnicodeCore)
 	}
 	s.out.lost()
@@ -35,7 +35,7 @@ func (s *Screen) change(v tea.View) {
 func (s *Screen) leave() {
 	s.out.WriteString(ansi.ResetModifyOtherKeys + ansi.PopKittyKeyboard(1) + ansi.ResetModeBracketedPaste +
 		ansi.SetWindowTitle("") + ansi.SetCursorStyle(0) + noMouse)
-	if s.method == ansi.GraphemeWidth {
+	if s.layer.method == ansi.GraphemeWidth {
 		s.out.WriteString(ansi.ResetModeUnicodeCore)
 	}
 	if rows := len(s.cells); rows > 0 {
@@ -108,7 +108,7 @@ func (s *Screen) answered(mode ansi.Mode, value ansi.ModeSetting) {
 		s.together = value == ansi.ModeReset
 	case ansi.ModeUnicodeCore:
 		if value == ansi.ModeReset || value == ansi.ModeSet || value == ansi.ModePermanentlySet {
-			s.method = ansi.GraphemeWidth
+			s.layer.method = ansi.GraphemeWidth
 			s.out.WriteString(ansi.SetModeUnicodeCore)
 			s.stale = true
 		}

@@ -12,66 +12,65 @@ import (
 // over from one frame to the next.
 type pen struct {
 	bytes.Buffer
+	*layer
 	columns int
 	erases  bool // erasing leaves the background that is set
 	x, y    int  // of the cursor; x is -1 where it is not known
-	style   uv.Style
-	link    uv.Link
+	ink     ink
 }
 
 // lost says that the cursor may be anywhere.
 func (p *pen) lost() { p.x, p.y = -1, -1 }
 
 // reset goes back to plain text.
-func (p *pen) reset() { p.set(&uv.Style{}, &uv.Link{}) }
+func (p *pen) reset() { p.set(0) }
 
-// ready says whether a run can be written without changing the style.
-func (p *pen) ready(r run) bool { return fits(&r.cells[0], &uv.Cell{Style: p.style, Link: p.link}) }
-
-// draw writes a run.
-func (p *pen) draw(r run) {
-	cells := r.cells
-	p.move(r.y, r.x)
-	for i := 0; i < len(cells); {
-		c := &cells[i]
+// draw writes cells of a row.
+func (p *pen) draw(y, x int, row []cell) {
+	p.move(y, x)
+	for i := 0; i < len(row); {
+		c := row[i]
 		p.prepare(c)
-		n := blanks(cells, i)
-		last := i+n == len(cells)
-		if (last && n > 2 || n > 8) && isGround(c) && (p.erases || c.Style.Bg == nil) {
+		n := 1
+		if c.sign == ' ' {
+			n = alike(row, i)
+		}
+		last := i+n == len(row)
+		if (last && n > 2 || n > 8) && p.ground(c) && (p.erases || p.pots[c.ink].style.Bg == nil) {
 			p.number(n, 'X') // erase: the cursor stays
 			if last {
 				return
 			}
-			p.move(r.y, r.x+i+n)
+			p.move(y, x+i+n)
 			i += n
 			continue
 		}
-		p.write(c)
-		i += max(c.Width, 1)
+		p.put(c)
+		i += max(int(c.width), 1)
 	}
 }
 
 // prepare sets the style that a cell needs. Of a blank only the background is seen, so all else is left as it is.
-func (p *pen) prepare(c *uv.Cell) {
-	if !isGround(c) {
-		p.set(&c.Style, &c.Link)
+func (p *pen) prepare(c cell) {
+	if !p.ground(c) {
+		p.set(c.ink)
 		return
 	}
-	s := uv.Style{Fg: p.style.Fg, Bg: c.Style.Bg, Attrs: p.style.Attrs & shapeless}
-	p.set(&s, &uv.Link{})
+	was := &p.pots[p.ink].style
+	p.set(p.mix(uv.Style{Fg: was.Fg, Bg: p.pots[c.ink].style.Bg, Attrs: was.Attrs & shapeless}))
 }
 
-// write writes one cell. Where the terminal may measure it otherwise than we do, the place of the next one is not
+// put writes one cell. Where the terminal may measure it otherwise than we do, the place of the next one is not
 // taken for granted; nor is it behind the last column, where terminals wait before they wrap.
-func (p *pen) write(c *uv.Cell) {
-	next := p.x + max(c.Width, 1)
-	p.WriteString(c.Content)
+func (p *pen) put(c cell) {
+	next := p.x + max(int(c.width), 1)
+	p.Write(p.clusters.write(p.AvailableBuffer(), c.sign))
 	p.x = next
 	if next >= p.columns {
 		p.lost()
 		return
 	}
-	if peculiar(c.Content) {
+	if peculiar(c.sign) {
 		y := p.y
 		p.lost()
 		p.move(y, next)
@@ -133,18 +132,16 @@ func steps(to []byte, n int, final byte) []byte {
 	return append(to, final)
 }
 
-// set changes the style to what the next cell needs.
-func (p *pen) set(style *uv.Style, link *uv.Link) {
-	if !style.Equal(&p.style) {
-		change := style.Diff(&p.style)
-		if whole := ansi.ResetStyle + style.String(); !style.IsZero() && len(whole) < len(change) {
-			change = whole
-		}
-		p.WriteString(change)
-		p.style = *style
+// set changes the style.
+func (p *pen) set(to ink) {
+	if to == p.ink {
+		return
 	}
-	if *link != p.link {
-		p.WriteString(ansi.SetHyperlink(link.URL, link.Params))
-		p.link = *link
+	style := &p.pots[to].style
+	change := style.Diff(&p.pots[p.ink].style)
+	if whole := ansi.ResetStyle + style.String(); to != 0 && len(whole) < len(change) {
+		change = whole
 	}
+	p.WriteString(change)
+	p.ink = to
 }

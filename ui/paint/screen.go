@@ -17,10 +17,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
-	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
-
-	"rostrum/ui/cells"
 )
 
 // Options say what the terminal is like.
@@ -36,24 +33,24 @@ type Screen struct {
 	w        io.Writer
 	mu       sync.Mutex
 	options  Options
-	method   ansi.Method
 	together bool // the terminal can show a whole frame at once (mode 2026)
 
-	held   bool     // the modes are set: between the first frame and Release
-	away   bool     // between Release and Take
-	stale  bool     // what the terminal shows is not known
-	view   tea.View // as shown last
-	rows   []string // the view's rows, as shown last
-	cells  []uv.Line
-	out    pen
-	parsed uv.ScreenBuffer // one row
-	runs   []run           // of the frame that is being drawn
+	held  bool     // the modes are set: between the first frame and Release
+	away  bool     // between Release and Take
+	stale bool     // what the terminal shows is not known
+	view  tea.View // as shown last
+	rows  []string // the view's rows, as shown last
+	cells [][]cell // likewise
+	layer layer
+	out   pen
+	runs  []run // of the frame that is being drawn
 }
 
 // New returns the screen of a terminal. Nothing is written before the first view.
 func New(w io.Writer, o Options) *Screen {
-	s := &Screen{w: w, options: o, method: ansi.WcWidth}
-	s.out.erases = o.Erases
+	s := &Screen{w: w, options: o}
+	s.layer = layer{inks: newInks(o.Colors), method: ansi.WcWidth}
+	s.out = pen{layer: &s.layer, erases: o.Erases}
 	s.resize(o.Columns, o.Rows)
 	return s
 }
@@ -109,13 +106,14 @@ func (s *Screen) Resize(columns, rows int) {
 
 func (s *Screen) resize(columns, rows int) {
 	columns, rows = max(columns, 0), max(rows, 0)
-	if len(s.cells) == rows && s.parsed.RenderBuffer != nil && s.parsed.Width() == columns {
+	if len(s.cells) == rows && len(s.layer.line) == columns {
 		return
 	}
-	s.parsed = uv.NewScreenBuffer(columns, 1)
-	s.rows, s.cells = make([]string, rows), make([]uv.Line, rows)
-	for i := range s.cells {
-		s.cells[i] = uv.NewLine(columns)
+	all := make([]cell, columns*(rows+1))
+	s.layer.line, all = all[:columns], all[columns:]
+	s.rows, s.cells = make([]string, rows), make([][]cell, rows)
+	for y := range s.cells {
+		s.cells[y], all = all[:columns], all[columns:]
 	}
 	s.out.columns = columns
 	s.stale = true
@@ -128,7 +126,7 @@ func (s *Screen) frame(v tea.View) {
 	} else {
 		s.change(v)
 	}
-	if s.stale {
+	if s.stale || s.layer.full() {
 		s.blank()
 	}
 	y := 0
@@ -139,11 +137,13 @@ func (s *Screen) frame(v tea.View) {
 		if row != s.rows[y] {
 			s.row(y, row)
 		}
+		s.rows[y] = row // where it is the same too: else the frame of which the old one is a part would be kept
 		y++
 	}
 	for ; y < len(s.rows); y++ {
 		if s.rows[y] != "" {
 			s.row(y, "")
+			s.rows[y] = ""
 		}
 	}
 	s.write()
@@ -153,33 +153,24 @@ func (s *Screen) frame(v tea.View) {
 
 // blank clears the terminal, and what is known of it.
 func (s *Screen) blank() {
-	s.out.set(&uv.Style{}, &uv.Link{})
+	s.out.reset()
 	s.out.WriteString(ansi.EraseEntireScreen)
 	s.out.lost()
-	for y, line := range s.cells {
+	s.layer.inks, s.layer.clusters = newInks(s.options.Colors), clusters{} // the pen is back at plain text, whose number stays
+	for y, row := range s.cells {
 		s.rows[y] = ""
-		for x := range line {
-			line[x] = uv.EmptyCell
-		}
+		blanks(row)
 	}
 	s.stale = false
 }
 
 // row finds what is to be written of a row whose text has changed.
 func (s *Screen) row(y int, text string) {
-	s.parsed.Method = cells.Method(s.method, text)
-	uv.NewStyledString(text).Draw(s.parsed, s.parsed.Bounds())
-	line := s.parsed.Line(0)
-	for x := range line {
-		line[x].Style = uv.ConvertStyle(line[x].Style, s.options.Colors)
-		ground(&line[x])
-	}
-	s.rows[y] = text
-	old := s.cells[y]
+	line, old := s.layer.lay(text), s.cells[y]
 	for x := 0; x < len(line); {
-		from, to := differing(old, line, x)
+		from, to := s.layer.differing(old, line, x)
 		if from < to {
-			s.runs = append(s.runs, run{y, from, old[from:to]})
+			s.runs = append(s.runs, run{y, from, to})
 		}
 		x = to
 	}
@@ -189,13 +180,13 @@ func (s *Screen) row(y int, text string) {
 // write writes the runs of a frame, all of one style before the next: a style costs more bytes than a way.
 func (s *Screen) write() {
 	for left := s.runs; len(left) > 0; {
-		if !slices.ContainsFunc(left, s.out.ready) {
-			s.out.prepare(&left[0].cells[0])
+		if !slices.ContainsFunc(left, s.ready) {
+			s.out.prepare(s.first(left[0]))
 		}
 		later := left[:0]
 		for _, r := range left {
-			if s.out.ready(r) {
-				s.out.draw(r)
+			if s.ready(r) {
+				s.out.draw(r.y, r.from, s.cells[r.y][r.from:r.to])
 			} else {
 				later = append(later, r)
 			}
@@ -204,6 +195,12 @@ func (s *Screen) write() {
 	}
 	s.runs = s.runs[:0]
 }
+
+// first returns the first cell of a run.
+func (s *Screen) first(r run) cell { return s.cells[r.y][r.from] }
+
+// ready says whether a run can be written without changing the style.
+func (s *Screen) ready(r run) bool { return s.layer.fits(s.first(r), s.out.ink) }
 
 // together is how long a frame must be in bytes for the terminal to be asked to show it at once. A shorter one
 // comes in one piece anyway.

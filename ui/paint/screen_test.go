@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
 )
@@ -41,14 +42,28 @@ func (g *glass) cells() string {
 	for y := range g.Height() {
 		for x := range g.Width() {
 			if shown := g.CellAt(x, y); shown != nil {
-				c := *shown
-				ground(&c)
-				fmt.Fprintf(&b, "%q %s|", c.Content, strings.ReplaceAll(c.Style.String(), "\x1b", ""))
+				content, style := seen(*shown)
+				fmt.Fprintf(&b, "%q %s|", content, strings.ReplaceAll(style.String(), "\x1b", ""))
 			}
 		}
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// seen is what the eye tells of a cell: of a blank its background, and a full block is a blank of another colour.
+func seen(c uv.Cell) (string, uv.Style) {
+	s := c.Style
+	if s.Underline != uv.UnderlineNone || s.Attrs&^(uv.AttrBold|uv.AttrFaint|uv.AttrItalic) != 0 {
+		return c.Content, s
+	}
+	if _, basic := s.Fg.(ansi.BasicColor); c.Content == "█" && s.Fg != nil && !basic && s.Attrs&uv.AttrFaint == 0 {
+		return " ", uv.Style{Bg: s.Fg}
+	}
+	if c.Content == " " {
+		return " ", uv.Style{Bg: s.Bg}
+	}
+	return c.Content, s
 }
 
 // Whatever was shown before, the terminal shows what a new one shows that is sent the view alone.
