@@ -151,11 +151,19 @@ func withoutUnit(s string) []string {
 func mayEndInUnit(s string) bool {
 	last := strings.TrimRight(s, ".")
 	last = last[strings.LastIndexAny(last, " _-")+1:]
-	if at := strings.LastIndexFunc(last, unicode.IsUpper); at > 0 { // limitMin
-		last = last[at:]
+	small := false
+	for i, r := range last {
+		if small && unicode.IsUpper(r) && isUnitBehind(last[i:]) { // limitMin
+			return true
+		}
+		small = unicode.IsLower(r)
 	}
-	last = strings.ToLower(last)
-	return unitsBehind.has(last) || strings.HasPrefix(last, "сек") || strings.HasPrefix(last, "мин")
+	return isUnitBehind(last)
+}
+
+func isUnitBehind(word string) bool {
+	word = strings.ToLower(word)
+	return unitsBehind.has(word) || strings.HasPrefix(word, "сек") || strings.HasPrefix(word, "мин")
 }
 
 var unitsBehind = words(`s sec secs second seconds seconde secondes segundo segundos m min mins minute minutes minuto minutos`)

@@ -74,3 +74,12 @@ func TestTablesThatPeopleBroke(t *testing.T) {
 		}
 	}
 }
+
+// Keys have the unit of time behind them in small letters, in capitals, or begun with one.
+func TestUnitsBehindKeys(t *testing.T) {
+	for _, key := range []string{"limit_min", "DUREE_MIN", "LIMIT_S", "ВРЕМЯ_СЕКУНД", "limitMin", "limit-Secs."} {
+		if h, ok := readHeading(key); !ok || h.field != FieldLimit {
+			t.Errorf("%s: %v, %v", key, h.field, ok)
+		}
+	}
+}
