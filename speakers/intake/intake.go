@@ -173,8 +173,7 @@ func (b *builder) readText(text string) {
 
 // readPlain reads a text that is a table or lines.
 func (b *builder) readPlain(text string) {
-	b.french = french(text)
-	b.result.Detected.Language = languageOf(text)
+	b.hear(text)
 	text = unquoted(text)
 	if !isOwn(text) && (b.readKeyed(text) || b.readVertical(text)) {
 		return

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -14,10 +15,17 @@ func french(text string) bool {
 	return frenchWords.countUpTo(3, sample) == 3 || latinLanguage(sample) == "fr"
 }
 
+// hear says of a text what language it is in, and whether there is French in it.
+func (b *builder) hear(text string) {
+	sample := text[:min(len(text), sampleBytes)]
+	latin := latinLanguage(sample)
+	b.french = latin == "fr" || frenchWords.countUpTo(3, sample) == 3
+	b.result.Detected.Language = languageOf(sample, latin)
+}
+
 // languageOf returns the language that most of a list is in, told by script and, for the Latin one, by the words
 // that only one language has; "" where it is not clear.
-func languageOf(text string) string {
-	sample := text[:min(len(text), sampleBytes)]
+func languageOf(sample, latin string) string {
 	scripts := [5]int{}
 	for _, r := range sample {
 		if unicode.IsLetter(r) {
@@ -31,28 +39,39 @@ func languageOf(text string) string {
 			best = i
 		}
 	}
-	return [...]string{"", latinLanguage(sample), "ru", "ar", "zh"}[best]
+	return [...]string{"", latin, "ru", "ar", "zh"}[best]
 }
 
-// tellingWords are common words that only one of the languages has.
-var tellingWords = map[string]wordSet{
-	"en": words(`the of and on behalf mr ms his her excellency minister kingdom republic representative to name country council member members non-member united speaking namely states south`),
-	"fr": words(`de la le du des et au nom son excellence ministre république royaume représentant représentante pays membre membres conseil mme monsieur états unis suède norvège allemagne chine brésil inde japon russie suisse`),
-	"es": words(`de la el del los y en nombre su excelencia ministro ministra república reino representante país miembro miembros consejo sr sra estados unidos suecia noruega alemania brasil japón rusia suiza`),
+// latinLanguages are those that are told by their words.
+var latinLanguages = []string{"en", "fr", "es"}
+
+// tellingWords are common words that not all of the languages have.
+var tellingWords = map[string]string{
+	"en": `the of and on behalf mr ms his her excellency minister kingdom republic representative to name country council member members non-member united speaking namely states south`,
+	"fr": `de la le du des et au nom son excellence ministre république royaume représentant représentante pays membre membres conseil mme monsieur états unis suède norvège allemagne chine brésil inde japon russie suisse`,
+	"es": `de la el del los y en nombre su excelencia ministro ministra república reino representante país miembro miembros consejo sr sra estados unidos suecia noruega alemania brasil japón rusia suiza`,
 }
+
+// tellingLanguages are, for each of these words, the languages that have it.
+var tellingLanguages = sync.OnceValue(func() map[string][]string {
+	all := map[string][]string{}
+	for _, language := range latinLanguages {
+		for w := range words(tellingWords[language])() {
+			all[w] = append(all[w], language)
+		}
+	}
+	return all
+})
 
 func latinLanguage(sample string) string {
-	counts := map[string]int{}
+	telling, counts := tellingLanguages(), map[string]int{}
 	for w := range strings.FieldsFuncSeq(sample, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
-		w = fold(w)
-		for language, known := range tellingWords {
-			if known.has(w) {
-				counts[language]++
-			}
+		for _, language := range telling[fold(w)] {
+			counts[language]++
 		}
 	}
 	best := ""
-	for _, language := range []string{"en", "fr", "es"} {
+	for _, language := range latinLanguages {
 		if counts[language] > counts[best] {
 			best = language
 		}

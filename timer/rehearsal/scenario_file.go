@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 )
@@ -132,11 +133,13 @@ func formError(err error) error {
 	}
 	// A value of the wrong kind comes as a text alone: toml: line 3 (last key "length"): incompatible types: …
 	e := &ScenarioError{Code: ScenarioForm, Detail: err.Error()}
-	if m := wrongKind.FindStringSubmatch(err.Error()); m != nil {
+	if m := wrongKind().FindStringSubmatch(err.Error()); m != nil {
 		e.Line, _ = strconv.Atoi(m[1])
 		e.Key, e.Detail = m[2], m[3]
 	}
 	return e
 }
 
-var wrongKind = regexp.MustCompile(`^toml: line (\d+) \(last key "([^"]*)"\): (.*)$`)
+var wrongKind = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^toml: line (\d+) \(last key "([^"]*)"\): (.*)$`)
+})

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 //go:embed page/report.html
@@ -20,7 +21,7 @@ var pageCSS string
 //go:embed page/sort.js
 var pageScript string
 
-var pageTemplate = template.Must(template.New("report").Parse(pageHTML))
+var pageTemplate = sync.OnceValue(func() *template.Template { return template.Must(template.New("report").Parse(pageHTML)) })
 
 // WriteHTML writes the report as one page that needs nothing beside itself: drawn charts, tables that can be sorted
 // where scripts run, light and dark, and a form for print. It names no other page and loads nothing.
@@ -29,7 +30,7 @@ func (r Report) WriteHTML(w io.Writer, words Words) error {
 }
 
 func writeHTML(w io.Writer, d document, draw func(chart, Words) template.HTML) error {
-	return pageTemplate.Execute(w, viewOf(d, draw))
+	return pageTemplate().Execute(w, viewOf(d, draw))
 }
 
 // pageView is what the template shows.

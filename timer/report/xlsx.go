@@ -3,6 +3,7 @@ package report
 import (
 	"io"
 	"regexp"
+	"sync"
 	"time"
 
 	"github.com/xuri/excelize/v2"
@@ -27,7 +28,9 @@ func (r Report) WriteXLSX(w io.Writer, words Words) error {
 }
 
 // typedFormula finds a formula's cell that is said to hold a text though its value is a number.
-var typedFormula = regexp.MustCompile(` t="str"(><f[^>]*>[^<]*</f><v>[-+0-9.eE]+</v>)`)
+var typedFormula = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(` t="str"(><f[^>]*>[^<]*</f><v>[-+0-9.eE]+</v>)`)
+})
 
 // write writes the workbook with the values of its formulas as numbers. The library marks each as a text, which a
 // program that works no formulas out would then show.
@@ -44,7 +47,7 @@ func (b *book) write(w io.Writer) error {
 	const summary = "xl/worksheets/sheet1.xml"
 	if part, ok := f.Pkg.Load(summary); ok {
 		if text, ok := part.([]byte); ok {
-			f.Pkg.Store(summary, typedFormula.ReplaceAll(text, []byte("$1")))
+			f.Pkg.Store(summary, typedFormula().ReplaceAll(text, []byte("$1")))
 		}
 	}
 	return f.Write(w)
