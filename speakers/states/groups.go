@@ -52,10 +52,8 @@ func (g Group) Code() string { return g.code }
 
 // Listed returns the group's name, without an article.
 func (g Group) Listed(in Language) string {
-	for name := range g.called(in.place()) {
-		return name
-	}
-	return ""
+	listed, _, _ := strings.Cut(g.row().cell(2+in.place()), "|")
+	return strings.TrimSpace(listed)
 }
 
 // called yields the group's names in a language, the listed one first.
@@ -65,10 +63,10 @@ func (g Group) called(language int) iter.Seq[string] { return parts(g.row().cell
 // state that speaks on its behalf.
 func (g Group) Organization() bool { return g.row().cell(1) == "organization" }
 
-// row returns the group's row, or an empty one.
+// row returns the group's row, or an empty one. The table is in an order of its own, and short.
 func (g Group) row() row {
-	for r := range groupsTable.rows() {
-		if r.begins(g.code) {
+	for at := groupsTable.body(); at < len(groupsTable); at = groupsTable.after(at) {
+		if r := groupsTable.line(at); r.begins(g.code) {
 			return r
 		}
 	}

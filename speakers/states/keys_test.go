@@ -19,6 +19,7 @@ func TestKeysAreReady(t *testing.T) {
 	tables := tablesOfTheData(t)
 	for file, want := range map[string]string{
 		"keys_states.tsv": keysOfAllStates(tables["ambiguous.tsv"]),
+		"keys_codes.tsv":  keysOfAllCodes(),
 		"keys_groups.tsv": keysOfAllGroups(),
 		"keys_forms.tsv":  keysOfAllForms(tables["forms.tsv"]),
 
@@ -53,6 +54,14 @@ func keysOfAllStates(ambiguous table) string {
 		answers[k] = cmp.Or(answers[k], strings.Join([]string{howWords[m.How], string(m.Language), s.Alpha3(), m.Name, until}, "\t"))
 	}
 	return tableOf("key\thow\tlang\tstates\tname\tuntil", answers)
+}
+
+func keysOfAllCodes() string {
+	answers := map[string]string{}
+	for _, s := range All() {
+		answers[s.Alpha2()], answers[s.Alpha3()] = s.Alpha3(), s.Alpha3()
+	}
+	return tableOf("code\tstate", answers)
 }
 
 func keysOfAllGroups() string {

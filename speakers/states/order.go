@@ -27,8 +27,11 @@ var alphabets = func() (list [languageCount]func() map[State]int) {
 }()
 
 func alphabet(in Language) map[State]int {
-	order, all := Collate(in), All()
-	slices.SortFunc(all, func(a, b State) int { return order(a.SortKey(in), b.SortKey(in)) })
+	order, all, keys := Collate(in), All(), make(map[State]string, stateCount)
+	for _, s := range all {
+		keys[s] = s.SortKey(in)
+	}
+	slices.SortFunc(all, func(a, b State) int { return order(keys[a], keys[b]) })
 	places := make(map[State]int, len(all))
 	for i, s := range all {
 		places[s] = i + 1

@@ -1,9 +1,6 @@
 package states
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // State is one of the 195 states. Two of them are equal exactly if they are the same state. The zero value is no
 // state: its names are empty.
@@ -30,21 +27,8 @@ func All() []State {
 
 // Code returns the state with this ISO 3166-1 alpha-2 or alpha-3 code, in any letter case.
 func Code(code string) (State, bool) {
-	code = upper(code)
-	if len(code) == len("FR") {
-		return ofAlpha2(code)
-	}
-	r, ok := codesTable.find(code)
-	return State{r.cell(0)}, ok
-}
-
-// ofAlpha2 finds a code in the second column, right behind an alpha-3 code. No other column has two capitals.
-func ofAlpha2(code string) (State, bool) {
-	at := strings.Index(string(codesTable), "\t"+code+"\t")
-	if at < 0 {
-		return State{}, false
-	}
-	return State{string(codesTable[at-len("FRA") : at])}, true
+	r, ok := keysOfCodes.find(upper(code))
+	return State{r.cell(1)}, ok
 }
 
 // upper is strings.ToUpper for what can be a code, and "" for the rest.
