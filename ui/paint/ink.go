@@ -19,6 +19,7 @@ type inks struct {
 	pots    []pot
 	numbers map[uv.Style]ink
 	after   map[sequence]ink
+	changes map[[2]ink]string
 }
 
 // pot is a style and what is made of it.
@@ -36,7 +37,7 @@ type sequence struct {
 }
 
 func newInks(colors colorprofile.Profile) inks {
-	k := inks{colors: colors, numbers: map[uv.Style]ink{}, after: map[sequence]ink{}}
+	k := inks{colors: colors, numbers: map[uv.Style]ink{}, after: map[sequence]ink{}, changes: map[[2]ink]string{}}
 	k.mix(uv.Style{})
 	return k
 }
@@ -95,4 +96,22 @@ func (k *inks) ground(c cell) bool { return c.sign == ' ' && k.pots[c.ink].clear
 // fits says whether a cell can be written with an ink.
 func (k *inks) fits(c cell, with ink) bool {
 	return c.ink == with || c.sign == ' ' && k.pots[with].clear == c.ink
+}
+
+// between returns the sequence from one style to another.
+func (k *inks) between(from, to ink) string {
+	if from == to {
+		return ""
+	}
+	change, ok := k.changes[[2]ink{from, to}]
+	if ok {
+		return change
+	}
+	style := &k.pots[to].style
+	change = style.Diff(&k.pots[from].style)
+	if whole := ansi.ResetStyle + style.String(); to != 0 && len(whole) < len(change) {
+		change = whole
+	}
+	k.changes[[2]ink{from, to}] = change
+	return change
 }
