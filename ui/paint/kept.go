@@ -29,16 +29,16 @@ const (
 )
 
 // prepare sets the style that a cell needs, by a change or by going back to what is kept.
-func (p *pen) prepare(c cell) {
-	to := p.wanted(p.ink, c)
+func (p *pen) prepare(c cell, erased bool) {
+	to := p.wanted(p.ink, c, erased)
 	if to == p.ink {
 		return
 	}
 	change := len(p.between(p.ink, to))
-	if p.costBack(c) < change {
+	if p.costBack(c, erased) < change {
 		p.WriteString(recall)
 		p.at, p.ink = p.kept.place, p.kept.ink
-		p.change(p.wanted(p.ink, c))
+		p.change(p.wanted(p.ink, c, erased))
 		return
 	}
 	p.intend(c, change)
@@ -46,16 +46,17 @@ func (p *pen) prepare(c cell) {
 }
 
 // cost returns how many bytes the style takes that a cell needs.
-func (p *pen) cost(c cell) int {
-	return min(len(p.between(p.ink, p.wanted(p.ink, c))), p.costBack(c))
+func (p *pen) cost(c cell, erased bool) int {
+	return min(len(p.between(p.ink, p.wanted(p.ink, c, erased))), p.costBack(c, erased))
 }
 
-// costBack returns how many bytes it takes from what is kept, the way from there included.
-func (p *pen) costBack(c cell) int {
-	if !p.kept.is {
+// costBack returns how many bytes it takes from what is kept, the way from there included. Behind the last column, where terminals wait
+// before they wrap, some go on waiting after they went back.
+func (p *pen) costBack(c cell, erased bool) int {
+	if !p.kept.is || p.at == nowhere {
 		return math.MaxInt
 	}
-	return len(recall) + len(p.between(p.kept.ink, p.wanted(p.kept.ink, c))) + detour
+	return len(recall) + len(p.between(p.kept.ink, p.wanted(p.kept.ink, c, erased))) + detour
 }
 
 // intend notes that a style is set for a cell: one that is set for the second time in succession is to be kept.

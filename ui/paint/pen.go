@@ -26,29 +26,35 @@ func (p *pen) reset() { p.change(0) }
 
 // draw writes cells of a row.
 func (p *pen) draw(at place, row []cell) {
-	p.prepare(row[0])
+	p.prepare(row[0], p.erased(row))
 	p.move(at)
 	p.keep()
 	for i := 0; i < len(row); {
-		c := row[i]
-		p.change(p.wanted(p.ink, c))
-		n := 1
-		if c.sign == ' ' {
-			n = alike(row, i)
-		}
+		c, n := row[i], alike(row, i)
 		last := i+n == len(row)
-		if (last && n > 2 || n > 8) && p.erasable(c) {
-			p.Write(steps(p.AvailableBuffer(), n, 'X')) // the cursor stays
-			if last {
-				return
-			}
-			i += n
-			p.move(place{at.y, at.x + i})
+		erased := (last && n > 2 || n > 8) && p.erasable(c)
+		p.change(p.wanted(p.ink, c, erased))
+		switch {
+		case !erased:
+			p.put(c)
+			i += max(int(c.width), 1)
 			continue
+		case last:
+			p.erase(n)
+			return
 		}
-		p.put(c)
-		i += max(int(c.width), 1)
+		p.erase(n)
+		i += n
+		p.move(place{at.y, at.x + i})
 	}
+}
+
+// erase erases cells. The cursor stays.
+func (p *pen) erase(n int) { p.Write(steps(p.AvailableBuffer(), n, 'X')) }
+
+// erased says whether cells are written by erasing alone.
+func (p *pen) erased(row []cell) bool {
+	return len(row) > 2 && p.erasable(row[0]) && alike(row, 0) == len(row)
 }
 
 // erasable says whether erasing leaves such a cell.
@@ -78,11 +84,11 @@ func (p *pen) move(there place) {
 	p.at = there
 }
 
-// wanted returns the style in which a cell is best written after another. Of a blank only the background is seen: all else is
-// left as it is, unless leaving it costs more.
-func (p *pen) wanted(from ink, c cell) ink {
+// wanted returns the style in which a cell is best written after another, or erased. Of a blank only the background is seen: all
+// else is left as it is, unless leaving it costs more.
+func (p *pen) wanted(from ink, c cell, erased bool) ink {
 	switch {
-	case p.fits(c, from):
+	case erased && p.clears(c, from), !erased && p.fits(c, from):
 		return from
 	case !p.ground(c):
 		return c.ink

@@ -47,6 +47,8 @@ type Screen struct {
 
 	strokes [][]run // these in strokes
 	lined   []run   // stroke after stroke
+	fills   []fill
+	spare   []cell
 }
 
 // New returns the screen of a terminal. Nothing is written before the first view.
@@ -149,6 +151,7 @@ func (s *Screen) frame(v tea.View) {
 			s.rows[y] = ""
 		}
 	}
+	s.writeFills()
 	s.write()
 	s.cursor(v.Cursor)
 	s.view = v
@@ -170,15 +173,21 @@ func (s *Screen) blank() {
 
 // row finds what is to be written of a row whose text has changed.
 func (s *Screen) row(y int, text string) {
-	line, old := s.layer.lay(text), s.cells[y]
+	line, first := s.layer.lay(text), len(s.runs)
+	s.compare(y, line)
+	s.refill(first, line)
+	copy(s.cells[y], line)
+}
+
+// compare finds the runs of a row that differ from what is shown.
+func (s *Screen) compare(y int, line []cell) {
 	for x := 0; x < len(line); {
-		from, to := s.layer.differing(old, line, x)
+		from, to := s.layer.differing(s.cells[y], line, x)
 		if from < to {
 			s.runs = append(s.runs, run{y: y, from: from, to: to})
 		}
 		x = to
 	}
-	copy(old, line)
 }
 
 // together is how long a frame must be in bytes for the terminal to be asked to show it at once. A shorter one

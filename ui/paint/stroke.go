@@ -36,10 +36,7 @@ func (s *Screen) below(at int) int {
 const aside = 2
 
 // erased says whether a run is written by erasing alone.
-func (s *Screen) erased(r run) bool {
-	row := s.cells[r.y][:r.to]
-	return r.to-r.from > 2 && s.out.erasable(row[r.from]) && alike(row, r.from) == r.to-r.from
-}
+func (s *Screen) erased(r run) bool { return s.out.erased(s.cells[r.y][r.from:r.to]) }
 
 // blankSince returns the first of the blanks that a run goes on.
 func (s *Screen) blankSince(r run) int {

@@ -7,7 +7,8 @@ import "slices"
 func (s *Screen) write() {
 	for left := s.runs; len(left) > 0; {
 		if !slices.ContainsFunc(left, s.ready) {
-			s.out.prepare(s.first(s.cheapest(left)))
+			r := s.cheapest(left)
+			s.out.prepare(s.first(r), s.erased(r))
 		}
 		left = s.part(left)
 		s.gather()
@@ -37,7 +38,7 @@ func (s *Screen) cheapest(runs []run) run {
 	return slices.MinFunc(runs[:min(len(runs), looked)], func(a, b run) int { return s.styleCost(a) - s.styleCost(b) })
 }
 
-func (s *Screen) styleCost(r run) int { return s.out.cost(s.first(r)) }
+func (s *Screen) styleCost(r run) int { return s.out.cost(s.first(r), s.erased(r)) }
 
 // writeStrokes writes the strokes that were gathered.
 func (s *Screen) writeStrokes() {
@@ -91,4 +92,9 @@ func (s *Screen) begin(r run) (from, bytes int) {
 func (s *Screen) first(r run) cell { return s.cells[r.y][r.from] }
 
 // ready says whether a run can be written without changing the style.
-func (s *Screen) ready(r run) bool { return s.layer.fits(s.first(r), s.out.ink) }
+func (s *Screen) ready(r run) bool {
+	if s.erased(r) {
+		return s.layer.clears(s.first(r), s.out.ink)
+	}
+	return s.layer.fits(s.first(r), s.out.ink)
+}
