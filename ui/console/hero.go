@@ -171,8 +171,15 @@ func (sc scene) underBar(columns int) string {
 	if !ok {
 		return spaces(columns)
 	}
-	spent := sc.say().SpentSoFar(timer.Spent(sc.spentOn(t)))
-	return sc.theme.Dim.Render(sc.ends(spent, sc.say().Began(t.Began().At.Format("15:04:05")), columns))
+	began := sc.theme.Dim.Render(sc.say().Began(t.Began().At.Format("15:04:05")))
+	return sc.ends(sc.spentLine(timer.Spent(sc.spentOn(t))), began, columns)
+}
+
+// spentLine is how long the statement has taken, the figure in the text's own colour: it is looked for, and what changes each second
+// takes fewest bytes so.
+func (sc scene) spentLine(figure string) string {
+	before, after, _ := strings.Cut(sc.say().SpentSoFar(figure), figure)
+	return sc.theme.Dim.Render(before) + sc.theme.Text.Render(figure) + sc.theme.Dim.Render(after)
 }
 
 // subject returns whose name stands over the clock.

@@ -21,7 +21,9 @@ type layer struct {
 const manyNumbers = 4096
 
 // full says whether so many were seen that it is time to begin anew.
-func (l *layer) full() bool { return max(len(l.pots), len(l.after), len(l.many)) > manyNumbers }
+func (l *layer) full() bool {
+	return max(len(l.pots), len(l.after), len(l.changes), len(l.many)) > manyNumbers
+}
 
 // lay returns the cells of a row. They are good until the next one.
 func (l *layer) lay(text string) []cell {

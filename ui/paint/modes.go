@@ -31,7 +31,8 @@ func (s *Screen) change(v tea.View) {
 	}
 }
 
-// leave undoes enter.
+// leave undoes enter. Where the terminal keeps one place for both screens, the place that was kept when this one was entered is lost:
+// the last row is kept in its stead.
 func (s *Screen) leave() {
 	s.out.WriteString(ansi.ResetModifyOtherKeys + ansi.PopKittyKeyboard(1) + ansi.ResetModeBracketedPaste +
 		ansi.SetWindowTitle("") + ansi.SetCursorStyle(0) + noMouse)
@@ -40,6 +41,9 @@ func (s *Screen) leave() {
 	}
 	if rows := len(s.cells); rows > 0 {
 		s.out.WriteString(ansi.CursorPosition(1, rows) + "\r\n") // where there is no other screen to come back from
+	}
+	if s.out.kept.is {
+		s.out.WriteString(save)
 	}
 	s.out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	s.out.lost()
@@ -93,7 +97,7 @@ func (s *Screen) cursor(c *tea.Cursor) {
 		}
 		s.out.WriteString(ansi.SetCursorStyle(style))
 	}
-	s.out.move(min(max(c.Y, 0), max(len(s.cells)-1, 0)), min(max(c.X, 0), max(s.out.columns-1, 0)))
+	s.out.move(place{min(max(c.Y, 0), max(len(s.cells)-1, 0)), min(max(c.X, 0), max(s.out.columns-1, 0))})
 	if was == nil {
 		s.out.WriteString(ansi.SetModeTextCursorEnable)
 	}

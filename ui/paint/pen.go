@@ -2,10 +2,8 @@ package paint
 
 import (
 	"bytes"
-	"strconv"
 
 	uv "github.com/charmbracelet/ultraviolet"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // pen gathers what is written, and knows where the terminal's cursor stands and in what style it writes. Both carry
@@ -15,133 +13,96 @@ type pen struct {
 	*layer
 	columns int
 	erases  bool // erasing leaves the background that is set
-	x, y    int  // of the cursor; x is -1 where it is not known
+	at      place
 	ink     ink
+	kept    kept
 }
 
 // lost says that the cursor may be anywhere.
-func (p *pen) lost() { p.x, p.y = -1, -1 }
+func (p *pen) lost() { p.at = nowhere }
 
 // reset goes back to plain text.
-func (p *pen) reset() { p.set(0) }
+func (p *pen) reset() { p.change(0) }
 
 // draw writes cells of a row.
-func (p *pen) draw(y, x int, row []cell) {
-	p.move(y, x)
+func (p *pen) draw(at place, row []cell) {
+	p.prepare(row[0], p.erased(row))
+	p.move(at)
+	p.keep()
 	for i := 0; i < len(row); {
-		c := row[i]
-		p.prepare(c)
-		n := 1
-		if c.sign == ' ' {
-			n = alike(row, i)
-		}
+		c, n := row[i], alike(row, i)
 		last := i+n == len(row)
-		if (last && n > 2 || n > 8) && p.ground(c) && (p.erases || p.pots[c.ink].style.Bg == nil) {
-			p.number(n, 'X') // erase: the cursor stays
-			if last {
-				return
-			}
-			p.move(y, x+i+n)
-			i += n
+		erased := (last && n > 2 || n > 8) && p.erasable(c)
+		p.change(p.wanted(p.ink, c, erased))
+		switch {
+		case !erased:
+			p.put(c)
+			i += max(int(c.width), 1)
 			continue
+		case last:
+			p.erase(n)
+			return
 		}
-		p.put(c)
-		i += max(int(c.width), 1)
+		p.erase(n)
+		i += n
+		p.move(place{at.y, at.x + i})
 	}
 }
 
-// prepare sets the style that a cell needs. Of a blank only the background is seen, so all else is left as it is.
-func (p *pen) prepare(c cell) {
-	if !p.ground(c) {
-		p.set(c.ink)
-		return
-	}
-	was := &p.pots[p.ink].style
-	p.set(p.mix(uv.Style{Fg: was.Fg, Bg: p.pots[c.ink].style.Bg, Attrs: was.Attrs & shapeless}))
+// erase erases cells. The cursor stays.
+func (p *pen) erase(n int) { p.Write(steps(p.AvailableBuffer(), n, 'X')) }
+
+// erased says whether cells are written by erasing alone.
+func (p *pen) erased(row []cell) bool {
+	return len(row) > 2 && p.erasable(row[0]) && alike(row, 0) == len(row)
+}
+
+// erasable says whether erasing leaves such a cell.
+func (p *pen) erasable(c cell) bool {
+	return p.ground(c) && (p.erases || p.pots[c.ink].style.Bg == nil)
 }
 
 // put writes one cell. Where the terminal may measure it otherwise than we do, the place of the next one is not
 // taken for granted; nor is it behind the last column, where terminals wait before they wrap.
 func (p *pen) put(c cell) {
-	next := p.x + max(int(c.width), 1)
+	next := place{p.at.y, p.at.x + max(int(c.width), 1)}
 	p.Write(p.clusters.write(p.AvailableBuffer(), c.sign))
-	p.x = next
-	if next >= p.columns {
+	p.at = next
+	if next.x >= p.columns {
 		p.lost()
 		return
 	}
 	if peculiar(c.sign) {
-		y := p.y
 		p.lost()
-		p.move(y, next)
+		p.move(next)
 	}
 }
 
-// move goes to a place by the shortest way.
-func (p *pen) move(y, x int) {
-	if p.x == x && p.y == y {
-		return
-	}
-	way := ansi.CursorPosition(x+1, y+1)
-	if p.x >= 0 {
-		if near := string(along(down(nil, y-p.y), x-p.x)); len(near) < len(way) {
-			way = near
-		}
-	}
-	p.WriteString(way)
-	p.x, p.y = x, y
+// move goes to a place.
+func (p *pen) move(there place) {
+	p.Write(way(p.AvailableBuffer(), p.at, there))
+	p.at = there
 }
 
-// down goes so many rows down, or up. A line feed goes straight down: the terminal is in raw mode, and the cursor
-// never stands on the last row then.
-func down(way []byte, rows int) []byte {
+// wanted returns the style in which a cell is best written after another, or erased. Of a blank only the background is seen: all
+// else is left as it is, unless leaving it costs more.
+func (p *pen) wanted(from ink, c cell, erased bool) ink {
 	switch {
-	case rows < 0:
-		return steps(way, -rows, 'A')
-	case rows > 4:
-		return steps(way, rows, 'B')
+	case erased && p.clears(c, from), !erased && p.fits(c, from):
+		return from
+	case !p.ground(c):
+		return c.ink
 	}
-	for range rows {
-		way = append(way, '\n')
+	was := &p.pots[from].style
+	left := p.mix(uv.Style{Fg: was.Fg, Bg: p.pots[c.ink].style.Bg, Attrs: was.Attrs & shapeless})
+	if len(p.between(from, c.ink)) < len(p.between(from, left)) {
+		return c.ink
 	}
-	return way
+	return left
 }
 
-// along goes so many columns to the right, or back.
-func along(way []byte, columns int) []byte {
-	switch {
-	case columns > 0:
-		return steps(way, columns, 'C')
-	case columns < -4:
-		return steps(way, -columns, 'D')
-	}
-	for range -columns {
-		way = append(way, '\b')
-	}
-	return way
-}
-
-// number writes a control with a count.
-func (p *pen) number(n int, final byte) { p.Write(steps(nil, n, final)) }
-
-func steps(to []byte, n int, final byte) []byte {
-	to = append(to, "\x1b["...)
-	if n > 1 {
-		to = strconv.AppendInt(to, int64(n), 10)
-	}
-	return append(to, final)
-}
-
-// set changes the style.
-func (p *pen) set(to ink) {
-	if to == p.ink {
-		return
-	}
-	style := &p.pots[to].style
-	change := style.Diff(&p.pots[p.ink].style)
-	if whole := ansi.ResetStyle + style.String(); to != 0 && len(whole) < len(change) {
-		change = whole
-	}
-	p.WriteString(change)
+// change sets a style.
+func (p *pen) change(to ink) {
+	p.WriteString(p.between(p.ink, to))
 	p.ink = to
 }

@@ -1,7 +1,10 @@
 package paint
 
 // run is a stretch of cells of one row that is written in one go.
-type run struct{ y, from, to int }
+type run struct {
+	y, from, to int
+	gathered    bool // into a stroke
+}
 
 // bridge is how many cells that are the same are written again, rather than passed over: going to a place costs as
 // many bytes as that.

@@ -11,7 +11,6 @@ package paint
 
 import (
 	"io"
-	"slices"
 	"strings"
 	"sync"
 
@@ -44,6 +43,12 @@ type Screen struct {
 	layer layer
 	out   pen
 	runs  []run // of the frame that is being drawn
+	now   []run // of these the ones of the style that is set
+
+	strokes [][]run // these in strokes
+	lined   []run   // stroke after stroke
+	fills   []fill
+	spare   []cell
 }
 
 // New returns the screen of a terminal. Nothing is written before the first view.
@@ -146,6 +151,7 @@ func (s *Screen) frame(v tea.View) {
 			s.rows[y] = ""
 		}
 	}
+	s.writeFills()
 	s.write()
 	s.cursor(v.Cursor)
 	s.view = v
@@ -156,6 +162,7 @@ func (s *Screen) blank() {
 	s.out.reset()
 	s.out.WriteString(ansi.EraseEntireScreen)
 	s.out.lost()
+	s.out.kept = kept{}
 	s.layer.inks, s.layer.clusters = newInks(s.options.Colors), clusters{} // the pen is back at plain text, whose number stays
 	for y, row := range s.cells {
 		s.rows[y] = ""
@@ -166,41 +173,22 @@ func (s *Screen) blank() {
 
 // row finds what is to be written of a row whose text has changed.
 func (s *Screen) row(y int, text string) {
-	line, old := s.layer.lay(text), s.cells[y]
+	line, first := s.layer.lay(text), len(s.runs)
+	s.compare(y, line)
+	s.refill(first, line)
+	copy(s.cells[y], line)
+}
+
+// compare finds the runs of a row that differ from what is shown.
+func (s *Screen) compare(y int, line []cell) {
 	for x := 0; x < len(line); {
-		from, to := s.layer.differing(old, line, x)
+		from, to := s.layer.differing(s.cells[y], line, x)
 		if from < to {
-			s.runs = append(s.runs, run{y, from, to})
+			s.runs = append(s.runs, run{y: y, from: from, to: to})
 		}
 		x = to
 	}
-	copy(old, line)
 }
-
-// write writes the runs of a frame, all of one style before the next: a style costs more bytes than a way.
-func (s *Screen) write() {
-	for left := s.runs; len(left) > 0; {
-		if !slices.ContainsFunc(left, s.ready) {
-			s.out.prepare(s.first(left[0]))
-		}
-		later := left[:0]
-		for _, r := range left {
-			if s.ready(r) {
-				s.out.draw(r.y, r.from, s.cells[r.y][r.from:r.to])
-			} else {
-				later = append(later, r)
-			}
-		}
-		left = later
-	}
-	s.runs = s.runs[:0]
-}
-
-// first returns the first cell of a run.
-func (s *Screen) first(r run) cell { return s.cells[r.y][r.from] }
-
-// ready says whether a run can be written without changing the style.
-func (s *Screen) ready(r run) bool { return s.layer.fits(s.first(r), s.out.ink) }
 
 // together is how long a frame must be in bytes for the terminal to be asked to show it at once. A shorter one
 // comes in one piece anyway.

@@ -54,13 +54,31 @@ func (g *glass) cells() string {
 // seen is what the eye tells of a cell: of a blank its background, and a full block is a blank of another colour.
 func seen(c uv.Cell) (string, uv.Style) {
 	s := c.Style
-	if s.Underline != uv.UnderlineNone || s.Attrs&^(uv.AttrBold|uv.AttrFaint|uv.AttrItalic) != 0 {
+	if s.Underline != uv.UnderlineNone || s.Attrs&^(uv.AttrBold|uv.AttrFaint|uv.AttrItalic|uv.AttrReverse) != 0 {
 		return c.Content, s
+	}
+	if s.Attrs&uv.AttrReverse != 0 {
+		return seenReversed(c)
 	}
 	if _, basic := s.Fg.(ansi.BasicColor); c.Content == "█" && s.Fg != nil && !basic && s.Attrs&uv.AttrFaint == 0 {
 		return " ", uv.Style{Bg: s.Fg}
 	}
 	if c.Content == " " {
+		return " ", uv.Style{Bg: s.Bg}
+	}
+	return c.Content, s
+}
+
+// seenReversed is the same where foreground and background are exchanged.
+func seenReversed(c uv.Cell) (string, uv.Style) {
+	s := c.Style
+	_, basic := s.Fg.(ansi.BasicColor)
+	switch {
+	case s.Fg == nil || basic || s.Attrs&uv.AttrFaint != 0:
+		return c.Content, s
+	case c.Content == " ":
+		return " ", uv.Style{Bg: s.Fg}
+	case c.Content == "█":
 		return " ", uv.Style{Bg: s.Bg}
 	}
 	return c.Content, s
@@ -72,9 +90,10 @@ func TestEachFrameLooksAsIfItWereTheFirst(t *testing.T) {
 	pieces := []string{
 		"a", "Brazil", " ", "      ", "大不", "语", "é", "\x1b[31mred\x1b[m", "\x1b[1;38;2;9;8;7mbold\x1b[m", "█", "████████",
 		"\x1b[7m over \x1b[m", "\x1b[48;5;4m   \x1b[m", "━", "12:34", "\x1b[38;2;1;2;3m███\x1b[m", "\x1b[38;2;1;2;3m██████████\x1b[m",
-		"\x1b[38;2;1;2;3mx\x1b[m", "\x1b[4m   \x1b[m", "\x1b[48;2;1;2;3m9   9\x1b[m",
+		"\x1b[38;2;1;2;3mx\x1b[m", "\x1b[1;7;38;2;1;2;3m end ██    ████  \x1b[m", "\x1b[7;38;2;1;2;3;48;2;4;5;6m  █████     x\x1b[m",
+		"\x1b[38;2;1;2;3m██ ██  █ ██  \x1b[m", "\x1b[7;38;2;1;2;3m██ ██  █ ██  \x1b[m", "\x1b[4m   \x1b[m", "\x1b[48;2;1;2;3m9   9\x1b[m",
 	}
-	for seed := range uint64(30) {
+	for seed := range uint64(40) {
 		random := rand.New(rand.NewPCG(seed, 1))
 		live, view := newGlass(t), make([]string, rows)
 		for range 60 {
@@ -94,6 +113,10 @@ func TestEachFrameLooksAsIfItWereTheFirst(t *testing.T) {
 		}
 	}
 }
+
+func field(s string) string { return "\x1b[38;2;127;209;139m  " + s + "  \x1b[m" }
+
+func lit(s string) string { return "\x1b[1;7;38;2;127;209;139m  " + s + "  \x1b[m" }
 
 // What a new terminal shows is what a terminal makes of the view's own bytes.
 func TestTheFirstFrameIsTheView(t *testing.T) {
@@ -122,6 +145,8 @@ func TestAFrameCostsWhatDiffers(t *testing.T) {
 		{"a clock of blocks", []string{"2:58 left", block + "   " + block, block, block}, 60},
 		{"its next second", []string{"2:58 left", "   " + block, block + "   " + block, block + "   " + block}, 50},
 		{"without it", []string{"2:58 left", "大不列颠", "\x1b[31mred\x1b[m"}, 70},
+		{"a field with a digit", []string{field("██  ██  █████"), field("██  ██     ██"), field("██████  █████")}, 150},
+		{"the field lit", []string{lit("██  ██  █████"), lit("██  ██     ██"), lit("██████  █████")}, 150},
 	} {
 		g.sent.Reset()
 		g.text(step.rows...)
