@@ -10,7 +10,7 @@ import (
 // set puts one value into its field. A field that is set already keeps what it has, and the value goes to the note.
 func (e *entry) set(f Field, v string, column int) {
 	e.columns[f] = column
-	if (f == FieldPerson || f == FieldTitle || f == FieldOnBehalfOf) && nobody.MatchString(v) {
+	if (f == FieldPerson || f == FieldTitle || f == FieldOnBehalfOf) && mayBeNobody(v) && nobody.MatchString(v) {
 		if len(v) > 3 {
 			note(&e.s, string(f), v)
 		}
@@ -27,7 +27,7 @@ func (e *entry) set(f Field, v string, column int) {
 	switch f {
 	case FieldName:
 		v = e.b.unmarked(v)
-		if !e.b.own && mayRank(v) && courtesy.MatchString(v) {
+		if !e.b.own && mayRank(v) && hasAddress(v) {
 			if name, ranked := unrank(v, e.b.french); ranked && looksPersonal(name) && !e.b.isName(name) {
 				v = name
 			}

@@ -126,7 +126,7 @@ func readHeading(s string) (heading, bool) {
 
 // withoutBrackets reads "Time (min)" without what stands in brackets.
 func withoutBrackets(s string) []string {
-	if !strings.ContainsAny(s, "(（[") {
+	if !strings.ContainsAny(s, "([") && !strings.Contains(s, "（") {
 		return nil
 	}
 	return []string{inBrackets.ReplaceAllString(s, "")}
@@ -170,7 +170,7 @@ var unitsBehind = words(`s sec secs second seconds seconde secondes segundo segu
 
 // uncamelled reads "timeLimit" as two words.
 func uncamelled(s string) []string {
-	if isASCII(s) && strings.ToLower(s) == s || strings.Contains(s, " ") {
+	if strings.Contains(s, " ") || !camel(s) {
 		return nil
 	}
 	return []string{camelled.ReplaceAllString(s, "$1 $2")}
@@ -178,7 +178,7 @@ func uncamelled(s string) []string {
 
 // besideEachOther reads "Country / Pays" and "国家(Country)".
 func besideEachOther(s string) []string {
-	if !strings.ContainsAny(s, "/\n|(（") {
+	if !strings.ContainsAny(s, "/\n|(") && !strings.Contains(s, "（") {
 		return nil
 	}
 	return strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune("/\n|(（", r) })
@@ -194,7 +194,7 @@ func joinedHeadings(s string) []string {
 
 // mayJoin is a first look for headingJoint: every row of a long table is asked whether it is another heading.
 func mayJoin(s string) bool {
-	if !isASCII(s) || strings.ContainsAny(s, "&,") {
+	if strings.ContainsAny(s, "&,") || !isASCII(s) && otherJoints.in(s) {
 		return true
 	}
 	for word := range strings.FieldsSeq(s) {
@@ -205,7 +205,22 @@ func mayJoin(s string) bool {
 	return false
 }
 
-var jointWords = words(`and et y e or ou o u`)
+var (
+	jointWords  = words(`and et y e or ou o u и или أو`)
+	otherJoints = parted([]string{"或", "，", "、", "和", "及", "与", " و", "\tو", "\nو", "\fو", "\rو"})
+)
+
+// camel is a first look for camelled: a capital behind a small letter.
+func camel(s string) bool {
+	small := false
+	for _, r := range s {
+		if small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
+}
 
 var camelled = pattern(`(\p{Ll})(\p{Lu})`)
 

@@ -60,13 +60,17 @@ var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫
 // ruleOfLaw begins like a form of address: سيادة القانون.
 var ruleOfLaw = pattern(`^سيادة\s+(?:القانون|الدول|دولة)`)
 
+func isRuleOfLaw(s string) bool {
+	return strings.HasPrefix(s, "سيادة") && ruleOfLaw.MatchString(s)
+}
+
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
-	if !mayRank(s) || ruleOfLaw.MatchString(s) {
+	if !mayRank(s) || isRuleOfLaw(s) {
 		return strings.TrimSpace(s), false
 	}
 	for range 4 {
-		m := courtesy.FindStringIndex(s)
+		m := address(s)
 		if m == nil && french {
 			m = initialM.FindStringIndex(s)
 		}
@@ -82,7 +86,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	if rest, ok := unjudge(s); ok {
 		s, ranked = rest, true
 	}
-	for range 2 {
+	for n := 0; n < 2 && mayBeHan(s); n++ { // those behind a name are all in Chinese
 		if m := courtesyAfter.FindStringIndex(s); m != nil && m[0] > 0 {
 			s, ranked = s[:m[0]], true
 		}
@@ -95,6 +99,9 @@ var judged = pattern(`(?i)^(?:(?:judge|justice|(?:le |la )?juge|(?:el |la )?(?:j
 
 // unjudge takes it off a name. An office goes on with what it is of: Judge of the International Court of Justice.
 func unjudge(s string) (name string, ok bool) {
+	if !judgeHeads.begin(s) {
+		return s, false
+	}
 	m := judged.FindString(s)
 	name = s[len(m):]
 	who := firstClause(strings.NewReplacer("،", ",", "，", ",", "、", ",", "(", ",", "（", ",").Replace(name))
@@ -129,13 +136,18 @@ func unambassador(s string) (name, office string) {
 	return s, ""
 }
 
+// officesForShort are the letters for offices, and the first words of others, that stand before a name without a dot or a stroke.
+var officesForShort = words(`vice emb през мин посол usg asg srsg dsrsg pr dpr fm vfm pm dpm hod cda rp rpa пп зпп sg dsg rssg apr po dpo mos mfa sos dfm`)
+
 // mayBeAmbassador is a first look for the expression: letters for an office are few, and the words begin alike.
 func mayBeAmbassador(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	if utf8.RuneCountInString(first) <= 5 || strings.ContainsAny(first, "/\t\u00a0") {
+	first := s
+	if end := strings.IndexAny(s, " \t\n\f\r"); end >= 0 {
+		first = s[:end]
+	}
+	if first = strings.ToLower(first); strings.ContainsAny(first, "./-\u00a0") || officesForShort.has(first) {
 		return true
 	}
-	first = strings.ToLower(first)
 	for _, head := range []string{"amb", "emb", "l'am", "l’am", "чрез", "السف"} {
 		if strings.HasPrefix(first, head) {
 			return true
