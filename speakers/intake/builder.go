@@ -26,8 +26,8 @@ type builder struct {
 	groups   map[string]behalf // what the cells of a group's column were read as
 	refusal  *Refusal
 	numbers  numbering
-	told     told      // the last sentence that was read
-	limit    readLimit // the last that was read
+	told     told                // the last sentence that was read
+	limits   map[limitCell]limit // what cells of limits were read as
 
 	footnotes map[string][]int // the entries that have a mark
 	listed    map[string]bool  // the names and codes of the first entries, for coverage
@@ -35,7 +35,7 @@ type builder struct {
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, seen: map[asking]int{}, listed: map[string]bool{}, footnotes: map[string][]int{}}
+	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, limits: map[limitCell]limit{}, seen: map[asking]int{}, listed: map[string]bool{}, footnotes: map[string][]int{}}
 }
 
 // add takes an entry whose name came from a column. It says false when there are too many.

@@ -10,7 +10,7 @@ import (
 // set puts one value into its field. A field that is set already keeps what it has, and the value goes to the note.
 func (e *entry) set(f Field, v string, column int) {
 	e.columns[f] = column
-	if (f == FieldPerson || f == FieldTitle || f == FieldOnBehalfOf) && nobody.MatchString(v) {
+	if (f == FieldPerson || f == FieldTitle || f == FieldOnBehalfOf) && mayBeNobody(v) && nobody.MatchString(v) {
 		if len(v) > 3 {
 			note(&e.s, string(f), v)
 		}
@@ -27,7 +27,7 @@ func (e *entry) set(f Field, v string, column int) {
 	switch f {
 	case FieldName:
 		v = e.b.unmarked(v)
-		if !e.b.own && mayRank(v) && courtesy.MatchString(v) {
+		if !e.b.own && mayRank(v) && hasAddress(v) {
 			if name, ranked := unrank(v, e.b.french); ranked && looksPersonal(name) && !e.b.isName(name) {
 				v = name
 			}
@@ -179,19 +179,25 @@ func (e *entry) category(v string, column int) {
 	note(&e.s, "", e.saysGroup(rest))
 }
 
-// limitOf is parseLimit. Nearly all entries of a list have one of two or three limits, so the last is remembered.
+// limitOf is parseLimit. Nearly all entries of a list have one of a few limits, so they are remembered.
 func (b *builder) limitOf(v string, minutes bool) limit {
-	if b.limit.text != v || b.limit.minutes != minutes || v == "" {
-		b.limit = readLimit{v, minutes, parseLimit(v, minutes)}
+	cell := limitCell{v, minutes}
+	l, ok := b.limits[cell]
+	if !ok {
+		if l = parseLimit(v, minutes); len(b.limits) < maxLimits {
+			b.limits[cell] = l
+		}
 	}
-	return b.limit.limit
+	return l
 }
 
-// readLimit is a limit as it stands in a cell, whether a bare number is of minutes, and what it was read as.
-type readLimit struct {
+// maxLimits bounds how many limits are remembered.
+const maxLimits = 100
+
+// limitCell is a limit as it stands in a cell, and whether a bare number is of minutes.
+type limitCell struct {
 	text    string
 	minutes bool
-	limit   limit
 }
 
 func (e *entry) limit(v string, column int) {

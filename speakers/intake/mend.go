@@ -24,8 +24,7 @@ func (b *builder) reread(text string) string {
 		return text
 	}
 	var out strings.Builder
-	out.Grow(len(text))
-	number := 0
+	number, at, kept := 0, 0, 0 // what stands before kept is in out
 	for line := range strings.SplitAfterSeq(text, "\n") {
 		number++
 		mended, ok := misread(line)
@@ -34,16 +33,25 @@ func (b *builder) reread(text string) string {
 		}
 		if ok {
 			b.problem(number, 0, Warning, TextRepaired, Args{Value: line, Taken: mended})
-			line = mended
+			if kept == 0 {
+				out.Grow(len(text))
+			}
+			out.WriteString(text[kept:at])
+			out.WriteString(mended)
+			kept = at + len(line)
 		}
-		out.WriteString(line)
+		at += len(line)
 	}
+	if kept == 0 {
+		return text
+	}
+	out.WriteString(text[kept:])
 	return out.String()
 }
 
 // wordwise repairs the words of a line of which others are whole: lists are put together from several.
 func wordwise(line string) (string, bool) {
-	if !strings.ContainsAny(line, "ÂÃÄÅ") {
+	if isASCII(line) || !strings.ContainsAny(line, "ÂÃÄÅ") {
 		return line, false
 	}
 	mended := false

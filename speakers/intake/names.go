@@ -25,8 +25,9 @@ type found struct {
 	group bool // it names a group or organization instead
 }
 
-// maxRemembered bounds how many texts are remembered.
-const maxRemembered = 20_000
+// maxFound bounds how many answers are remembered: a list has a few hundred names that stand in it again and again, among others that do
+// not, and what is at hand in the processor is found sooner.
+const maxFound = 4096
 
 // find looks a name up, and remembers the answer: lists repeat themselves.
 func (b *builder) find(text string) found {
@@ -47,7 +48,7 @@ func (b *builder) find(text string) found {
 			f.match = states.Match{How: states.AsAlias}
 		}
 	}
-	if len(b.names) == maxRemembered { // what was looked up last is looked up again, what was first hardly
+	if len(b.names) == maxFound { // what was looked up last is looked up again, what was first hardly
 		clear(b.names)
 	}
 	b.names[text] = f

@@ -121,7 +121,7 @@ func (t *table) total(cells []string) bool {
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
-		case c == "" || isNumber(c) || rule.MatchString(c) || nobody.MatchString(c) || pageLine.MatchString(c):
+		case c == "" || isNumber(c) || rule.MatchString(c) || mayBeNobody(c) && nobody.MatchString(c) || pageLine.MatchString(c):
 		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):

@@ -137,7 +137,7 @@ func (p *phrase) recogniseOffice(t string) bool {
 }
 
 // knighted is a title that is part of a name and says that one begins: Dame Barbara Woodward, الأمير زيد بن رعد.
-var knighted = pattern(`^(?:(?i:la |le |the |el )?(?:Dame|Sir|Lord|Lady|Baroness|Baron|[Bb]aronne|[Bb]aronesa|[Bb]arón|[Cc]omte|[Cc]omtesse|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal|[Пп]ринц(?:есса)?|[Лл]орд|[Лл]еди|[Бб]арон(?:есса)?|[Сс]эр|[Шш]ейх(?:а)?|[Кк]ардинал|[Аа]рхиепископ))\s+\p{Lu}\p{L}|^(?:الأميرة?|السير|اللورد|الليدي|البارونة?|المطران|الكاردينال)\s+\p{Arabic}{2}`).having(`dame sir lord lady baron comte sheikh prince archbishop monsignor msgr cardinal принц лорд леди барон сэр шейх кардинал архиепископ أمير السير اللورد الليدي البارون المطران الكاردينال`)
+var knighted = pattern(`^(?:(?i:la |le |the |el )?(?:Dame|Sir|Lord|Lady|Baroness|Baron|[Bb]aronne|[Bb]aronesa|[Bb]arón|[Cc]omte|[Cc]omtesse|Sheikha?|Prince(?:ss)?|Archbishop|Monsignor|Msgr\.?|Cardinal|[Пп]ринц(?:есса)?|[Лл]орд|[Лл]еди|[Бб]арон(?:есса)?|[Сс]эр|[Шш]ейх(?:а)?|[Кк]ардинал|[Аа]рхиепископ))\s+\p{Lu}\p{L}|^(?:الأميرة?|السير|اللورد|الليدي|البارونة?|المطران|الكاردينال)\s+\p{Arabic}{2}`).having(`dame sir lord lady baron barón comte sheikh prince archbishop monsignor msgr cardinal принц лорд леди барон сэр шейх кардинал архиепископ أمير السير اللورد الليدي البارون المطران الكاردينال`)
 
 // isKnighted says whether a text is such a title with a name behind it, and nothing else.
 func isKnighted(s string) bool {

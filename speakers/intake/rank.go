@@ -22,7 +22,7 @@ var courtesy = pattern(`(?i)^(?:` + strings.Join([]string{
 	`سعادة`, `معالي`, `فخامة`, `عطوفة`, `نيافة(?:\s+الكاردينال)?`, `غبطة`, `قداسة`, `المونسنيور`, `فضيلة`, `سماحة`, `صاحبة?\s+(?:السعادة|المعالي|الفخامة|السمو الملكي|السمو|الجلالة|الغبطة|النيافة|القداسة|الفضيلة|السماحة|العطوفة)`, `السيدة?`, `الآنسة`, `سيادة`, `جلالة`, `سمو`, `دولة\s+السيدة?`, `الإمام\s+الأكبر`, `الأستاذة?`, `الدكتورة?`, `المهندسة?`, `الشيخة?`, `د\.`, `أ\.\s?د\.`,
 	// Chinese
 	`尊敬的`,
-}, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`).having(`excellenc excelenc e. h. m. d. s. MR MRS MS MISS MESSRS amb majest highness hono hon. dr eminence grace beatitude holiness MGR MSGR monsi prof.
+}, "|") + `)(?:[\s\x{a0}]+|$|[\p{Han}])`).having(`excellenc excelenc e. h. m. d. s. MR MRS MS MISS MESSRS amb majest highness rable hon. dr eminence grace beatitude holiness MGR MSGR monsi prof.
 	altesse alteza SEM MME MLLE madame mademoiselle éminence monseigneur excm excelent SR SRA SRTA señor DON doña d.ª dña eminencia monseñor mons.
 	превосходительств высочеств величеств преосвященств высокопреподоби святейшеств милост блаженств достопочтенн преподобн почетн е.п е. тов. г-н г-ж господин госпож гн. монсеньор проф. д-р
 	سعادة معالي فخامة عطوفة نيافة غبطة قداسة المونسنيور فضيلة سماحة صاحب السيد الآنسة سيادة جلالة سمو الإمام الأستاذ الدكتور المهندس الشيخ د. أ. 尊敬的`)
@@ -63,13 +63,17 @@ var courtesyAfter = pattern(`\s*(?:阁下|先生|女士|殿下|陛下|小姐|夫
 // ruleOfLaw begins like a form of address: سيادة القانون.
 var ruleOfLaw = pattern(`^سيادة\s+(?:القانون|الدول|دولة)`)
 
+func isRuleOfLaw(s string) bool {
+	return strings.HasPrefix(s, "سيادة") && ruleOfLaw.MatchString(s)
+}
+
 // unrank takes the forms of address off a name, and says whether there were any.
 func unrank(s string, french bool) (name string, ranked bool) {
-	if !mayRank(s) || ruleOfLaw.MatchString(s) {
+	if !mayRank(s) || isRuleOfLaw(s) {
 		return strings.TrimSpace(s), false
 	}
 	for range 4 {
-		m := courtesy.FindStringIndex(s)
+		m := address(s)
 		if m == nil && french {
 			m = initialM.FindStringIndex(s)
 		}
@@ -85,7 +89,7 @@ func unrank(s string, french bool) (name string, ranked bool) {
 	if rest, ok := unjudge(s); ok {
 		s, ranked = rest, true
 	}
-	for range 2 {
+	for n := 0; n < 2 && mayBeHan(s); n++ { // those behind a name are all in Chinese
 		if m := courtesyAfter.FindStringIndex(s); m != nil && m[0] > 0 {
 			s, ranked = s[:m[0]], true
 		}
@@ -98,6 +102,9 @@ var judged = pattern(`(?i)^(?:(?:judge|justice|(?:le |la )?juge|(?:el |la )?(?:j
 
 // unjudge takes it off a name. An office goes on with what it is of: Judge of the International Court of Justice.
 func unjudge(s string) (name string, ok bool) {
+	if !judgeHeads.begin(s) {
+		return s, false
+	}
 	m := judged.FindString(s)
 	name = s[len(m):]
 	who := firstClause(strings.NewReplacer("،", ",", "，", ",", "、", ",", "(", ",", "（", ",").Replace(name))
@@ -132,13 +139,18 @@ func unambassador(s string) (name, office string) {
 	return s, ""
 }
 
+// officesForShort are the letters for offices, and the first words of others, that stand before a name without a dot or a stroke.
+var officesForShort = words(`vice emb през мин посол usg asg srsg dsrsg pr dpr fm vfm pm dpm hod cda rp rpa пп зпп sg dsg rssg apr po dpo mos mfa sos dfm`)
+
 // mayBeAmbassador is a first look for the expression: letters for an office are few, and the words begin alike.
 func mayBeAmbassador(s string) bool {
-	first, _, _ := strings.Cut(s, " ")
-	if utf8.RuneCountInString(first) <= 5 || strings.ContainsAny(first, "/\t\u00a0") {
+	first := s
+	if end := strings.IndexAny(s, " \t\n\f\r"); end >= 0 {
+		first = s[:end]
+	}
+	if first = strings.ToLower(first); strings.ContainsAny(first, "./-\u00a0") || officesForShort.has(first) {
 		return true
 	}
-	first = strings.ToLower(first)
 	for _, head := range []string{"amb", "emb", "l'am", "l’am", "чрез", "السف"} {
 		if strings.HasPrefix(first, head) {
 			return true
@@ -151,7 +163,7 @@ func mayBeAmbassador(s string) bool {
 var offices = gate(`minist министр постпред полпред генсек спецпред secret secrét секретар represent représent представител ambass embajador посол presid présid президент председател
 	chair direct дирек commission commissaire comision комиссар advis counsel conseil consej советник coordin coordon координатор envoy enviad посланник charg encargad поверенн
 	delegat HEAD KING король QUEEN prince chancel canciller канцлер premi премьер governor deputy заместител officer executive prosecutor judge professor fellow founder CEO
-	rapporteur expert researcher analyst specialist journalist chercheu analista investigador especialista эксперт исследовател аналитик 专家 研究员 分析员 خبير باحث محلل spokes attach attorney admin observ наблюдатель member taoiseach tánaiste chef ROI reine JEFE JEFA REY reina глав PR DPR VP RP RPA OP OPA PO DPO RSSG USG DUSG ASG SRSG DSRSG HOD PGA FM VFM DFM MFA CDA
+	rapporteur expert researcher analyst specialist journalist chercheu analista investigador especialista эксперт исследовател аналитик 专家 研究员 分析员 خبير باحث محلل spokes attach attorney admin observ наблюдател member taoiseach tánaiste chef ROI reine JEFE JEFA REY reina глав PR DPR VP RP RPA OP OPA PO DPO RSSG USG DUSG ASG SRSG DSRSG HOD PGA FM VFM DFM MFA CDA
 	代表 大使 长 总 首相 主席 特使 参赞 代办 国务 委员 顾问 主任 大臣 国王 协调员 专员 公使 王储 副手 观察员 干事 秘书 院长
 	وزير ممثل سفير رئيس أمين مدير مستشار مبعوث منسق نائب مندوب القائم مفوض وكيل ملك أمير ولي المراقب كبير نواب قائم`, `\b(?:prime )?minister|\bsecretary|representative|ambassador|\bpresident\b|vice[- ]president|\bchair|director|commissioner|advis[eo]r|counsell?or|coordinator|\benvoy|chargé|\bdelegat|`+
 	`\bhead of|\bking\b|\bqueen\b|\bprince|chancellor|\bpremier|governor|tánaiste|taoiseach|\bdeputy|\bofficer\b|executive|prosecutor|\bjudge\b|professor|\bfellow\b|founder|\bCEO\b|(?:^|[\s,(])(?:DPR|PR|RPA?|OPA?|D?PO|RSSG|D?USG|ASG|D?SRSG|HoD|PGA|V?FM|MFA|CdA|VP|DFM)(?:$|[\s,)/])|rapporteur|\bexpert[ae]?\b|\bresearcher|\banalyst|\bspecialist|\bjournalist|\bchercheu(?:r|se)\b|\banalyste?\b|\banalista\b|\binvestigador|\bespecialista\b|эксперт|исследовател|аналитик|专家|研究员|分析员|(?:^|\s)(?:ال)?(?:خبيرة?|باحثة?|محللة?)(?:\s|$)|spokes|attaché|attorney|administrator|permanent observer|\bobserver (?:for|of)\b|observat(?:eur|rice) permanente?|observadora? permanente|(?:постоянн\p{L}+|пост\.) наблюдател|наблюдатель от|常驻观察员|المراقب الدائم|المراقب عن|\bmember of (?:parliament|the cabinet)|`+

@@ -205,7 +205,7 @@ func (p *phrase) rankInside(t string) (before, name string, ok bool) {
 			return before, t[at:], true
 		}
 		monsieur := initialM.MatchString(t[at:]) // in any list, where a state stands before it: Chine M. Zhang Jun
-		if name, ranked := unrank(t[at:], monsieur); ranked && !strings.HasSuffix(name, t[at:]) && (monsieur || courtesy.MatchString(t[at:])) {
+		if name, ranked := unrank(t[at:], monsieur); ranked && !strings.HasSuffix(name, t[at:]) && (monsieur || hasAddress(t[at:])) {
 			if before := strings.TrimSpace(t[:at]); p.b.isName(before) || isOffice(before) && !monsieur {
 				return before, name, true
 			}

@@ -120,7 +120,7 @@ func (b *builder) rankPlaces(s string, n int) []int {
 			continue
 		}
 		rest := s[at:]
-		if !mayRank(rest) || ruleOfLaw.MatchString(rest) || !courtesy.MatchString(rest) && !(b.french && initialM.MatchString(rest)) {
+		if !mayRank(rest) || isRuleOfLaw(rest) || !hasAddress(rest) && !(b.french && initialM.MatchString(rest)) {
 			continue
 		}
 		name, _ := unrank(rest, b.french)

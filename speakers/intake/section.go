@@ -113,7 +113,7 @@ func (b *builder) sectionOf(s string) (speakers.Category, bool) {
 	if isJointHeading(s) {
 		return speakers.Unknown, true
 	}
-	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || courtesy.MatchString(s) {
+	if len(strings.Fields(s)) > 16 || b.isName(s) || b.namesState(s) || onBehalf.MatchString(s) || hasAddress(s) {
 		return speakers.Unknown, false
 	}
 	if isPersonOfKind(s) || b.isBriefingBy(s) || len(b.rankPlaces(s, 1)) > 0 {

@@ -34,7 +34,7 @@ func cutStatus(text string) (name string, said []string) {
 			name = rest
 		}
 	}
-	if strings.ContainsAny(name, "?？") {
+	if strings.IndexByte(name, '?') >= 0 || strings.Contains(name, "？") {
 		if m := doubted.FindStringIndex(name); m != nil {
 			take(m[0], m[1])
 		}

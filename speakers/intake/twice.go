@@ -108,6 +108,9 @@ func capacityOf(s speakers.Speaker) string {
 var further = gate(`reply further second réponse nouvelle respuesta nueva segunda ответ дополнительн повторн 答辩 再次 进一步 第二 الرد إضافي ثان`, `right(?:s)? of reply|further statement|second (?:statement|intervention)|droit de réponse|nouvelle (?:déclaration|intervention)|derecho (?:de|a) (?:respuesta|réplica|contestar)|nueva (?:declaración|intervención)|segunda (?:declaración|intervención)`+
 	`|прав[оа] на ответ|право ответа|дополнительн\p{L}+ (?:заявление|выступление)|повторное выступление|答辩权|再次发言|进一步发言|第二次发言|حق الرد|بيان(?:ا)? إضافي|بيان(?:ا)? ثان`)
 
+// maxRemembered bounds how many entries are remembered.
+const maxRemembered = 20_000
+
 // watchTwice reports an entry that asks for what one before asked for.
 func (b *builder) watchTwice(s speakers.Speaker, line, column int) {
 	state := ""

@@ -15,6 +15,9 @@ func fold(s string) string {
 	if isPlainWord(s) {
 		return s
 	}
+	if isASCII(s) {
+		return foldASCII(s)
+	}
 	var b strings.Builder
 	b.Grow(len(s))
 	gap := false
@@ -34,6 +37,30 @@ func fold(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// foldASCII is fold for a text without accents, which needs no tables.
+func foldASCII(s string) string {
+	var room [64]byte
+	folded, gap := room[:0], false
+	for i := range len(s) {
+		c := s[i]
+		switch {
+		case c-'A' < 26:
+			c += 'a' - 'A'
+		case c-'a' < 26, c-'0' < 10:
+		case c == '\'':
+			continue
+		default:
+			gap = true
+			continue
+		}
+		if gap && len(folded) > 0 {
+			folded = append(folded, ' ')
+		}
+		folded, gap = append(folded, c), false
+	}
+	return string(folded)
 }
 
 // alike makes one of letters that people write for each other.

@@ -1,0 +1,69 @@
+package intake
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// heads are the two or three letters with which the forms of an expression begin, small ones, white space being one of them. To see that a
+// name begins with none costs a hundredth of the expression, and each name of a long list is asked several times.
+type heads func() map[string]bool
+
+func headsOf(list string) heads {
+	return sync.OnceValue(func() map[string]bool {
+		known := map[string]bool{}
+		for _, h := range wordList(list) {
+			known[h] = true
+		}
+		return known
+	})
+}
+
+// begin says whether a text begins with one of them.
+func (h heads) begin(s string) bool {
+	small, known := make([]byte, 0, 3*utf8.UTFMax), h()
+	for i := range 3 {
+		r, size := utf8.DecodeRuneInString(s)
+		if size == 0 {
+			return false
+		}
+		if s = s[size:]; r == '\u00a0' || r < utf8.RuneSelf && unicode.IsSpace(r) {
+			r = ' '
+		}
+		small = utf8.AppendRune(small, unicode.ToLower(r))
+		if i > 0 && known[string(small)] {
+			return true
+		}
+	}
+	return false
+}
+
+// addressHeads are those of courtesy, judgeHeads of judged, nobodyHeads of nobody.
+var (
+	addressHeads = headsOf(`mr ms dr hr hm rt h. sr г- гн д- д. е. s. د. أ. "h " "s " "е "
+		his her the you he. "he " "h e" rig hon mis mes mgr msg mon pro
+		son leu "sa " "su " sem mme mll mad l'h l’h exc señ don doñ d.ª dña "el " "la "
+		его ее её дос пре поч тов гос мон про سعا معا فخا عطو نيا غبط قدا الم فضي سما صاح الس الآ سيا جلا سمو دول الإ الأ الد الش 尊敬`)
+	judgeHeads  = headsOf(`jud jus jug jue "le " "la " "el " mag суд الق 法官`)
+	nobodyHeads = headsOf(`not non na n/ tb "to " "à " por ут 待定 يح`)
+)
+
+// address returns where the form of address ends with which a text begins, as a place of what stands at its head; nil: it begins with none.
+func address(s string) []int {
+	if !addressHeads.begin(s) {
+		return nil
+	}
+	return courtesy.FindStringIndex(s)
+}
+
+// hasAddress says whether a text begins with a form of address.
+func hasAddress(s string) bool { return address(s) != nil }
+
+// mayBeNobody is a first look for nobody.
+func mayBeNobody(s string) bool {
+	s = strings.TrimLeft(s, "([")
+	first, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("-–—?.无無", first) || nobodyHeads.begin(s)
+}
