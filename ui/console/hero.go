@@ -5,13 +5,12 @@ import (
 	"strings"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
-
 	"rostrum/speakers"
 	"rostrum/speakers/plain"
 	"rostrum/timer"
 	"rostrum/timer/session"
 	"rostrum/ui/console/digits"
+	"rostrum/ui/theme"
 )
 
 // hero draws who has the floor and the clock: the digits as large as the rest leaves room for.
@@ -229,17 +228,25 @@ func (sc scene) digits(sit situation, a area) []string {
 	}
 	f, ok := digits.For(widest(sit), a.columns, a.rows, sc.hashes)
 	if !ok {
-		return []string{sc.fit(sit.style.Bold().Render(sit.clock), a.columns)}
+		return []string{sc.fit(sit.shown(sit.style.Bold()).Render(sit.clock), a.columns)}
 	}
-	style := sit.style
+	style := sit.shown(sit.style)
 	if sit.faint {
 		style = style.Faint()
 	}
-	rows := f.Draw(sit.clock)
+	rows, beside := f.Draw(sit.clock), spaces(a.columns-f.Width(sit.clock))
 	for i, row := range rows {
-		rows[i] = sc.fit(style.Render(row), a.columns)
+		rows[i] = style.Render(row) + beside
 	}
 	return rows
+}
+
+// shown is the style that the digits are written in: none while the red light is on, whose field is coloured as a whole.
+func (sit situation) shown(style theme.Style) theme.Style {
+	if sit.lamp {
+		return theme.Style{}
+	}
+	return style
 }
 
 // lit turns the clock's field inside out while the red light is on, so that it is seen from across the table. Past the
@@ -249,11 +256,10 @@ func (sc scene) lit(sit situation, field []string) []string {
 		return field
 	}
 	for i, row := range field {
-		plain := ansi.Strip(row)
-		if sit.grace && i == 0 && strings.TrimSpace(plain) == "" {
-			plain = strings.Repeat(sc.shape("▚", "#"), sc.width(row))
+		if sit.grace && i == 0 && strings.TrimSpace(row) == "" {
+			row = strings.Repeat(sc.shape("▚", "#"), sc.width(row))
 		}
-		field[i] = sit.style.Pill().Render(plain)
+		field[i] = sit.style.Pill().Render(row)
 	}
 	return field
 }

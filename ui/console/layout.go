@@ -68,23 +68,57 @@ func (a area) block(lines []string) []string {
 
 // compose puts the parts together into the whole screen.
 func (l layout) compose(sc scene, header, hero, side, footer []string) string {
-	edge := spaces(l.margin)
-	lines := make([]string, 0, l.rows)
-	for _, s := range header {
-		lines = append(lines, edge+s+edge)
-	}
+	hero, side = l.hero.block(hero), l.side.block(side)
+	bar := " " + sc.theme.Rule.Render(sc.shape("│", "|")) + " "
+	p := page{edge: spaces(l.margin)}
+	p.Grow(l.rows*(2*l.margin+len(bar)+1) + bytesOf(header, hero, side, footer))
+	p.rows(header)
 	if l.beside {
-		bar := " " + sc.theme.Rule.Render(sc.shape("│", "|")) + " "
-		for i, s := range l.hero.block(hero) {
-			lines = append(lines, edge+s+bar+l.side.block(side)[i]+edge)
-		}
+		p.beside(hero, bar, side)
 	} else {
-		for _, s := range append(l.hero.block(hero), l.side.block(side)...) {
-			lines = append(lines, edge+s+edge)
+		p.rows(hero)
+		p.rows(side)
+	}
+	p.rows(footer)
+	return p.String()
+}
+
+func bytesOf(parts ...[]string) (n int) {
+	for _, rows := range parts {
+		for _, s := range rows {
+			n += len(s)
 		}
 	}
-	for _, s := range footer {
-		lines = append(lines, edge+s+edge)
+	return n
+}
+
+// page is a screen that grows row by row.
+type page struct {
+	strings.Builder
+	edge string
+}
+
+func (p *page) rows(rows []string) {
+	for _, s := range rows {
+		p.row(s)
 	}
-	return strings.Join(lines, "\n")
+}
+
+// beside puts rows beside others.
+func (p *page) beside(left []string, between string, right []string) {
+	for i := range left {
+		p.row(left[i], between, right[i])
+	}
+}
+
+// row adds a row of several pieces.
+func (p *page) row(pieces ...string) {
+	if p.Len() > 0 {
+		p.WriteByte('\n')
+	}
+	p.WriteString(p.edge)
+	for _, s := range pieces {
+		p.WriteString(s)
+	}
+	p.WriteString(p.edge)
 }

@@ -1,7 +1,6 @@
 package console
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -96,9 +95,10 @@ func (sc scene) entry(place, columns int) string {
 		right, room = s+right, room-sc.width(s)
 	}
 	name := sc.rowName(sp, room)
-	left := fmt.Sprintf("%s %*s %s", mark, digits, number, name)
+	number = spaces(digits-len(number)) + number
+	left := mark + " " + number + " " + name
 	if sp.ID == sc.chosen.id {
-		left = fmt.Sprintf("%s[%*s]%s", mark, digits, number, name) // seen without colour too
+		left = mark + "[" + number + "]" + name // seen without colour too
 		return sc.theme.Selected.Render(sc.fit(strings.TrimRight(left+" "+right+" "+over, " "), columns))
 	}
 	line := style.Render(left) + " " + sc.theme.Dim.Render(right)

@@ -104,9 +104,10 @@ func (f Font) widthOfRune(r rune) int {
 
 // Draw returns s in rows of equal width.
 func (f Font) Draw(s string) []string {
-	grid := make([][]bool, f.height+1)
+	width := f.pixels(s)
+	grid, all := make([][]bool, f.height+1), make([]bool, (f.height+1)*width)
 	for y := range grid {
-		grid[y] = make([]bool, f.pixels(s))
+		grid[y], all = all[:width], all[width:]
 	}
 	x := 0
 	for _, r := range s {
@@ -138,6 +139,7 @@ func signs(pixels []bool) string {
 
 func blocks(upper, lower []bool) string {
 	var b strings.Builder
+	b.Grow(len("█") * len(upper))
 	for x := range upper {
 		switch u, l := upper[x], lower[x]; {
 		case u && l:
