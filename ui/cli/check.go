@@ -1,8 +1,6 @@
 package cli
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
 	"fmt"
 
@@ -49,86 +47,6 @@ func (a *app) checkCommand() *cobra.Command {
 	cmd.Flags().StringVar(&fix, "fix", "", t.FixFlag)
 	cmd.Flags().BoolVar(&force, "force", false, t.ForceFlag)
 	return cmd
-}
-
-// checkedSpeaker and checkedProblem are the contract's form of check --json.
-type checkedSpeaker struct {
-	Name       string   `json:"name"`
-	Category   string   `json:"category"`
-	Person     string   `json:"person"`
-	Title      string   `json:"title"`
-	OnBehalfOf string   `json:"on_behalf_of"`
-	States     []string `json:"states"`
-	Limit      string   `json:"limit"`
-	Language   string   `json:"language"`
-	Code       string   `json:"code"`
-	Note       string   `json:"note"`
-}
-
-type checkedProblem struct {
-	Line     int    `json:"line"`
-	Column   int    `json:"column"`
-	Severity string `json:"severity"`
-	Message  string `json:"message"`
-	Hint     string `json:"hint"`
-}
-
-// checkJSON writes entry by entry: the longest lists would take more memory as one document than they do otherwise.
-func (a *app) checkJSON(list readList) error {
-	w := bufio.NewWriter(a.out)
-	_, _ = w.WriteString("{\n")
-	err := writeArray(w, "speakers", len(list.Speakers), func(i int) any { return checked(list.Speakers[i]) })
-	if err != nil {
-		return err
-	}
-	_, _ = w.WriteString(",\n")
-	err = writeArray(w, "problems", len(list.Problems), func(i int) any {
-		p := list.Problems[i]
-		message, hint := a.text.Intake.Problem(p)
-		return checkedProblem{Line: p.Line, Column: p.Column, Severity: string(p.Severity), Message: message, Hint: hint}
-	})
-	if err != nil {
-		return err
-	}
-	_, _ = w.WriteString("\n}\n")
-	return w.Flush()
-}
-
-// writeArray writes a member that is an array, indented as one of the top object.
-func writeArray(w *bufio.Writer, key string, n int, element func(i int) any) error {
-	_, _ = fmt.Fprintf(w, "  %q: [", key)
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("    ", "  ")
-	for i := range n {
-		b.Reset()
-		if err := enc.Encode(element(i)); err != nil {
-			return err
-		}
-		before := ",\n    "
-		if i == 0 {
-			before = "\n    "
-		}
-		_, _ = w.WriteString(before)
-		_, _ = w.Write(bytes.TrimRight(b.Bytes(), "\n"))
-	}
-	if n > 0 {
-		_, _ = w.WriteString("\n  ")
-	}
-	_, err := w.WriteString("]")
-	return err
-}
-
-func checked(s speakers.Speaker) checkedSpeaker {
-	states := s.States
-	if states == nil {
-		states = []string{}
-	}
-	return checkedSpeaker{
-		Name: s.Name, Category: string(s.Category), Person: s.Person, Title: s.Title, OnBehalfOf: s.OnBehalfOf,
-		States: states, Limit: ownLimit(s.Limit), Language: s.Language, Code: s.Code, Note: s.Note,
-	}
 }
 
 func writeJSON(w interface{ Write([]byte) (int, error) }, v any) error {
