@@ -15,6 +15,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"golang.org/x/sys/unix"
 )
 
 // entry is as much of a line of the log as is needed here.
@@ -90,6 +92,24 @@ func (b *bench) underLoad() error {
 	return b.watch("under full load")
 }
 
+// sleeper is what the kernel gives a thread that does nothing but sleep until each second is due: nobody is earlier. It says when it woke.
+func sleeper(began time.Duration, seconds int) <-chan spread {
+	slept := make(chan spread, 1)
+	go func() {
+		runtime.LockOSThread()
+		var late spread
+		for due := began + 2*time.Second; due < began+time.Duration(seconds)*time.Second; due += time.Second {
+			until := unix.NsecToTimespec(int64(due))
+			for unix.ClockNanosleep(unix.CLOCK_BOOTTIME, unix.TIMER_ABSTIME, &until, nil) == unix.EINTR {
+				continue
+			}
+			late = append(late, now()-due)
+		}
+		slept <- late
+	}()
+	return slept
+}
+
 func (b *bench) watch(how string) error {
 	list, err := b.list(200, latin)
 	if err != nil {
@@ -105,10 +125,13 @@ func (b *bench) watch(how string) error {
 	if err != nil {
 		return err
 	}
+	beside := sleeper(began, b.seconds)
 	time.Sleep(began + time.Duration(b.seconds)*time.Second + 500*time.Millisecond - now())
 	pieces := s.sent(began)
 	late, missed := lateness(pieces, began, 2*time.Second, time.Duration(b.seconds)*time.Second)
 	row("seconds shown late, "+how, "%s; %d more than 50 ms late, %d not shown", late, late.over(50*time.Millisecond), missed)
+	asleep := <-beside
+	row("a bare thread that sleeps from second to second beside it", "%s; %d more than 50 ms late", asleep, asleep.over(50*time.Millisecond))
 	zero, _ := lateness(pieces, began, limit, limit+time.Second)
 	row("zero shown late, "+how, "%s", zero)
 	return nil
