@@ -51,7 +51,8 @@ func (k *inks) mix(s uv.Style) ink {
 	n = ink(len(k.pots))
 	k.numbers[s] = n
 	k.pots = append(k.pots, pot{style: s, under: n, block: none, clear: none})
-	k.pots[n] = k.made(k.pots[n])
+	made := k.made(k.pots[n]) // which may add to them
+	k.pots[n] = made
 	return n
 }
 

@@ -9,7 +9,7 @@ import (
 // kept is what the terminal was told to remember (DECSC): a place, and the style that is needed again and again, which is that of the
 // clock's digits. Going back to it (DECRC) takes two bytes, where a colour takes some twenty.
 type kept struct {
-	is    bool
+	is    bool // it is known what the terminal remembers
 	place place
 	ink   ink
 	last  ink  // of what a style was set for last that takes many bytes
@@ -76,5 +76,12 @@ func (p *pen) keep() {
 	bg := p.pots[p.ink].style.Bg
 	p.change(p.mix(uv.Style{Fg: bg, Bg: bg}))
 	p.WriteString(save)
-	p.kept = kept{is: true, place: p.at, ink: p.ink, last: p.kept.last}
+	p.kept, p.saved = kept{is: true, place: p.at, ink: p.ink, last: p.kept.last}, true
+}
+
+// legible ends a frame in a style in which what others write (a message to all terminals, a trace, the shell after a kill) can be read.
+func (p *pen) legible() {
+	if s := p.pots[p.ink].style; s.Fg != nil && s.Fg == s.Bg {
+		p.change(p.mix(uv.Style{Bg: s.Bg}))
+	}
 }

@@ -1,6 +1,7 @@
 package paint
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
@@ -42,7 +43,7 @@ func (l *layer) lay(text string) []cell {
 			last = placed{x, width, text[:size], with}
 			l.put(last)
 			x += width
-		case ansi.HasCsiPrefix(text) && text[size-1] == 'm':
+		case changesStyle(text[:size]):
 			with = l.read(with, text[:size])
 		case text[0] >= 0xc0 && last.width > 0: // a mark behind a change of style
 			last.content += text[:size]
@@ -51,6 +52,12 @@ func (l *layer) lay(text string) []cell {
 		text = text[size:]
 	}
 	return l.line
+}
+
+// changesStyle says whether a sequence is that, and no private one that ends alike.
+func changesStyle(sequence string) bool {
+	_, parameters, found := strings.Cut(sequence, "[")
+	return found && sequence[0] == '\x1b' && strings.Trim(parameters, "0123456789;:") == "m"
 }
 
 // placed is what stands at a place of a row.

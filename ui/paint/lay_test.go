@@ -16,7 +16,7 @@ var laid = []string{
 	"a", "Brazil 0:07", " ", "    ", "大不列颠", "é", "e\u0301", "\u0301", "ส์ี", "नमस्ते", "عَرَبِيّ", "👨‍👩‍👧‍👦", "🇫🇷🇧🇷", "a\u200db", "한국", "\u1100\u1161", "ﬁ", "©\ufe0f", "1\ufe0f\u20e3",
 	"█", "████", "▚━─●▲", "\t", "\x07", "\x7f", "\u0085", "\xff", "\xc3", "“…”",
 	"\x1b[m", "\x1b[0m", "\x1b[1m", "\x1b[2;3m", "\x1b[7m", "\x1b[1;7;38;2;1;2;3m", "\x1b[22;27m", "\x1b[31m", "\x1b[97;44m", "\x1b[38;5;114m", "\x1b[48;2;1;2;3m", "\x1b[4:3m", "\x1b[4m", "\x1b[24m", "\x1b[39;49m", "\x1b[9m",
-	"\x1b[2J", "\x1b[3;4H", "\x1b]0;title\x07", "\x1b]8;;http://a\x1b\\", "\x1b(B", "\x1bM", "\x1b[", "\x1b", "\x1b[1", "\x1b[?25m",
+	"\x1b[2J", "\x1b[3;4H", "\x1b]0;title\x07", "\x1b]8;;http://a\x1b\\", "\x1b(B", "\x1bM", "\x1b[", "\x1b", "\x1b[1", "\x1b[?25m", "\x1b[>4;1m", "\x1b[1 m",
 }
 
 // A row is laid as the library that Bubble Tea draws with lays it, by either method and in however many colours.

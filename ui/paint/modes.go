@@ -42,8 +42,9 @@ func (s *Screen) leave() {
 	if rows := len(s.cells); rows > 0 {
 		s.out.WriteString(ansi.CursorPosition(1, rows) + "\r\n") // where there is no other screen to come back from
 	}
-	if s.out.kept.is {
+	if s.out.saved {
 		s.out.WriteString(save)
+		s.out.saved = false
 	}
 	s.out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	s.out.lost()

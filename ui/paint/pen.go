@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // pen gathers what is written, and knows where the terminal's cursor stands and in what style it writes. Both carry
@@ -16,13 +17,17 @@ type pen struct {
 	at      place
 	ink     ink
 	kept    kept
+	saved   bool // the terminal remembers a place of ours
 }
 
 // lost says that the cursor may be anywhere.
 func (p *pen) lost() { p.at = nowhere }
 
-// reset goes back to plain text.
-func (p *pen) reset() { p.change(0) }
+// reset goes back to plain text, whatever the terminal's style is.
+func (p *pen) reset() {
+	p.WriteString(ansi.ResetStyle)
+	p.ink = 0
+}
 
 // draw writes cells of a row.
 func (p *pen) draw(at place, row []cell) {

@@ -153,6 +153,7 @@ func (s *Screen) frame(v tea.View) {
 	}
 	s.writeFills()
 	s.write()
+	s.out.legible()
 	s.cursor(v.Cursor)
 	s.view = v
 }

@@ -67,3 +67,53 @@ func TestWhatIsKeptIsForgotten(t *testing.T) {
 		t.Errorf("on leaving, the place is not put on the last row: %q", sent)
 	}
 }
+
+// After the screen was drawn anew for whatever reason the terminal remembers a place of ours still.
+func TestLeavingAfterForgettingPutsTheKeptPlaceRight(t *testing.T) {
+	for name, anew := range map[string]func(*Screen){
+		"forgotten": (*Screen).Forget,
+		"resized":   func(s *Screen) { s.Resize(columns-1, rows) },
+	} {
+		g := newGlass(t)
+		for second := range 7 {
+			g.text(clock(second)...)
+		}
+		anew(g.screen)
+		g.text("x")
+		g.sent.Reset()
+		g.screen.Release()
+		if sent := g.sent.String(); !strings.Contains(sent, "\r\n"+save) {
+			t.Errorf("%s: on leaving, the place is not put on the last row: %q", name, sent)
+		}
+	}
+}
+
+// Drawn anew, a screen is right whatever style the terminal was left in, by us or by another.
+func TestDrawnAnewInWhateverStyle(t *testing.T) {
+	fresh := newGlass(t)
+	fresh.text("Brazil", "", "   x")
+	for seconds := range 9 {
+		g := newGlass(t)
+		for second := range seconds {
+			g.text(clock(second)...)
+		}
+		_, _ = g.WriteString("\x1b[7;38;2;1;2;3;48;2;1;2;3m")
+		g.screen.Forget()
+		g.text("Brazil", "", "   x")
+		if got, want := g.cells(), fresh.cells(); got != want {
+			t.Errorf("after %d seconds:\n%s\nnot\n%s", seconds, got, want)
+		}
+	}
+}
+
+// Between two frames whatever else writes to the terminal can be read.
+func TestTheStyleBetweenFramesIsLegible(t *testing.T) {
+	g := newGlass(t)
+	for second := range 12 {
+		g.text(clock(second)...)
+		s := g.screen.layer.pots[g.screen.out.ink].style
+		if s.Fg != nil && s.Fg == s.Bg {
+			t.Errorf("after second %d what another writes is %v on %v", second, s.Fg, s.Bg)
+		}
+	}
+}
