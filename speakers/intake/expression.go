@@ -10,7 +10,7 @@ import (
 // Its Chinese is simplified, and it is looked for in simplified Chinese: so it finds both ways to write.
 type expression struct {
 	compiled func() *regexp.Regexp
-	words    lazyGates // nil, or: every match has one of these in it, in letters of either case
+	words    lazyGates // nil, or: every match has one of these in it, in small letters or capitals (not in letters of old print, as ſ)
 }
 
 // pattern makes one.

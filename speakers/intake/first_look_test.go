@@ -2,6 +2,8 @@ package intake
 
 import (
 	"math/rand/v2"
+	"os"
+	"path/filepath"
 	"regexp/syntax"
 	"strings"
 	"testing"
@@ -52,6 +54,24 @@ func (l firstLook) missesNothing(t *testing.T) {
 	}
 	if found < 1000 {
 		t.Errorf("%d texts tried", found)
+	}
+}
+
+// An expression whose words nobody tries could hide what it should find.
+func TestAllWordsNeededAreTried(t *testing.T) {
+	declared := 0
+	paths, _ := filepath.Glob("*.go")
+	for _, path := range paths {
+		source, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(path, "_test.go") {
+			declared += strings.Count(string(source), ").having(`")
+		}
+	}
+	if tried := len(havingWords()) - 1; declared != tried { // the offices have theirs by gate
+		t.Errorf("%d expressions say which words they need, %d are tried", declared, tried)
 	}
 }
 

@@ -8,12 +8,12 @@ import (
 // gated is an expression that is only tried on texts with one of the words in which every match of it has a part.
 // Looking for a word costs a hundredth of running the expression, and most lines have none.
 type gated struct {
-	words lazyGates // in small letters
+	words lazyGates // those in capitals stand alone
 	sure  lazyGates // each of them is a match by itself
 	form  expression
 }
 
-// gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case.
+// gate makes one of a list of words, as in a vocabulary, and an expression that ignores letter case. A word in capitals has to stand alone.
 func gate(words, form string) gated {
 	return gated{
 		gatesOf(func() []string { return wordList(simplified(words)) }),

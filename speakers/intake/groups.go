@@ -70,9 +70,9 @@ func numbered(name string) bool {
 }
 
 // justNumbered says whether a name is a few plain words, or a state's name, and a number, "Delegation 17": there is nothing in it to be
-// taken apart. Very long lists are made of such names.
+// taken apart. Very long lists are made of such names. Behind a Chinese name a number is something of its own.
 func (b *builder) justNumbered(name string) bool {
-	return numbered(name) && (arePlainWords(name) || b.isName(name[:strings.LastIndexByte(name, ' ')]))
+	return numbered(name) && (arePlainWords(name) || !isHan(name) && b.isName(name[:strings.LastIndexByte(name, ' ')]))
 }
 
 func arePlainWords(name string) bool {

@@ -12,14 +12,18 @@ var frenchWords = gate(`"de la" du des "au nom" mme ministre représentant "son 
 // french says whether a text is in French.
 func french(text string) bool {
 	sample := text[:min(len(text), sampleBytes)]
-	return frenchWords.countUpTo(3, sample) == 3 || latinLanguage(sample) == "fr"
+	return isFrench(sample, latinLanguage(sample))
+}
+
+func isFrench(sample, latin string) bool {
+	return latin == "fr" || frenchWords.countUpTo(3, sample) == 3
 }
 
 // hear says of a text what language it is in, and whether there is French in it.
 func (b *builder) hear(text string) {
 	sample := text[:min(len(text), sampleBytes)]
 	latin := latinLanguage(sample)
-	b.french = latin == "fr" || frenchWords.countUpTo(3, sample) == 3
+	b.french = isFrench(sample, latin)
 	b.result.Detected.Language = languageOf(sample, latin)
 }
 

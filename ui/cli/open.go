@@ -15,14 +15,14 @@ import (
 	"rostrum/timer/session"
 )
 
-// longList is the size in bytes from which a list is long: cleaning memory as often while a shorter one is read brings nothing, and puts
-// off the first frame by a sixth.
-const longList = 128 << 10
+// longList is the size in bytes from which a list is long, packed as a workbook too: cleaning memory as often while a shorter one is read
+// brings nothing, and puts off the first frame by a sixth.
+const longList = 48 << 10
 
-// isLong says whether a list may be long: what comes on standard input may be.
+// isLong says whether a list may be long: what comes on standard input or through a pipe may be.
 func isLong(path string) bool {
 	info, err := os.Stat(path)
-	return path == "-" || err == nil && info.Size() > longList
+	return path == "-" || err == nil && (!info.Mode().IsRegular() || info.Size() > longList)
 }
 
 // open opens the console on a list: a file, standard input (-), or the built-in example without a name.

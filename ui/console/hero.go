@@ -177,7 +177,11 @@ func (sc scene) underBar(columns int) string {
 // spentLine is how long the statement has taken, the figure in the text's own colour: it is looked for, and what changes each second
 // takes fewest bytes so.
 func (sc scene) spentLine(figure string) string {
-	before, after, _ := strings.Cut(sc.say().SpentSoFar(figure), figure)
+	sentence := sc.say().SpentSoFar(figure)
+	before, after, found := strings.Cut(sentence, figure)
+	if !found {
+		return sc.theme.Dim.Render(sentence)
+	}
 	return sc.theme.Dim.Render(before) + sc.theme.Text.Render(figure) + sc.theme.Dim.Render(after)
 }
 
