@@ -24,7 +24,7 @@ func usualPace() pace { return pace{from: 20_000, batch: 256, scouts: runtime.GO
 type bearing struct {
 	first         *firstTable // which table of the file it is
 	section       section
-	looked, apart int // the bounds, where they are reached; else 0
+	looked, apart int // the bounds, once they are reached; else 0
 }
 
 func (t *table) bearing() bearing {
@@ -143,13 +143,11 @@ func (a *ahead) settle() bool {
 		<-b.done
 	}
 	for i, r := range b.rows {
-		var more bool
-		if i < len(b.scouted) && !b.scouted[i].left && a.t.bearing() == b.by {
-			more = a.t.accept(r, &b.scouted[i])
-		} else {
-			more = a.t.add(r)
-		}
-		if !more {
+		if i < len(b.scouted) && a.t.bearing() == b.by && a.t.goesBy(&b.scouted[i]) {
+			if !a.t.accept(r, &b.scouted[i]) {
+				return false
+			}
+		} else if !a.t.add(r) {
 			return false
 		}
 	}
@@ -157,9 +155,15 @@ func (a *ahead) settle() bool {
 	return true
 }
 
+// goesBy says whether a row would be understood as a scout did: as many more names may be taken apart.
+func (t *table) goesBy(s *scouted) bool {
+	return !s.left && (s.apart == 0 || t.b.apart+s.apart < maxTakenApart)
+}
+
 // accept takes a row as it was understood by a scout.
 func (t *table) accept(r row, s *scouted) bool {
 	t.announce(r)
+	t.b.apart += s.apart
 	for _, p := range s.problems {
 		t.b.keep(p)
 	}

@@ -19,7 +19,7 @@ func TestRowsReadAheadAreReadTheSame(t *testing.T) {
 	lists := map[string]string{
 		"all that may happen in a table": eventful(),
 		"categories above their blocks":  "Category,State,Speaker\nmember,Peru,A. B.\n" + strings.Repeat(",Chad,C. D.\n", 20) + "observer,Holy See,G. H.\n" + strings.Repeat(",Japan,E. F.\n", 50) + "briefer,Mali,I. J.\n,Kenya,K. L.\n,Togo,M. N.\n",
-		"more than are taken apart":      "Name,Person\n" + strings.Repeat("\"Lake Friends, Ada Lovelace, Director\",\nJapan (on behalf of the Group of 77),Ms. A B\n", 1200),
+		"more than are taken apart":      "Name,Person\nLake Friends of Chad,A. B.\n" + strings.Repeat("\"Lake Friends, Ada Lovelace, Director\",Prime Minister Keir Starmer\n", 900),
 	}
 	for _, pattern := range []string{"testdata/fresh/*", "testdata/lists/*", "testdata/understood/*"} {
 		files, err := filepath.Glob(pattern)

@@ -102,7 +102,7 @@ func mayJoin(s string) bool {
 		return true
 	}
 	for word := range strings.FieldsSeq(s) {
-		if jointWords.has(strings.ToLower(word)) {
+		if len(word) <= longestJoint && jointWords.has(strings.ToLower(word)) {
 			return true
 		}
 	}
@@ -113,6 +113,9 @@ var (
 	jointWords  = words(`and et y e or ou o u и или أو`)
 	otherJoints = parted([]string{"或", "，", "、", "和", "及", "与", " و", "\tو", "\nو", "\fو", "\rو"})
 )
+
+// longestJoint is that of jointWords, in bytes.
+const longestJoint = len("или")
 
 // camel is a first look for camelled: a capital behind a small letter.
 func camel(s string) bool {

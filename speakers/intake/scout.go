@@ -9,6 +9,7 @@ const maxLeft = 8
 type scouted struct {
 	left     bool // to the one who reads in order
 	some     bool // there is an entry
+	apart    int  // how many names were taken apart
 	speaker  speakers.Speaker
 	column   int // of the name
 	marks    []string
@@ -53,10 +54,12 @@ func (t *table) scout(r row) (s scouted) {
 	if filledCells(r.cells) < 2 || t.isNone(r.cells) || !t.b.own && t.headingNew(r.cells) {
 		return scouted{left: true}
 	}
+	apart := t.b.apart
 	e := t.understand(r)
 	s.some = e.complete()
 	s.speaker, s.column, s.marks = e.s, e.at(FieldName), e.marks
 	s.problems, t.b.result.Problems, t.b.problems = t.b.result.Problems, nil, 0
+	s.apart, t.b.apart = t.b.apart-apart, apart
 	return s
 }
 
@@ -74,5 +77,5 @@ func (b *builder) follow(next *batch) {
 
 // moved says whether a row changed what later rows go by, or was no entry.
 func (b *builder) moved(by bearing) bool {
-	return b.section != by.section || b.looked != by.looked || b.apart != by.apart || b.refusal != nil || len(b.result.Remarks)+len(b.result.Speakers) > 0
+	return b.section != by.section || b.looked != by.looked || b.refusal != nil || len(b.result.Remarks)+len(b.result.Speakers) > 0
 }
