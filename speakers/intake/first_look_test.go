@@ -21,6 +21,9 @@ func TestFirstLooksMissNothing(t *testing.T) {
 		"headingJoint": {headingJoint, func(s string) bool { return mayJoin("a" + s + "b") }},
 		"camelled":     {camelled, camel},
 		"unitBehind":   {unitBehind, mayEndInUnit},
+		"rule":         {rule, isRule},
+		"pageLine":     {pageLine, isPageLine},
+		"hanOffice":    {hanOffice, hanOffices.near},
 	} {
 		tree, err := syntax.Parse(look.form().String(), syntax.Perl)
 		if err != nil {
