@@ -68,13 +68,19 @@ func (b *builder) remark(s string) {
 
 // problem reports a doubt. Values are made safe to show, and short.
 func (b *builder) problem(line, column int, severity Severity, code Code, args Args) {
-	if b.problems++; b.problems > MaxProblems {
+	if b.problems >= MaxProblems { // it is counted, and not made
+		b.problems++
 		return
 	}
 	args.Value, args.Taken = shorten(plain.Line(args.Value)), shorten(plain.Line(args.Taken))
-	b.result.Problems = append(b.result.Problems, Problem{
-		Line: line, Column: column, Severity: severity, Code: code, Args: args,
-	})
+	b.keep(Problem{Line: line, Column: column, Severity: severity, Code: code, Args: args})
+}
+
+// keep counts a problem, and keeps it as long as there are not too many.
+func (b *builder) keep(p Problem) {
+	if b.problems++; b.problems <= MaxProblems {
+		b.result.Problems = append(b.result.Problems, p)
+	}
 }
 
 // maxShown is how many characters of a value a problem repeats.

@@ -223,8 +223,11 @@ func (e *entry) give(field *string, f Field, v string) {
 	}
 }
 
-// finish hands the entry over. An entry without a name takes for one what comes nearest to it.
-func (e *entry) finish() bool {
+// finish hands the entry over. It says false when no more can be taken.
+func (e *entry) finish() bool { return !e.complete() || e.b.add(e.s, e.line, e.at(FieldName)) }
+
+// complete says whether there is an entry, and makes it whole. One without a name takes for it what comes nearest.
+func (e *entry) complete() bool {
 	s := &e.s
 	if s.Name != "" && len(e.columns) > 0 {
 		e.takeApart()
@@ -241,7 +244,7 @@ func (e *entry) finish() bool {
 		case len(s.States) > 0:
 			s.Name = strings.Join(s.States, ", ")
 		case s.Category == speakers.Unknown && s.Limit == 0 && s.Language == "":
-			return true // nothing but a number: a row that was prepared and not filled
+			return false // nothing but a number: a row that was prepared and not filled
 		default:
 			s.Name = "?"
 		}
@@ -252,7 +255,7 @@ func (e *entry) finish() bool {
 	e.checkCode()
 	e.checkName()
 	e.checkSeveral()
-	return e.b.add(*s, e.line, e.at(FieldName))
+	return true
 }
 
 // checkCode fills in the code of a state that is named, makes one of two letters one of three, and compares the two.

@@ -67,3 +67,14 @@ func mayBeNobody(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return strings.ContainsRune("-–—?.无無", first) || nobodyHeads.begin(s)
 }
+
+// isRule says whether a text is a line drawn with signs.
+func isRule(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLetter(first) && rule.MatchString(s)
+}
+
+// isPageLine says whether a text is the number of a page or document, or an address. All have a digit, a dot or a stroke.
+func isPageLine(s string) bool {
+	return (strings.ContainsAny(s, "./") || strings.ContainsFunc(s, unicode.IsDigit)) && pageLine.MatchString(s)
+}

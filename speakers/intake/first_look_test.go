@@ -24,6 +24,9 @@ func TestFirstLooksMissNothing(t *testing.T) {
 		"nobody":       {nobody, mayBeNobody},
 		"headingJoint": {headingJoint, func(s string) bool { return mayJoin("a" + s + "b") }},
 		"unitBehind":   {unitBehind, mayEndInUnit},
+		"rule":         {rule, isRule},
+		"pageLine":     {pageLine, isPageLine},
+		"hanOffice":    {hanOffice, hanOffices.near},
 	}
 	for name, form := range havingWords() {
 		looks[name+", words"] = firstLook{form, form.mayMatch}

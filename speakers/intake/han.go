@@ -37,6 +37,9 @@ func mayBeHan(s string) bool {
 // hanOffice is the longest run in Chinese that ends as an office does, after a state's name or before a person's.
 var hanOffice = pattern(`^(.*?)((?:副|常务|第一|常驻|常任|政治|临时|外交|国防|总|首席|高级|特别|候补|名誉|联合国|事务|人道主义)*(?:代表团(?:副)?团长|驻联合国代表团(?:副)?团长|驻联合国代表|常驻联合国代表|常驻联合国副代表|常驻观察员|观察员|常驻代表|副常驻代表|代表|大使|外交部长|外交部副部长|外交大臣|外相|外交和[^，\s]{1,10}部长|[^兼暨，、\s·‧・]{0,8}部长|外长|总理|首相|总统|主席|副秘书长|秘书长|特使|参赞|临时代办|代办|国务卿|国务委员|国务秘书|执行秘书|秘书|委员|顾问|[^兼暨，、\s·‧・]{0,6}司长|团长|局长|主任|[^兼暨，、\s·‧・]{0,6}大臣|国王|协调员|专员|公使|王储|议长|总干事|干事|理事长|院长|所长|庭长|校长|执行官|总裁|创始人|研究员|教授|合著者|作者|律师|记者|分析师|活动家)(?:(?:兼|暨)[\p{Han}]{0,12}?(?:常驻代表|代表|大使|部长|大臣|外长|外相|总理|首相|国务卿|主席|主任|专员|特使|秘书长|局长|司长))*)(.*)$`)
 
+// hanOffices are words of which every office in hanOffice has one.
+var hanOffices = near(`长 代表 大使 观察员 大臣 外相 总理 首相 总统 主席 特使 参赞 代办 国务卿 委员 秘书 顾问 主任 国王 协调员 专员 公使 王储 干事 执行官 总裁 创始人 研究员 教授 合著者 作者 律师 记者 分析师 活动家`)
+
 // behalfOfState says at the end of a text in what capacity somebody spoke: 以中国代表身份发言.
 var behalfOfState = pattern(`(?:将|并|分别)?以(.{2,16}?)(?:国家)?代表(?:的)?身份(?:发言)?$`)
 
@@ -219,6 +222,9 @@ var enrolled = pattern(`(?:刚刚|刚|新|已|最后|临时)(?:报名|登记|加
 // officeInHan cuts a text into what stands before an office, the office and what follows: the person's name. Of
 // several offices the last counts that has something behind it.
 func officeInHan(t string) []string {
+	if !hanOffices.near(t) {
+		return nil
+	}
 	m := hanOffice.FindStringSubmatch(t)
 	for m != nil {
 		next := hanOffice.FindStringSubmatch(m[3])

@@ -105,7 +105,7 @@ func mayJoin(s string) bool {
 		return true
 	}
 	for word := range strings.FieldsSeq(s) {
-		if jointWords.has(strings.ToLower(word)) {
+		if len(word) <= longestJoint && jointWords.has(strings.ToLower(word)) {
 			return true
 		}
 	}
@@ -116,6 +116,9 @@ var (
 	jointWords  = words(`and et y e or ou o u и или أو`)
 	otherJoints = parted([]string{"或", "，", "、", "和", "及", "与", " و", "\tو", "\nو", "\fو", "\rو"})
 )
+
+// longestJoint is that of jointWords, in bytes.
+const longestJoint = len("или")
 
 // wordsApart writes spaces between the words of delegationName.
 func wordsApart(s string) string {

@@ -50,6 +50,8 @@ type Options struct {
 
 	// Layout is asked once the first rows of a table are known, and stands over Mapping and Header where it says true.
 	Layout func(Sample) (Layout, bool)
+
+	ahead pace // of reading rows ahead; the zero value is what is usual
 }
 
 // Column says how one column of a table was understood.
@@ -209,11 +211,7 @@ func (b *builder) readPlain(text string) {
 		b.result.Speakers, b.result.Lines = make([]speakers.Speaker, 0, rows), make([]int, 0, rows)
 	}
 	t := newTable(b)
-	for row := range delimited(rest, form.comma, line) {
-		if !t.add(row) {
-			break
-		}
-	}
+	t.read(delimited(rest, form.comma, line), strings.Count(rest, "\n"))
 	t.end()
 }
 

@@ -125,7 +125,7 @@ func (l *liner) take(s string, line int) bool {
 	}
 	s = cue.ReplaceAllString(s, "")
 	clean := l.b.value(columned(strings.TrimSpace(quoting.ReplaceAllString(s, ""))), line, 0)
-	if pageLine.MatchString(strings.TrimSpace(clean)) || l.ofChat(clean) {
+	if isPageLine(strings.TrimSpace(clean)) || l.ofChat(clean) {
 		return l.flush() && l.set(clean)
 	}
 	if l.b.isFootnote(clean, l.marks, l.bullets) {

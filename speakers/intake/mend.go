@@ -20,7 +20,7 @@ func (b *builder) mend(text string) string {
 
 // reread repairs the lines whose letters are UTF-8 read as windows-1252: "TÃ¼rkiye" was "Türkiye".
 func (b *builder) reread(text string) string {
-	if !strings.ContainsAny(text, "ÂÃÄÅÆÇÈÉÊÐÑØÙÚâãäåæçèé") {
+	if strings.IndexByte(text, "Â"[0]) < 0 || !strings.ContainsAny(text, "ÂÃÄÅÆÇÈÉÊÐÑØÙÚâãäåæçèé") { // all begin with the same byte
 		return text
 	}
 	var out strings.Builder
@@ -51,7 +51,7 @@ func (b *builder) reread(text string) string {
 
 // wordwise repairs the words of a line of which others are whole: lists are put together from several.
 func wordwise(line string) (string, bool) {
-	if isASCII(line) || !strings.ContainsAny(line, "ÂÃÄÅ") {
+	if strings.IndexByte(line, "Â"[0]) < 0 || !strings.ContainsAny(line, "ÂÃÄÅ") {
 		return line, false
 	}
 	mended := false

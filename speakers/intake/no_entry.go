@@ -121,7 +121,7 @@ func (t *table) total(cells []string) bool {
 	named := false
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
-		case c == "" || isNumber(c) || rule.MatchString(c) || mayBeNobody(c) && nobody.MatchString(c) || pageLine.MatchString(c):
+		case c == "" || isNumber(c) || isRule(c) || mayBeNobody(c) && nobody.MatchString(c) || isPageLine(c):
 		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):
@@ -180,7 +180,7 @@ func (t *table) pageFurniture(cells []string) bool {
 		}
 	}
 	for _, c := range cells {
-		if c = strings.TrimSpace(c); c != "" && !rule.MatchString(c) && !pageLine.MatchString(c) && !(len(c) > 7 && (listTitle.MatchString(c) || startsWithDate(c)) && !t.b.namesState(c)) {
+		if c = strings.TrimSpace(c); c != "" && !isRule(c) && !isPageLine(c) && !(len(c) > 7 && (listTitle.MatchString(c) || startsWithDate(c)) && !t.b.namesState(c)) {
 			return false
 		}
 	}

@@ -34,7 +34,7 @@ func cutStatus(text string) (name string, said []string) {
 			name = rest
 		}
 	}
-	if strings.IndexByte(name, '?') >= 0 || strings.Contains(name, "？") {
+	if doubtful(name) {
 		if m := doubted.FindStringIndex(name); m != nil {
 			take(m[0], m[1])
 		}
@@ -56,9 +56,15 @@ func cutStatus(text string) (name string, said []string) {
 	return name, said
 }
 
+// doubtful is a first look for doubted.
+func doubtful(s string) bool { return strings.IndexByte(s, '?') >= 0 || strings.Contains(s, "？") }
+
 // withoutStatus returns a cell without such words, which go to the note. A person or an office may be nothing else.
 func (e *entry) withoutStatus(f Field, v string) string {
 	if e.b.own || len(v) > 300 {
+		return v
+	}
+	if !status.near(v) && !doubtful(v) {
 		return v
 	}
 	if f != FieldName && statusOnly.MatchString(strings.Trim(v, "()[]（） ")) {

@@ -52,7 +52,7 @@ func (b *builder) isRemark(s string) bool {
 		return false
 	}
 	switch {
-	case rule.MatchString(s), pageLine.MatchString(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
+	case isRule(s), isPageLine(s), clockOnly.MatchString(s), mailHead.MatchString(s), greeting.MatchString(s):
 		return true
 	case furniture.MatchString(s), elsewhere.MatchString(s), listTitle.MatchString(s), sessionOnly.MatchString(s), places.MatchString(s), councilHead.MatchString(s):
 		return true

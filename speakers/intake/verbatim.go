@@ -106,7 +106,7 @@ func (r *record) take(s string, line int) bool {
 		r.now = u
 		return true
 	}
-	if s == "" || pageLine.MatchString(s) {
+	if s == "" || isPageLine(s) {
 		if s == "" && r.now != nil && r.now.president {
 			r.now.text.WriteString("\n")
 		}

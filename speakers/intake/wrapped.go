@@ -43,7 +43,7 @@ func (b *builder) wrappedAt(lines []string, at int) (string, int) {
 	for i := at; i < len(lines) && i < at+maxWrapped; i++ {
 		s := strings.TrimSpace(lines[i])
 		switch {
-		case s == "" || i > at && pageLine.MatchString(s):
+		case s == "" || i > at && isPageLine(s):
 			if whole == "" || !endsWithin(whole) {
 				return b.ifEnumerated(whole, end, taken)
 			}
