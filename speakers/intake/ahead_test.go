@@ -78,8 +78,19 @@ func eventful() string {
 	var b strings.Builder
 	b.WriteString("No,Delegation,Category,Speaker,Title,Limit,Note\n")
 	names := []string{"Brazil", "Viet Nam", "Norwy", "Côte d'Ivoire", "Lake Friends of %d", "Peru (withdrawn)", "Chad", "Japan (on behalf of the Group of %d)", "Institute %d, Ms. Ada Lovelace", "Кения", "肯尼亚", "كينيا"}
-	events := []string{",Observers,,,,,\n", ",Council members (3 minutes each),,,,,\n", ",* joins from the capital,,,,,\n", "Total,,,,,,40\n", "No,Delegation,Category,Speaker,Title,Limit,Note\n", "\"never closed\n",
-		",Others,,,,,\n", ",,member,,,,\n", ",Only a name,,,,,\n", "1. Samoa\n", "Country,Person,Office\n"}
+	events := []string{
+		",Observers,,,,,\n",
+		",Council members (3 minutes each),,,,,\n",
+		",* joins from the capital,,,,,\n",
+		"Total,,,,,,40\n",
+		"No,Delegation,Category,Speaker,Title,Limit,Note\n",
+		"\"never closed\n",
+		",Others,,,,,\n",
+		",,member,,,,\n",
+		",Only a name,,,,,\n",
+		"1. Samoa\n",
+		"Country,Person,Office\n",
+	}
 	for i := range 2500 {
 		name := names[i*7%len(names)]
 		if strings.Contains(name, "%d") {

@@ -26,24 +26,24 @@ func scout(work <-chan *batch, opt Options) {
 }
 
 // scout understands the rows of a batch. What goes wrong in it goes wrong again when its turn comes.
-func (next *batch) scout(b *builder) {
+func (b *batch) scout(with *builder) {
 	defer func() {
 		if recover() != nil {
-			next.scouted = next.scouted[:0]
+			b.scouted = b.scouted[:0]
 		}
 	}()
-	t := next.table
-	t.b, t.marks = b, map[string]bool{}
-	b.follow(next)
+	t := b.table
+	t.b, t.marks = with, map[string]bool{}
+	with.follow(b)
 	left := 0
-	for _, r := range next.rows {
+	for _, r := range b.rows {
 		s := t.scout(r)
-		if b.moved(next.by) || s.left {
+		if with.moved(b.by) || s.left {
 			s = scouted{left: true}
 			left++
-			b.follow(next)
+			with.follow(b)
 		}
-		if next.scouted = append(next.scouted, s); left == maxLeft {
+		if b.scouted = append(b.scouted, s); left == maxLeft {
 			return
 		}
 	}
