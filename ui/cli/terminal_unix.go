@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"fmt"
 	"os"
 	"strings"
 	"sync"
@@ -18,10 +19,11 @@ import (
 	"rostrum/ui/paint"
 )
 
-// terminal is the console's program at its terminal. Bubble Tea reads the keys and runs the model; the terminal's
-// state and its screen are ours, because views are drawn by ui/paint.
+// terminal is the console's program at its terminal. Bubble Tea runs the model; the terminal's state, its keys and its
+// screen are ours, because views are drawn by ui/paint and nothing is to run while nothing happens.
 type terminal struct {
 	*tea.Program
+	keyboard *keyboard // nil without a screen: Bubble Tea reads then
 	mistakes *mistakes
 	out      *screen
 	shown    *paint.Screen // nil without a screen
@@ -49,8 +51,9 @@ func (a *app) terminal(m *console.Model, keys *os.File) (*terminal, error) {
 		Erases: a.erases(),
 	})
 	drawn := paint.Drawn(m, t.shown)
+	t.keyboard = &keyboard{file: keys, kind: a.env("TERM"), send: func(m tea.Msg) { t.Send(m) }, mistakes: t.mistakes}
 	t.Program = tea.NewProgram(careful{beginning{drawn, t.begun}, t.mistakes}, append(drawn.Options(),
-		tea.WithInput(keys), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
+		tea.WithInput(nil), tea.WithOutput(t.out), tea.WithEnvironment(a.Env), tea.WithoutSignalHandler())...)
 	return t, nil
 }
 
@@ -109,7 +112,7 @@ func (t *terminal) giveBack() {
 func (t *terminal) letGo() {
 	t.taking.Lock()
 	defer t.taking.Unlock()
-	_ = t.ReleaseTerminal()
+	t.deaf()
 	t.release()
 	t.out.settle()
 	t.restore()
@@ -171,10 +174,52 @@ func (t *terminal) begun() {
 	t.taking.Lock()
 	t.ready = true
 	missed := t.missed
+	if t.keyboard != nil {
+		t.keyboard.start()
+		go t.quiet()
+	}
 	t.taking.Unlock()
 	if missed {
 		go func() { defer t.mistakes.catch("terminal"); t.again() }() // it waits for the program, which waits for this
 	}
+}
+
+// quiet stops the ticker of Bubble Tea's renderer, which draws nothing: what gives back a terminal that Bubble Tea never took does just
+// that.
+func (t *terminal) quiet() {
+	defer t.mistakes.catch("terminal")
+	_ = t.ReleaseTerminal()
+}
+
+// listens reads keys.
+func (t *terminal) listens() {
+	if t.keyboard == nil {
+		_ = t.RestoreTerminal()
+		return
+	}
+	t.keyboard.start()
+}
+
+// deaf reads no more keys.
+func (t *terminal) deaf() {
+	if t.keyboard == nil {
+		_ = t.ReleaseTerminal()
+		return
+	}
+	t.keyboard.stop()
+}
+
+// Run runs the program, as long as there are keys to read.
+func (t *terminal) Run() (tea.Model, error) {
+	m, err := t.Program.Run()
+	if t.keyboard == nil {
+		return m, err
+	}
+	t.keyboard.stop()
+	if lost := t.keyboard.lost(); lost != nil {
+		err = fmt.Errorf("%w: %w", tea.ErrProgramKilled, lost)
+	}
+	return m, err
 }
 
 // again takes the terminal anew after a stop: the shell has used it meanwhile, and set it as it likes it. Doing it twice
@@ -185,12 +230,12 @@ func (t *terminal) again() {
 	if t.missed = !t.ready; t.missed || t.gone {
 		return
 	}
-	_ = t.ReleaseTerminal()
+	t.deaf()
 	t.release()
 	if t.before != nil {
 		_, _ = term.MakeRaw(t.keys)
 	}
-	_ = t.RestoreTerminal()
+	t.listens()
 	if t.shown != nil {
 		t.shown.Take()
 	}

@@ -17,8 +17,8 @@ type Model struct {
 // Drawn returns the model with its views drawn on the screen.
 func Drawn(m tea.Model, s *Screen) Model { return Model{m, s} }
 
-// Options returns the options of the program that runs the model. The ticker of Bubble Tea's renderer cannot be
-// stopped; one look a second is its slowest.
+// Options returns the options of the program that runs the model. Until the ticker of Bubble Tea's renderer is
+// stopped it looks once a second, which is its slowest.
 func (m Model) Options() []tea.ProgramOption {
 	o := m.screen.options
 	return []tea.ProgramOption{
