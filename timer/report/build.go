@@ -16,12 +16,13 @@ func Build(records []session.Record, source Source) Report {
 	r := Report{Source: source, Rows: b.rows()}
 	b.face(&r)
 	b.events(&r)
-	r.Sittings = b.sittings(r)
-	r.Whole = figure(r.Rows, r.Breaks, r.Points)
-	r.Groups = byCategory(r.Rows)
+	heard := r.heard()
+	r.Sittings = b.sittings(r, heard)
+	r.Whole = figure(heard, r.Breaks, r.Points)
+	r.Groups = byCategory(heard)
 	r.Use = useOf(r)
 	r.Plan = b.plan(r)
-	r.Saved = savedBy(r.Rows)
+	r.Saved = savedBy(heard)
 	r.Trace = b.trace(r)
 	return r
 }

@@ -64,7 +64,7 @@ func isState(sp speakers.Speaker, own State) bool {
 }
 
 // union returns how many distinct states the rows cover together, and how many if every mention is counted.
-func union(rows []Row) (distinct, memberships int) {
+func union(rows []*Row) (distinct, memberships int) {
 	seen := map[string]bool{}
 	for _, row := range rows {
 		memberships += len(row.Covered)

@@ -4,7 +4,6 @@ import (
 	"time"
 
 	"rostrum/speakers"
-	"rostrum/timer/session"
 )
 
 // Figures are what the statements of a category, a sitting or the meeting come to. Only statements that have ended
@@ -46,8 +45,8 @@ type Group struct {
 }
 
 // figure adds up statements with the interruptions and points of order between them.
-func figure(rows []Row, breaks []Break, between []Point) Figures {
-	f := ofStatements(rowsOf(rows, session.Heard))
+func figure(heard []*Row, breaks []Break, between []Point) Figures {
+	f := ofStatements(heard)
 	for _, b := range breaks {
 		f.Breaks++
 		f.BreakTime += b.To.Elapsed - b.From.Elapsed
@@ -61,7 +60,7 @@ func figure(rows []Row, breaks []Break, between []Point) Figures {
 	return f
 }
 
-func ofStatements(rows []Row) Figures {
+func ofStatements(rows []*Row) Figures {
 	f := Figures{Statements: len(rows)}
 	var spoken, over, changeovers []time.Duration
 	for _, r := range rows {
@@ -84,7 +83,7 @@ func ofStatements(rows []Row) Figures {
 	return f
 }
 
-func (f *Figures) addOne(r Row) {
+func (f *Figures) addOne(r *Row) {
 	f.Pauses += r.Pauses
 	f.Paused += r.Paused
 	f.Points += r.Points
@@ -105,10 +104,10 @@ func categoryOf(r Row) speakers.Category {
 }
 
 // byCategory returns the figures of each category that made a statement.
-func byCategory(rows []Row) []Group {
-	kept := map[speakers.Category][]Row{}
-	for _, r := range rowsOf(rows, session.Heard) {
-		c := categoryOf(r)
+func byCategory(heard []*Row) []Group {
+	kept := map[speakers.Category][]*Row{}
+	for _, r := range heard {
+		c := categoryOf(*r)
 		kept[c] = append(kept[c], r)
 	}
 	var groups []Group

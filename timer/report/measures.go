@@ -127,8 +127,8 @@ func (r Report) transparency(w Words) []pair {
 	return all
 }
 
-func (r Report) jointRows() []Row {
-	return keep(r.Heard(), func(row Row) bool { return row.Joint() })
+func (r Report) jointRows() []*Row {
+	return keep(r.heard(), func(row *Row) bool { return row.Joint() })
 }
 
 // lastEnd returns when the last statement ended, which is what a forecast forecasts.

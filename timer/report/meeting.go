@@ -88,14 +88,14 @@ func (b builder) sittingAt(e time.Duration) int {
 	return 0
 }
 
-func (b builder) sittings(r Report) []Sitting {
+func (b builder) sittings(r Report, heard []*Row) []Sitting {
 	var all []Sitting
 	for _, s := range b.state.Sittings() {
 		own := func(n int) bool { return n == s.Number }
 		all = append(all, Sitting{
 			Number: s.Number, Began: b.began(s, r.Rows), Ended: b.to(s.Ended, s.Open), Open: s.Open, How: s.How, Until: s.Until,
 			Figures: figure(
-				keep(r.Rows, func(x Row) bool { return own(x.Sitting) }),
+				keep(heard, func(x *Row) bool { return own(x.Sitting) }),
 				keep(r.Breaks, func(x Break) bool { return own(x.Sitting) }),
 				keep(r.Points, func(x Point) bool { return own(x.Sitting) })),
 		})
@@ -123,7 +123,7 @@ func keep[T any](all []T, want func(T) bool) []T {
 	return kept
 }
 
-func limitsOf(rows []Row) []time.Duration {
+func limitsOf(rows []*Row) []time.Duration {
 	var all []time.Duration
 	for _, r := range rows {
 		all = append(all, r.Limit)

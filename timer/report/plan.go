@@ -79,11 +79,11 @@ type Saved struct {
 // Time returns what was saved; negative where the joint statements took longer than single ones would have.
 func (s Saved) Time() time.Duration { return s.WouldTake - s.Took }
 
-func savedBy(rows []Row) Saved {
+func savedBy(heard []*Row) Saved {
 	var single, changeovers []time.Duration
 	spoke, instead := map[string]bool{}, map[string]bool{}
 	var s Saved
-	for _, r := range rowsOf(rows, session.Heard) {
+	for _, r := range heard {
 		if r.HasChangeover {
 			changeovers = append(changeovers, r.Changeover)
 		}

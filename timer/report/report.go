@@ -107,17 +107,28 @@ type Gap struct {
 func (r Report) Rehearsal() bool { return r.Kind == session.Rehearsal }
 
 // Heard returns the rows of statements that ended, in their order.
-func (r Report) Heard() []Row { return rowsOf(r.Rows, session.Heard) }
+func (r Report) Heard() []Row {
+	return keep(r.Rows, func(row Row) bool { return row.Status == session.Heard })
+}
 
-// Count returns how many rows have a status.
-func (r Report) Count(status session.Status) int { return len(rowsOf(r.Rows, status)) }
-
-func rowsOf(rows []Row, status session.Status) []Row {
-	var kept []Row
-	for _, row := range rows {
-		if row.Status == status {
-			kept = append(kept, row)
+// heard returns them where they stand: a row is large, and figures look at each many times.
+func (r Report) heard() []*Row {
+	all := make([]*Row, 0, len(r.Rows))
+	for i := range r.Rows {
+		if r.Rows[i].Status == session.Heard {
+			all = append(all, &r.Rows[i])
 		}
 	}
-	return kept
+	return all
+}
+
+// Count returns how many rows have a status.
+func (r Report) Count(status session.Status) int {
+	n := 0
+	for i := range r.Rows {
+		if r.Rows[i].Status == status {
+			n++
+		}
+	}
+	return n
 }
