@@ -6,13 +6,27 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"rostrum/timer/session"
 )
 
 // Read takes in a log. Damage is no error: it is in the Log, and so is everything sound before it. The errors are
 // *NotALogError, *NewerFormatError and those of the reader.
-func Read(r io.Reader) (Log, error) {
+func Read(r io.Reader) (Log, error) { return readSized(r, 0) }
+
+// Bounds of the room that is made for records before the first is read: a usual line's length in bytes, and so many at most.
+const (
+	usualLine = 160
+	mostRoom  = 1 << 18
+)
+
+// readSized takes in a log of about so many bytes.
+func readSized(r io.Reader, size int64) (Log, error) {
 	in := &lines{from: bufio.NewReaderSize(r, 1<<18)}
 	c := newChecker()
+	if size > 0 {
+		c.log.Records = make([]session.Record, 0, min(size/usualLine, mostRoom))
+	}
 	for {
 		line, err := in.next()
 		if errors.Is(err, io.EOF) {
@@ -34,7 +48,11 @@ func ReadFile(path string) (Log, error) {
 		return Log{}, err
 	}
 	defer f.Close()
-	log, err := Read(f)
+	info, err := f.Stat()
+	if err != nil {
+		return Log{}, err
+	}
+	log, err := readSized(f, info.Size())
 	return log, named(path, err)
 }
 

@@ -155,7 +155,7 @@ func (a *app) newest() (journal.Kept, error) {
 }
 
 // readingGC lets the heap grow to five times what is in use before it is cleaned: nearly all that is read of a log is in use to
-// the end of the run. The export of 100,000 records takes a fifth less of the processor, and 250 MiB in place of 180.
+// the end of the run. The export of 100,000 records takes a fifth less of the processor, and 250 MiB in place of 180; verify a seventh less, and 68 in place of 42.
 const readingGC = 400
 
 // report works out the report of a log, with the forecasts of its end where they are asked for.

@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"runtime/debug"
+
 	"github.com/spf13/cobra"
 
 	"rostrum/timer/journal"
@@ -9,6 +11,7 @@ import (
 func (a *app) verifyCommand() *cobra.Command {
 	t := a.text.Command
 	return a.command("verify LOG", t.Verify, t.VerifyExample, 1, func(args []string) error {
+		debug.SetGCPercent(readingGC)
 		path, log, err := a.readLog(listArg(args))
 		if err != nil {
 			return err
