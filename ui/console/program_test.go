@@ -123,7 +123,7 @@ func (s *stage) leave() {
 		s.t.Error(err)
 	}
 	_ = s.keyboard.Close()
-	_ = s.term.Emulator.Close()
+	_ = s.term.Emulator.InputPipe().(io.Closer).Close() // the answers end; Close is no friend of a Read that goes on
 	time.Sleep(time.Minute) // the last naps end
 }
 

@@ -277,7 +277,7 @@ func (o *Operator) Leave() {
 	_ = o.master.Close()
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	_ = o.screen.Close()
+	_ = o.screen.InputPipe().(io.Closer).Close() // ends its answers; its own Close is no friend of a Read that goes on
 }
 
 // settings reads the terminal's settings without making the file wait for its reads.
