@@ -17,7 +17,7 @@ const (
 
 func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 	act := keys.Find(m.screenNow(), msg.String())
-	if m.guard.blocks(msg, m.lived) {
+	if act != keys.None && m.guard.blocks(msg, m.lived) { // what means nothing here may be text: a space, as fast as it comes
 		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
 		return nil
 	}

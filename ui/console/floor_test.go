@@ -96,6 +96,24 @@ func TestHeldKeyActsOnce(t *testing.T) {
 	}
 }
 
+// What is typed into a field may come as fast as it likes, whatever its keys did before.
+func TestTextIsNotTakenForAHeldKey(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("space", "n")
+	const text = "it is read out in part"
+	for _, r := range text {
+		b.now = b.now.Add(time.Millisecond)
+		name := string(r)
+		if r == ' ' {
+			name = "space"
+		}
+		b.send(key(name))
+	}
+	b.shows(text)
+	b.sound()
+}
+
 func TestPauseHoldsTheClock(t *testing.T) {
 	b := newBench(t, "en", debate())
 	second(b)

@@ -124,7 +124,7 @@ func (s *stage) leave() {
 	}
 	_ = s.keyboard.Close()
 	_ = s.term.Emulator.InputPipe().(io.Closer).Close() // the answers end; Close is no friend of a Read that goes on
-	time.Sleep(time.Minute) // the last naps end
+	time.Sleep(time.Minute)                             // the last naps end
 }
 
 // slowSaver takes its time, as a disk does.

@@ -9,7 +9,7 @@ import (
 func (s *Screen) enter(v tea.View) {
 	s.out.WriteString(ansi.SetModeAltScreenSaveCursor + ansi.ResetModeTextCursorEnable + ansi.ResetStyle +
 		ansi.SetModeBracketedPaste + ansi.SetModifyOtherKeys2 + ansi.PushKittyKeyboard(keyboard(v)) + ansi.RequestKittyKeyboard)
-	s.out.WriteString(ansi.SetWindowTitle(v.WindowTitle) + mouse(v.MouseMode))
+	s.out.WriteString(keepTitle + ansi.SetWindowTitle(v.WindowTitle) + mouse(v.MouseMode))
 	if s.layer.method == ansi.GraphemeWidth {
 		s.out.WriteString(ansi.SetModeUnicodeCore)
 	}
@@ -35,7 +35,7 @@ func (s *Screen) change(v tea.View) {
 // the last row is kept in its stead.
 func (s *Screen) leave() {
 	s.out.WriteString(ansi.ResetModifyOtherKeys + ansi.PopKittyKeyboard(1) + ansi.ResetModeBracketedPaste +
-		ansi.SetWindowTitle("") + ansi.SetCursorStyle(0) + noMouse)
+		ansi.SetWindowTitle("") + oldTitle + ansi.SetCursorStyle(0) + noMouse)
 	if s.layer.method == ansi.GraphemeWidth {
 		s.out.WriteString(ansi.ResetModeUnicodeCore)
 	}
@@ -49,6 +49,12 @@ func (s *Screen) leave() {
 	s.out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
 	s.out.lost()
 }
+
+// The window's title is kept by terminals that can (xterm's window operations), and is empty afterwards in others.
+const (
+	keepTitle = "\x1b[22;2t"
+	oldTitle  = "\x1b[23;2t"
+)
 
 const noMouse = ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr
 

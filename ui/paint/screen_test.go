@@ -27,7 +27,7 @@ type glass struct {
 func newGlass(t *testing.T) *glass {
 	t.Helper()
 	g := &glass{Emulator: vt.NewEmulator(columns, rows)}
-	go func() { _, _ = io.Copy(io.Discard, g.Emulator) }() // its answers
+	go func() { _, _ = io.Copy(io.Discard, g.Emulator) }()      // its answers
 	t.Cleanup(func() { _ = g.InputPipe().(io.Closer).Close() }) // the answers end; Close is no friend of a Read that goes on
 	g.screen = New(io.MultiWriter(g.Emulator, &g.sent), Options{Colors: colorprofile.TrueColor, Columns: columns, Rows: rows, Erases: true})
 	return g
