@@ -96,7 +96,11 @@ type turnIndex struct {
 func (x turnIndex) of(s *session.State) turnIndex {
 	turns := s.Statements()
 	if x.state != s || x.seen > len(turns) || x.reassigned != s.Reassigned() {
-		x = turnIndex{state: s, reassigned: s.Reassigned(), turn: make(map[speakers.ID]int, len(turns))}
+		if x.turn == nil {
+			x.turn = make(map[speakers.ID]int, len(turns))
+		}
+		clear(x.turn)
+		x = turnIndex{state: s, reassigned: s.Reassigned(), turn: x.turn}
 	}
 	for _, t := range turns[x.seen:] {
 		if t.As != session.RightOfReply {

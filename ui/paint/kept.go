@@ -4,6 +4,7 @@ import (
 	"math"
 
 	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
 )
 
 // kept is what the terminal was told to remember (DECSC): a place, and the style that is needed again and again, which is that of the
@@ -15,11 +16,6 @@ type kept struct {
 	last  ink  // of what a style was set for last that takes many bytes
 	due   bool // the style that is set now is to be kept
 }
-
-const (
-	save   = "\x1b7"
-	recall = "\x1b8"
-)
 
 // manyBytes are those of a change of style that is worth keeping, and a detour is how many must be spared, because going back changes
 // the place too.
@@ -36,7 +32,7 @@ func (p *pen) prepare(c cell, erased bool) {
 	}
 	change := len(p.between(p.ink, to))
 	if p.costBack(c, erased) < change {
-		p.WriteString(recall)
+		p.WriteString(ansi.RestoreCursor)
 		p.at, p.ink = p.kept.place, p.kept.ink
 		p.change(p.wanted(p.ink, c, erased))
 		return
@@ -56,7 +52,7 @@ func (p *pen) costBack(c cell, erased bool) int {
 	if !p.kept.is || p.at == nowhere {
 		return math.MaxInt
 	}
-	return len(recall) + len(p.between(p.kept.ink, p.wanted(p.kept.ink, c, erased))) + detour
+	return len(ansi.RestoreCursor) + len(p.between(p.kept.ink, p.wanted(p.kept.ink, c, erased))) + detour
 }
 
 // intend notes that a style is set for a cell: one that is set for the second time in succession is to be kept.
@@ -75,7 +71,7 @@ func (p *pen) keep() {
 	}
 	bg := p.pots[p.ink].style.Bg
 	p.change(p.mix(uv.Style{Fg: bg, Bg: bg}))
-	p.WriteString(save)
+	p.WriteString(ansi.SaveCursor)
 	p.kept, p.saved = kept{is: true, place: p.at, ink: p.ink, last: p.kept.last}, true
 }
 

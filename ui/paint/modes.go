@@ -43,7 +43,7 @@ func (s *Screen) leave() {
 		s.out.WriteString(ansi.CursorPosition(1, rows) + "\r\n") // where there is no other screen to come back from
 	}
 	if s.out.saved {
-		s.out.WriteString(save)
+		s.out.WriteString(ansi.SaveCursor)
 		s.out.saved = false
 	}
 	s.out.WriteString(ansi.ResetModeAltScreenSaveCursor + ansi.SetModeTextCursorEnable)
@@ -51,10 +51,7 @@ func (s *Screen) leave() {
 }
 
 // The window's title is kept by terminals that can (xterm's window operations), and is empty afterwards in others.
-const (
-	keepTitle = "\x1b[22;2t"
-	oldTitle  = "\x1b[23;2t"
-)
+var keepTitle, oldTitle = ansi.WindowOp(22, 2), ansi.WindowOp(23, 2)
 
 const noMouse = ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr
 

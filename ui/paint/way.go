@@ -1,6 +1,10 @@
 package paint
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/charmbracelet/x/ansi"
+)
 
 // place is one on the terminal. Its row is -1 where it is not known.
 type place struct{ y, x int }
@@ -43,7 +47,7 @@ func goTo(way []byte, there place) []byte {
 func down(way []byte, rows int) []byte {
 	switch {
 	case rows == -1:
-		return append(way, "\x1bM"...)
+		return append(way, ansi.ReverseIndex...)
 	case rows < 0:
 		return steps(way, -rows, 'A')
 	case rows > 4:

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // From each place to each other the cursor comes where it is to go, by no more bytes than naming the place takes.
@@ -40,7 +42,7 @@ func TestTheClocksColourIsKept(t *testing.T) {
 	g.text(clock(6)...)
 	g.sent.Reset()
 	g.text(clock(7)...)
-	if sent := g.sent.String(); !strings.Contains(sent, recall) || strings.Contains(sent, "48;2") {
+	if sent := g.sent.String(); !strings.Contains(sent, ansi.RestoreCursor) || strings.Contains(sent, "48;2") {
 		t.Errorf("sent %q", sent)
 	}
 }
@@ -51,11 +53,11 @@ func TestWhatIsKeptIsForgotten(t *testing.T) {
 	for second := range 6 {
 		g.text(clock(second)...)
 	}
-	_, _ = g.WriteString("\x1b[H\x1b[7m" + save)
+	_, _ = g.WriteString("\x1b[H\x1b[7m" + ansi.SaveCursor)
 	g.screen.Forget()
 	g.sent.Reset()
 	g.text(clock(7)...)
-	if sent := g.sent.String(); strings.Contains(sent, recall) {
+	if sent := g.sent.String(); strings.Contains(sent, ansi.RestoreCursor) {
 		t.Errorf("sent %q", sent)
 	}
 	for second := range 6 {
@@ -63,7 +65,7 @@ func TestWhatIsKeptIsForgotten(t *testing.T) {
 	}
 	g.sent.Reset()
 	g.screen.Release()
-	if sent := g.sent.String(); !strings.Contains(sent, "\r\n"+save) {
+	if sent := g.sent.String(); !strings.Contains(sent, "\r\n"+ansi.SaveCursor) {
 		t.Errorf("on leaving, the place is not put on the last row: %q", sent)
 	}
 }
@@ -82,7 +84,7 @@ func TestLeavingAfterForgettingPutsTheKeptPlaceRight(t *testing.T) {
 		g.text("x")
 		g.sent.Reset()
 		g.screen.Release()
-		if sent := g.sent.String(); !strings.Contains(sent, "\r\n"+save) {
+		if sent := g.sent.String(); !strings.Contains(sent, "\r\n"+ansi.SaveCursor) {
 			t.Errorf("%s: on leaving, the place is not put on the last row: %q", name, sent)
 		}
 	}
