@@ -84,6 +84,9 @@ func (e FloorGranted) apply(s *State, r Record) {
 	s.change(e.Speaker, func() {
 		s.turns, s.speaking = append(s.turns, t), true
 	})
+	if t.As != RightOfReply {
+		s.spoke.set(s.own, t.Speaker, t.Turn)
+	}
 	if s.point != nil && s.point.Turn == 0 {
 		s.closePoint(r.Stamp, "")
 	}

@@ -1,6 +1,10 @@
 package session
 
-import "rostrum/speakers"
+import (
+	"slices"
+
+	"rostrum/speakers"
+)
 
 // The steps of Replay that change limits, statements already recorded, and the list.
 
@@ -58,7 +62,6 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 	if was == e.Speaker {
 		return
 	}
-	s.reassigned++
 	t = s.amend(t)
 	t.Corrections = append(t.Corrections, Correction{Seq: r.Seq, Stamp: r.Stamp, Of: CorrectedSpeaker, Was: was})
 	s.change(was, func() {
@@ -70,10 +73,24 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 			t.Speaker = e.Speaker
 		})
 	})
+	s.findLastOf(was)
+	s.findLastOf(e.Speaker)
 	t.Limit = limitOf(e.LimitMS)
 	if sp, ok := s.list.Find(e.Speaker); ok {
 		t.Name = sp.Name
 	}
+}
+
+// findLastOf looks for the last statement of an entry that has lost one or got one that was not its latest.
+func (s *State) findLastOf(id speakers.ID) {
+	turn := 0
+	for _, t := range slices.Backward(s.turns) {
+		if t.Speaker == id && t.As != RightOfReply {
+			turn = t.Turn
+			break
+		}
+	}
+	s.spoke.set(s.own, id, turn)
 }
 
 func (e SpeakerAdded) apply(s *State, r Record) { s.add(r, e.Place, e.Speaker) }

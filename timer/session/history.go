@@ -1,11 +1,11 @@
 package session
 
-import "slices"
+import "iter"
 
 // history keeps which records count. It is folded over all records, undone ones included.
 type history struct {
-	acts   []Record // that count and can be undone, oldest first
-	undone []Record // that can be redone, the one undone last at the end
+	acts   pile // that count and can be undone, the latest on top
+	undone pile // that can be redone, the one undone last on top
 	dead   shards[int, bool]
 	lists  int
 }
@@ -21,8 +21,7 @@ func (h *history) fold(r Record, own *owner) {
 		return
 	}
 	if h.undoable(r.Event) {
-		h.acts = append(h.acts, r)
-		h.undone = nil
+		h.acts, h.undone = h.acts.on(r), pile{}
 	}
 }
 
@@ -47,63 +46,37 @@ func isAct(e Event) bool {
 
 // undo takes a record out of effect, and redo puts it back in its place. A number that is not there changes nothing.
 func (h *history) undo(seq int, own *owner) {
-	i := lastIndex(h.acts, seq)
-	if i < 0 {
+	rest, r, ok := h.acts.without(seq)
+	if !ok {
 		return
 	}
-	h.undone = append(h.undone, h.acts[i])
-	h.acts = without(h.acts, i)
+	h.acts, h.undone = rest, h.undone.on(r)
 	h.dead.set(own, seq, true)
 }
 
 func (h *history) redo(seq int, own *owner) {
-	i := lastIndex(h.undone, seq)
-	if i < 0 {
+	rest, r, ok := h.undone.without(seq)
+	if !ok {
 		return
 	}
-	place, _ := slices.BinarySearchFunc(h.acts, seq, func(r Record, seq int) int { return r.Seq - seq })
-	h.acts = slices.Concat(h.acts[:place], h.undone[i:i+1], h.acts[place:])
-	h.undone = without(h.undone, i)
+	h.acts, h.undone = h.acts.with(r), rest
 	h.dead.set(own, seq, false)
 }
 
-// lastIndex looks from the end, where what is undone and redone nearly always stands.
-func lastIndex(records []Record, seq int) int {
-	for i, r := range slices.Backward(records) {
-		if r.Seq == seq {
-			return i
-		}
-	}
-	return -1
-}
-
-// without returns the records but one, in memory of their own: clones may have the others.
-func without(records []Record, i int) []Record {
-	if i == len(records)-1 {
-		return slices.Clip(records[:i])
-	}
-	return slices.Concat(records[:i], records[i+1:])
-}
-
 // UndoNext returns the act that undo would take back.
-func (s *State) UndoNext() (Record, bool) { return lastOf(s.history.acts) }
+func (s *State) UndoNext() (Record, bool) { return s.history.acts.latest() }
 
 // RedoNext returns the act that redo would bring back.
-func (s *State) RedoNext() (Record, bool) { return lastOf(s.history.undone) }
+func (s *State) RedoNext() (Record, bool) { return s.history.undone.latest() }
 
-// Acts returns the acts that undo would take back one after another, the one that comes first last. They must not be
-// changed.
-func (s *State) Acts() []Record { return s.history.acts }
+// Acts yields the acts that undo would take back one after another.
+func (s *State) Acts() iter.Seq[Record] { return s.history.acts.all() }
 
-// TakenBack returns the acts that redo would bring back, the one that comes first last. They must not be changed.
-func (s *State) TakenBack() []Record { return s.history.undone }
+// ActCount returns the number of acts that undo would take back.
+func (s *State) ActCount() int { return s.history.acts.size() }
+
+// TakenBack yields the acts that redo would bring back one after another.
+func (s *State) TakenBack() iter.Seq[Record] { return s.history.undone.all() }
 
 // Counts says whether the record of this number counts: it was not undone, or redone since.
 func (s *State) Counts(seq int) bool { return !s.history.dead.get(seq) }
-
-func lastOf(records []Record) (Record, bool) {
-	if len(records) == 0 {
-		return Record{}, false
-	}
-	return records[len(records)-1], true
-}

@@ -2,6 +2,7 @@ package session_test
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -108,7 +109,8 @@ func TestActsAreNamedInTheOrderOfUndo(t *testing.T) {
 	do(t, m, session.GrantFloor{})
 	do(t, m, session.PauseStatement{})
 	do(t, m, session.Undo{})
-	if acts, back := m.State().Acts(), m.State().TakenBack(); len(acts) != 1 || len(back) != 1 || back[0].Event.Name() != "statement_paused" {
+	acts, back := slices.Collect(m.State().Acts()), slices.Collect(m.State().TakenBack())
+	if len(acts) != 1 || len(back) != 1 || back[0].Event.Name() != "statement_paused" {
 		t.Errorf("to undo: %v; to redo: %v", acts, back)
 	}
 }

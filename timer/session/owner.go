@@ -1,8 +1,6 @@
 package session
 
 import (
-	"hash/maphash"
-	"maps"
 	"slices"
 )
 
@@ -23,7 +21,6 @@ func (s *State) Clone() *State {
 	c.gaps = slices.Clip(s.gaps)
 	c.joined, c.left = slices.Clip(s.joined), slices.Clip(s.left)
 	c.notes = slices.Clip(s.notes)
-	c.history.acts, c.history.undone = slices.Clip(s.history.acts), slices.Clip(s.history.undone)
 	return &c
 }
 
@@ -60,32 +57,4 @@ func (s *State) placeOf(t *Statement) int {
 		return i
 	}
 	return slices.Index(s.turns, t)
-}
-
-// shards is a map in parts, of which a change copies one.
-type shards[K comparable, V any] [64]shard[K, V]
-
-type shard[K comparable, V any] struct {
-	own *owner
-	of  map[K]V
-}
-
-var seed = maphash.MakeSeed()
-
-func (m *shards[K, V]) part(key K) *shard[K, V] {
-	return &m[maphash.Comparable(seed, key)%uint64(len(m))]
-}
-
-func (m *shards[K, V]) get(key K) V { return m.part(key).of[key] }
-
-// set is a change by a state of this owner.
-func (m *shards[K, V]) set(own *owner, key K, value V) {
-	p := m.part(key)
-	if p.own != own {
-		p.own, p.of = own, maps.Clone(p.of)
-	}
-	if p.of == nil {
-		p.of = make(map[K]V)
-	}
-	p.of[key] = value
 }

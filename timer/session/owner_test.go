@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -68,7 +69,7 @@ func everything(s *session.State) string {
 	for _, sp := range s.List().All() {
 		all += fmt.Sprint(sp, s.Status(sp.ID))
 	}
-	for _, r := range append(s.Acts(), s.TakenBack()...) {
+	for _, r := range slices.AppendSeq(slices.Collect(s.Acts()), s.TakenBack()) {
 		all += fmt.Sprint(r.Seq, s.Counts(r.Seq), " ")
 	}
 	for seq := range s.Seq() {

@@ -10,13 +10,12 @@ import (
 
 // State is what follows from the records so far. It is asked through its methods, and changed by records alone.
 type State struct {
-	own        *owner // whose what it changes is
-	opened     SessionOpened
-	seq        int
-	last       timer.Stamp
-	closed     bool
-	reassigned int           // statements that were given to another entry
-	stepped    time.Duration // by how much the wall clock was set, in all
+	own     *owner // whose what it changes is
+	opened  SessionOpened
+	seq     int
+	last    timer.Stamp
+	closed  bool
+	stepped time.Duration // by how much the wall clock was set, in all
 
 	list       speakers.List
 	source     string
@@ -42,6 +41,7 @@ type State struct {
 	left   []time.Duration             // when entries were withdrawn after the meeting was opened
 	flags  shards[speakers.ID, Status] // absent or withdrawn
 	heard  shards[speakers.ID, int]    // ended statements of the list, not rights of reply
+	spoke  shards[speakers.ID, int]    // the turn of an entry's last statement, rights of reply left out; 0: none
 	counts [statuses]int
 	cursor int // no entry before this place is waiting
 
@@ -153,9 +153,6 @@ func (s *State) Warning() time.Duration { return s.warning }
 // Grace returns by how much the limit is passed when grace is over; 0: no signal.
 func (s *State) Grace() time.Duration { return s.grace }
 
-// Reassigned returns how often a statement was given to another entry than it was recorded for.
-func (s *State) Reassigned() int { return s.reassigned }
-
 // Statements returns every statement in the order of turns, the one being made included. They must not be changed.
 func (s *State) Statements() []*Statement { return s.turns }
 
@@ -190,6 +187,15 @@ func (s *State) Statement(turn int) (*Statement, bool) {
 		}
 	}
 	return nil, false
+}
+
+// LastOf returns the last statement of an entry, one that is being made included, rights of reply left out.
+func (s *State) LastOf(id speakers.ID) (*Statement, bool) {
+	turn := s.spoke.get(id)
+	if turn == 0 {
+		return nil, false
+	}
+	return s.Statement(turn)
 }
 
 // Countdown returns the countdown of the statement being made, or of a finished one as it ended.

@@ -95,6 +95,18 @@ func BenchmarkKey(b *testing.B) {
 	}
 }
 
+func BenchmarkUndo(b *testing.B) {
+	for _, n := range sizes {
+		b.Run(fmt.Sprintf("%d_entries_and_records", n), func(b *testing.B) {
+			m := grown(b, n, n)
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				undo(m, i)
+			}
+		})
+	}
+}
+
 // decide is press without its frame.
 func decide(m *Model, i int) {
 	m.now = m.now.Add(time.Second)
@@ -130,18 +142,20 @@ func TestCostsDoNotGrow(t *testing.T) {
 	for _, act := range []struct {
 		name string
 		do   func(m *Model, i int)
-		most float64 // 1.0 for a frame and a key, 1.2 for undo and 3.6 for the forecast were measured
+		most float64 // 1.0 for a frame and a key, 1.05 for undo and 2.9 for the forecast were measured
 	}{
 		{"a frame", func(m *Model, _ int) { frame(m) }, 1.7},
 		{"a key", press, 1.7},
 		{"a key, without its frame", decide, 3},
-		{"undo", undo, 2},
+		{"undo", undo, 1.7},
 		{"the forecast", foresee, 8},
 	} {
-		if ratio := cheapest(act.do, large) / cheapest(act.do, small); ratio > act.most {
-			if again := cheapest(act.do, large) / cheapest(act.do, small); again > act.most {
-				t.Errorf("%s costs %.1f and %.1f times as much with 10,000 entries and records as with 200", act.name, ratio, again)
-			}
+		var ratios []float64
+		for len(ratios) < 3 && (len(ratios) == 0 || slices.Min(ratios) > act.most) {
+			ratios = append(ratios, cheapest(act.do, large)/cheapest(act.do, small))
+		}
+		if slices.Min(ratios) > act.most {
+			t.Errorf("%s costs %.1f times as much with 10,000 entries and records as with 200, want at most %.1f", act.name, ratios, act.most)
 		}
 	}
 }

@@ -152,7 +152,7 @@ func (sc scene) entryTime(sp speakers.Speaker, status session.Status) (right, ov
 	case session.Withdrawn:
 		return sc.say().List.Withdrawn, ""
 	case session.Heard:
-		t, ok := sc.turns.last(sp.ID)
+		t, ok := sc.state.LastOf(sp.ID)
 		if !ok {
 			return sc.say().List.Heard, ""
 		}

@@ -278,7 +278,7 @@ func TestReassignedStatementsMove(t *testing.T) {
 	b.send(key("c"))
 	b.press("enter")
 	china := b.m.meeting.State().List().At(2).ID
-	if t1, ok := b.m.scene().turns.last(china); !ok || t1.Turn != 2 {
+	if t1, ok := b.m.meeting.State().LastOf(china); !ok || t1.Turn != 2 {
 		t.Error("the statement is not found beside its entry")
 	}
 	b.shows("✓  3 China")

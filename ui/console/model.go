@@ -76,7 +76,6 @@ type Model struct {
 	upright       bool // italics would look like something else
 	pastes        bool // the terminal said that it marks what is pasted
 	blocks        bool // digits are drawn of blocks nevertheless
-	turns         turnIndex
 	twins         twins
 
 	screen  screen // over the list, or nil

@@ -1,6 +1,9 @@
 package console
 
 import (
+	"iter"
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"rostrum/timer/session"
@@ -47,27 +50,43 @@ func (p *pastPage) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 const takenBackShown = 3
 
 func (p *pastPage) view(sc scene, a area) []string {
-	t, acts := sc.text.Asks, sc.state.Acts()
+	t, acts := sc.text.Asks, sc.state.ActCount()
 	lines := []string{sc.fit(sc.theme.Title.Render(sc.cut(t.Past, a.columns)), a.columns)}
-	back := sc.state.TakenBack()
 	if a.rows >= 8 {
-		for _, r := range back[max(len(back)-takenBackShown, 0):] {
+		back := slices.Collect(first(takenBackShown, sc.state.TakenBack()))
+		for _, r := range slices.Backward(back) {
 			lines = append(lines, sc.pastRow(r, sc.shape("↷ ", "r ")+t.ToRedo+"  ", false, a.columns))
 		}
 	}
-	if len(acts) == 0 {
+	if acts == 0 {
 		return append(lines, sc.fit(sc.theme.Dim.Render(sc.cut(t.NoPast, a.columns)), a.columns))
 	}
 	p.rows = max(a.rows-len(lines), 1)
-	p.first = max(min(p.first, len(acts)-p.rows), 0)
-	for i := p.first; i < min(p.first+p.rows, len(acts)); i++ {
+	p.first = max(min(p.first, acts-p.rows), 0)
+	i := 0
+	for r := range first(p.first+p.rows, sc.state.Acts()) {
 		mark := "  "
 		if i == 0 {
 			mark = sc.shape("↶ ", "u ") + t.PastHow + "  "
 		}
-		lines = append(lines, sc.pastRow(acts[len(acts)-1-i], mark, i == 0, a.columns))
+		if i >= p.first {
+			lines = append(lines, sc.pastRow(r, mark, i == 0, a.columns))
+		}
+		i++
 	}
 	return lines
+}
+
+// first yields so many records at most.
+func first(n int, records iter.Seq[session.Record]) iter.Seq[session.Record] {
+	return func(yield func(session.Record) bool) {
+		left := n
+		for r := range records {
+			if left--; left < 0 || !yield(r) {
+				return
+			}
+		}
+	}
 }
 
 // pastRow is one act and how long ago it was.

@@ -17,7 +17,6 @@ import (
 type scene struct {
 	state *session.State
 	now   timer.Stamp
-	turns turnIndex
 	twins twins
 	text  *text.Catalogue // large, and scenes are handed on by value
 	theme *theme.Theme    // likewise
@@ -36,9 +35,9 @@ type scene struct {
 }
 
 func (m *Model) scene() scene {
-	m.turns, m.twins = m.turns.of(m.meeting.State()), m.twins.of(m.meeting.State().List())
+	m.twins = m.twins.of(m.meeting.State().List())
 	return scene{
-		state: m.meeting.State(), now: m.now, turns: m.turns, twins: m.twins, text: m.config.Text, theme: &m.theme,
+		state: m.meeting.State(), now: m.now, twins: m.twins, text: m.config.Text, theme: &m.theme,
 		ruler: m.ruler, ascii: m.ascii, hashes: m.ascii && !m.blocks, chosen: m.chosen, prefs: m.prefs, find: m.record, names: m.names,
 		columns:  m.columns(),
 		terminal: terminalFacts{columns: m.width, rows: m.height, spoken: m.spoken, pastes: m.pastes, profile: m.profile, log: m.saves.path},
@@ -79,43 +78,4 @@ func (sc scene) nameOfTurn(turn int) string {
 		return sc.named(sc.state.SpeakerOf(t).Name)
 	}
 	return sc.text.Acts.Someone
-}
-
-// turnIndex finds the last statement of an entry without going through all of them for each row of the screen.
-//
-// It holds turns and no statements: a state that changes one puts another in its place.
-type turnIndex struct {
-	state      *session.State
-	seen       int // so many statements are in it
-	reassigned int
-	turn       map[speakers.ID]int
-}
-
-// of returns the index of a state. Statements are only ever added to one state, or given to another entry; an undo makes
-// another state.
-func (x turnIndex) of(s *session.State) turnIndex {
-	turns := s.Statements()
-	if x.state != s || x.seen > len(turns) || x.reassigned != s.Reassigned() {
-		if x.turn == nil {
-			x.turn = make(map[speakers.ID]int, len(turns))
-		}
-		clear(x.turn)
-		x = turnIndex{state: s, reassigned: s.Reassigned(), turn: x.turn}
-	}
-	for _, t := range turns[x.seen:] {
-		if t.As != session.RightOfReply {
-			x.turn[t.Speaker] = t.Turn
-		}
-	}
-	x.seen = len(turns)
-	return x
-}
-
-// last returns the last statement of an entry.
-func (x turnIndex) last(id speakers.ID) (*session.Statement, bool) {
-	turn, ok := x.turn[id]
-	if !ok {
-		return nil, false
-	}
-	return x.state.Statement(turn)
 }

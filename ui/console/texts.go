@@ -36,7 +36,7 @@ func (sc scene) nearest() []int {
 			turns = append(turns, t.Turn)
 		}
 	}
-	t, ok := sc.turns.last(sc.chosen.id)
+	t, ok := sc.state.LastOf(sc.chosen.id)
 	add(t, ok)
 	add(sc.state.Floor())
 	add(sc.state.LastEnded())
@@ -121,7 +121,7 @@ const (
 func (sc scene) askWhy() answer {
 	p := &more{}
 	seen := 0
-	for _, r := range slices.Backward(sc.state.Acts()) {
+	for r := range sc.state.Acts() {
 		if seen++; seen > explainedWithin || len(p.acts) == explainedAtMost {
 			break
 		}

@@ -22,7 +22,7 @@ type turnsPage struct {
 
 func newTurnsPage(sc scene) *turnsPage {
 	p := &turnsPage{chosen: len(sc.state.Statements())}
-	if t, ok := sc.turns.last(sc.chosen.id); ok {
+	if t, ok := sc.state.LastOf(sc.chosen.id); ok {
 		p.chosen = t.Turn
 	}
 	return p
