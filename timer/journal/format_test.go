@@ -27,8 +27,8 @@ func TestFixtures(t *testing.T) {
 	}
 	log := must(ReadFile(path))(t)
 	state := session.Replay(log.Records)
-	if !log.Sound() || len(log.Records) != 27 || len(state.Statements()) != 8 || !state.Closed() {
-		t.Errorf("%d records, %d statements, %+v", len(log.Records), len(state.Statements()), log.Damage)
+	if !log.Sound() || len(log.Records) != 27 || state.Made() != 8 || !state.Closed() {
+		t.Errorf("%d records, %d statements, %+v", len(log.Records), state.Made(), log.Damage)
 	}
 	if b := must(os.ReadFile(path))(t); string(text(t, log.Records)) != string(b) {
 		t.Error("written again it is not the same")

@@ -11,7 +11,7 @@ import (
 // anyCommand is one of all that may be asked for: of the floor, the clock, the list, the sittings, and back again.
 func anyCommand(chance *rand.Rand, s *session.State) session.Command {
 	by := time.Duration(chance.IntN(240_000)-120_000) * time.Millisecond
-	turn := chance.IntN(len(s.Statements()) + 2)
+	turn := chance.IntN(s.Made() + 2)
 	switch chance.IntN(10) {
 	case 0, 1, 2:
 		return floorCommand(chance, s, by)

@@ -142,10 +142,9 @@ func (c *Chamber) hour(at time.Duration) bool {
 
 // endOfList lets those reply who want to, and adjourns.
 func (c *Chamber) endOfList(s *session.State, at time.Duration) {
-	turns := s.Statements()
-	if c.replies > 0 && len(turns) > 0 {
+	if c.replies > 0 && s.Made() > 0 {
 		c.replies--
-		t := pick(turns, c.dice)
+		t := s.StatementAt(c.dice.IntN(s.Made()))
 		h := Happening{At: at + c.model.Changeover.Draw(c.dice), Kind: Began, As: session.RightOfReply}
 		h.Speaker, h.Name = t.Speaker, s.SpeakerOf(t).Name
 		c.plan(h)

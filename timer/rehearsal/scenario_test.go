@@ -40,7 +40,7 @@ func TestTheContestedLimit(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	fifth := m.State().Statements()[4]
+	fifth := m.State().StatementAt(4)
 	if spent := fifth.Clock.SpentAt(24 * time.Hour); spent < 20*time.Minute || spent > 22*time.Minute || len(fifth.Points) != 2 {
 		t.Errorf("the fifth statement took %v with %d points of order", spent, len(fifth.Points))
 	}

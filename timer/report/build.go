@@ -49,15 +49,17 @@ func (b builder) face(r *Report) {
 
 // rows returns every statement, then every entry of the list that made none of its own. A right of reply is none.
 func (b builder) rows() []Row {
-	turns := b.state.Statements()
-	rows := make([]Row, 0, len(turns)+b.state.List().Len())
-	taken := make(map[speakers.ID]bool, len(turns))
-	for i, t := range turns {
+	made := b.state.Made()
+	rows := make([]Row, 0, made+b.state.List().Len())
+	taken := make(map[speakers.ID]bool, made)
+	var before *session.Statement
+	for _, t := range b.state.Statements() {
 		row := b.statement(t)
-		if i > 0 && turns[i-1].Sitting == t.Sitting && turns[i-1].Done {
+		if before != nil && before.Sitting == t.Sitting && before.Done {
 			row.HasChangeover = true
-			row.Changeover = t.Began().Elapsed - turns[i-1].EndedAt().Elapsed
+			row.Changeover = t.Began().Elapsed - before.EndedAt().Elapsed
 		}
+		before = t
 		rows = append(rows, row)
 		taken[t.Speaker] = taken[t.Speaker] || t.As != session.RightOfReply
 	}

@@ -83,7 +83,7 @@ func randomList(rnd *rand.Rand, n int) []speakers.Speaker {
 func randomCommand(rnd *rand.Rand, s *session.State) session.Command {
 	list := s.List()
 	who := list.At(rnd.IntN(list.Len())).ID
-	turn := rnd.IntN(len(s.Statements()) + 1)
+	turn := rnd.IntN(s.Made() + 1)
 	by := time.Duration(rnd.IntN(60_000)-30_000) * time.Millisecond
 	commands := []session.Command{
 		session.GrantFloor{},

@@ -82,7 +82,8 @@ func (e FloorGranted) apply(s *State, r Record) {
 		Limit: limitOf(e.LimitMS), Clock: timer.Start(r.Stamp.Elapsed), Granted: r.Stamp, Sitting: s.Sitting(), Limits: s.limits,
 	}
 	s.change(e.Speaker, func() {
-		s.turns, s.speaking = append(s.turns, t), true
+		s.turns.add(s.own, t)
+		s.speaking = true
 	})
 	if t.As != RightOfReply {
 		s.spoke.set(s.own, t.Speaker, t.Turn)

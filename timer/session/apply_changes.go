@@ -1,10 +1,6 @@
 package session
 
-import (
-	"slices"
-
-	"rostrum/speakers"
-)
+import "rostrum/speakers"
 
 // The steps of Replay that change limits, statements already recorded, and the list.
 
@@ -84,7 +80,7 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 // findLastOf looks for the last statement of an entry that has lost one or got one that was not its latest.
 func (s *State) findLastOf(id speakers.ID) {
 	turn := 0
-	for _, t := range slices.Backward(s.turns) {
+	for _, t := range s.turns.back() {
 		if t.Speaker == id && t.As != RightOfReply {
 			turn = t.Turn
 			break

@@ -14,7 +14,7 @@ func (s *State) explain(seq int, text string) bool {
 			return true
 		}
 	}
-	for _, t := range s.turns {
+	for _, t := range s.turns.all() {
 		for i := range t.Pauses {
 			if t.Pauses[i].Seq == seq {
 				t = s.amend(t)

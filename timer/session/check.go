@@ -18,8 +18,8 @@ func (s *State) Check() error {
 }
 
 func (s *State) checkTurns() error {
-	for i, t := range s.turns {
-		last := i == len(s.turns)-1
+	for i, t := range s.turns.all() {
+		last := i == s.turns.len()-1
 		switch spent := t.Clock.SpentAt(s.last.Elapsed); {
 		case spent < 0:
 			return fmt.Errorf("turn %d: time spent is %v", t.Turn, spent)

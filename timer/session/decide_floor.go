@@ -41,7 +41,7 @@ func (c GrantFloor) decide(s *State, _ timer.Stamp) (Event, error) {
 		}
 	}
 	return FloorGranted{
-		Turn: len(s.turns) + 1, Speaker: id, LimitMS: limitMS(limit), SpeakerIs: sp.Name, As: c.As,
+		Turn: s.turns.len() + 1, Speaker: id, LimitMS: limitMS(limit), SpeakerIs: sp.Name, As: c.As,
 		OutOfOrder: c.As == OrdinaryStatement && waiting && id != next.ID,
 	}, nil
 }

@@ -1,8 +1,6 @@
 package session
 
-import (
-	"slices"
-)
+import "slices"
 
 // owner tells whose a part of a state is. Clone copies little: it gives both states a new owner, so that what they
 // share is neither's, and whoever changes a part copies it first.
@@ -14,7 +12,6 @@ type owner struct{ _ byte } // of some size: each has an address of its own
 func (s *State) Clone() *State {
 	c := *s
 	s.own, c.own = new(owner), new(owner)
-	c.turns = slices.Clip(s.turns)
 	c.points, c.point = clones(s.points, s.point)
 	c.breaks, c.pending = clones(s.breaks, s.pending)
 	c.sittings = slices.Clone(s.sittings)
@@ -45,16 +42,18 @@ func (s *State) amend(t *Statement) *Statement {
 	}
 	c := t.clone()
 	c.own = s.own
-	if s.turnsOwn != s.own {
-		s.turns, s.turnsOwn = slices.Clone(s.turns), s.own
-	}
-	s.turns[s.placeOf(t)] = c
+	s.turns.put(s.own, s.placeOf(t), c)
 	return c
 }
 
 func (s *State) placeOf(t *Statement) int {
-	if i := t.Turn - 1; i >= 0 && i < len(s.turns) && s.turns[i] == t {
+	if i := t.Turn - 1; i >= 0 && i < s.turns.len() && s.turns.at(i) == t {
 		return i
 	}
-	return slices.Index(s.turns, t)
+	for i, other := range s.turns.back() {
+		if other == t {
+			return i
+		}
+	}
+	return -1
 }

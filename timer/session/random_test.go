@@ -94,7 +94,7 @@ func entries(n int) []speakers.Speaker {
 func randomCommand(rnd *rand.Rand, s *session.State) session.Command {
 	id := func() speakers.ID { return s.List().At(rnd.IntN(s.List().Len())).ID }
 	by := time.Duration(rnd.IntN(240_000)-120_000) * time.Millisecond
-	turn := rnd.IntN(len(s.Statements()) + 2)
+	turn := rnd.IntN(s.Made() + 2)
 	member := speakers.Member
 	choices := []session.Command{
 		session.GrantFloor{},

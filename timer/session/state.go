@@ -1,7 +1,7 @@
 package session
 
 import (
-	"slices"
+	"iter"
 	"time"
 
 	"rostrum/speakers"
@@ -25,9 +25,8 @@ type State struct {
 	warning    time.Duration
 	grace      time.Duration
 
-	turns    []*Statement // none is changed but by amend
-	turnsOwn *owner
-	speaking bool // the last of turns has not ended
+	turns    row[*Statement] // none is changed but by amend
+	speaking bool            // the last of turns has not ended
 	point    *Point
 	points   []*Point
 	pending  *Break
@@ -111,7 +110,7 @@ type Gap struct {
 
 func newState() *State {
 	own := new(owner)
-	return &State{own: own, turnsOwn: own, limits: DefaultLimits()}
+	return &State{own: own, limits: DefaultLimits()}
 }
 
 // Opened returns what the session was opened with.
@@ -153,35 +152,42 @@ func (s *State) Warning() time.Duration { return s.warning }
 // Grace returns by how much the limit is passed when grace is over; 0: no signal.
 func (s *State) Grace() time.Duration { return s.grace }
 
-// Statements returns every statement in the order of turns, the one being made included. They must not be changed.
-func (s *State) Statements() []*Statement { return s.turns }
+// Statements yields every statement in the order of turns, counted from 0, the one being made included. They must not be
+// changed.
+func (s *State) Statements() iter.Seq2[int, *Statement] { return s.turns.all() }
+
+// StatementAt returns the statement at a place of that order, from 0 to one less than Made.
+func (s *State) StatementAt(place int) *Statement { return s.turns.at(place) }
+
+// Made returns the number of statements, the one being made included.
+func (s *State) Made() int { return s.turns.len() }
 
 // Floor returns the statement being made.
 func (s *State) Floor() (*Statement, bool) {
 	if !s.speaking {
 		return nil, false
 	}
-	return s.turns[len(s.turns)-1], true
+	return s.turns.at(s.turns.len() - 1), true
 }
 
 // LastEnded returns the statement that ended last.
 func (s *State) LastEnded() (*Statement, bool) {
-	n := len(s.turns)
+	n := s.turns.len()
 	if s.speaking {
 		n--
 	}
 	if n == 0 {
 		return nil, false
 	}
-	return s.turns[n-1], true
+	return s.turns.at(n - 1), true
 }
 
 // Statement returns the statement of a turn.
 func (s *State) Statement(turn int) (*Statement, bool) {
-	if turn >= 1 && turn <= len(s.turns) && s.turns[turn-1].Turn == turn {
-		return s.turns[turn-1], true
+	if turn >= 1 && turn <= s.turns.len() && s.turns.at(turn-1).Turn == turn {
+		return s.turns.at(turn - 1), true
 	}
-	for _, t := range slices.Backward(s.turns) {
+	for _, t := range s.turns.back() {
 		if t.Turn == turn {
 			return t, true
 		}

@@ -24,7 +24,7 @@ func withForecasts(r report.Report, records []session.Record) report.Report {
 			continue
 		}
 		r.Forecasts = append(r.Forecasts, report.Forecast{
-			Made: s.Last(), Heard: len(s.Statements()), Waiting: f.Waiting, Early: f.InHours.Low, Likely: f.InHours.Mid, Late: f.InHours.High,
+			Made: s.Last(), Heard: s.Made(), Waiting: f.Waiting, Early: f.InHours.Low, Likely: f.InHours.Mid, Late: f.InHours.High,
 		})
 	}
 	return r

@@ -45,9 +45,9 @@ func (m *Model) perform(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 
 // takeGuarded takes a screen's answer. Where that gave the floor, the key that did must not end the statement at once.
 func (m *Model) takeGuarded(a answer, msg tea.KeyPressMsg) tea.Cmd {
-	turns := len(m.meeting.State().Statements())
+	turns := m.meeting.State().Made()
 	effect := m.take(a)
-	if len(m.meeting.State().Statements()) > turns {
+	if m.meeting.State().Made() > turns {
 		m.guard.guards(msg.String(), m.lived)
 		m.chosen = selection{}
 	}

@@ -71,7 +71,7 @@ func (m *Model) mapColumns() answer {
 	switch {
 	case c == nil:
 		return answer{say: t.NoColumns}
-	case len(m.meeting.State().Statements()) > 0:
+	case m.meeting.State().Made() > 0:
 		return answer{say: t.TooLate}
 	}
 	return answer{open: newMapping(c, m.screen)}
@@ -239,7 +239,7 @@ func (p *mapping) named() bool {
 func (p *mapping) take(sc scene) answer {
 	t := sc.text.Mapping
 	switch {
-	case p.into == nil && len(sc.state.Statements()) > 0:
+	case p.into == nil && sc.state.Made() > 0:
 		return answer{say: t.TooLate}
 	case !p.named():
 		return answer{say: t.NoName}

@@ -147,7 +147,7 @@ func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 func (p *pastedList) look(sc scene) {
 	p.standing.look(sc, p.list.Speakers)
 	p.closed = sc.state.ListClosed()
-	p.whole = len(sc.state.Statements()) == 0
+	p.whole = sc.state.Made() == 0
 	p.instead = p.whole && (sc.state.List().Len() == 0 || p.example(sc))
 }
 

@@ -21,7 +21,7 @@ type turnsPage struct {
 }
 
 func newTurnsPage(sc scene) *turnsPage {
-	p := &turnsPage{chosen: len(sc.state.Statements())}
+	p := &turnsPage{chosen: sc.state.Made()}
 	if t, ok := sc.state.LastOf(sc.chosen.id); ok {
 		p.chosen = t.Turn
 	}
@@ -71,12 +71,12 @@ func (p *turnsPage) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 
 // statement returns the chosen statement. One that was undone is gone: the choice falls on the nearest.
 func (p *turnsPage) statement(sc scene) (*session.Statement, bool) {
-	n := len(sc.state.Statements())
+	n := sc.state.Made()
 	if n == 0 {
 		return nil, false
 	}
 	p.chosen = min(max(p.chosen, 1), n)
-	return sc.state.Statements()[p.chosen-1], true
+	return sc.state.StatementAt(p.chosen - 1), true
 }
 
 // mend opens the question that puts one thing right.
@@ -118,10 +118,10 @@ func (p *turnsPage) view(sc scene, a area) []string {
 	}
 	said := p.said(sc, t, a)
 	p.rows = max(a.rows-len(lines)-len(said), 1)
-	all := sc.state.Statements()
-	first := windowAt(p.chosen-1, p.rows, len(all))
-	for i := first; i < min(first+p.rows, len(all)); i++ {
-		lines = append(lines, sc.turnRow(all[i], i == p.chosen-1, a.columns))
+	made := sc.state.Made()
+	first := windowAt(p.chosen-1, p.rows, made)
+	for i := first; i < min(first+p.rows, made); i++ {
+		lines = append(lines, sc.turnRow(sc.state.StatementAt(i), i == p.chosen-1, a.columns))
 	}
 	return append(lines, said...)
 }
