@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
@@ -35,7 +36,20 @@ func BenchmarkRead100000(b *testing.B) {
 	b.SetBytes(int64(len(log)))
 	b.ReportAllocs()
 	for b.Loop() {
-		read(b, log)
+		if _, err := Read(bytes.NewReader(log)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkReadAhead100000(b *testing.B) {
+	log := longLog(b, 100_000)
+	b.SetBytes(int64(len(log)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := readSized(bytes.NewReader(log), int64(len(log)), runtime.GOMAXPROCS(0)); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 
@@ -43,7 +57,11 @@ func BenchmarkReadAndReplay100000(b *testing.B) {
 	log := longLog(b, 100_000)
 	b.ReportAllocs()
 	for b.Loop() {
-		session.Replay(read(b, log).Records)
+		got, err := readSized(bytes.NewReader(log), int64(len(log)), runtime.GOMAXPROCS(0))
+		if err != nil {
+			b.Fatal(err)
+		}
+		session.Replay(got.Records)
 	}
 }
 

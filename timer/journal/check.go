@@ -78,7 +78,7 @@ func (c *checker) sound(l line) (DamageKind, error) {
 			return "", err
 		}
 	}
-	r, err := c.decoder.record(body)
+	r, err := c.read(l, body)
 	if err != nil {
 		return NotARecord, nil
 	}
@@ -95,6 +95,13 @@ func (c *checker) sound(l line) (DamageKind, error) {
 		c.log.Torn = &Torn{Line: c.log.Lines, Bytes: l.length, Whole: true}
 	}
 	return "", nil
+}
+
+func (c *checker) read(l line, body []byte) (session.Record, error) {
+	if l.said != nil {
+		return l.said.record, l.said.err
+	}
+	return c.decoder.record(body)
 }
 
 // classify says what is wrong with a line whose chain is not right; seq is the number of the line before.

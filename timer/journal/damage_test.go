@@ -273,6 +273,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte{})
 	f.Fuzz(func(t *testing.T, b []byte) {
 		log, err := Read(bytes.NewReader(b))
+		sameAhead(t, b, log, err)
 		if err != nil {
 			return
 		}

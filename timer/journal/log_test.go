@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -91,7 +92,17 @@ func read(t testing.TB, b []byte) Log {
 	if err != nil {
 		t.Fatalf("Read: %v", err)
 	}
+	sameAhead(t, b, log, nil)
 	return log
+}
+
+// sameAhead compares what was read line by line with what is read ahead.
+func sameAhead(t testing.TB, b []byte, log Log, err error) {
+	t.Helper()
+	got, gotErr := readSized(bytes.NewReader(b), 0, 3)
+	if fmt.Sprint(gotErr) != fmt.Sprint(err) || !reflect.DeepEqual(got, log) {
+		t.Fatalf("read ahead: %d records, %+v, %v; line by line: %d, %+v, %v", len(got.Records), got.Damage, gotErr, len(log.Records), log.Damage, err)
+	}
 }
 
 // sameRecords compares records by their written form, which is all that is promised to survive.

@@ -6,13 +6,14 @@ import (
 	"errors"
 	"io"
 	"os"
+	"runtime"
 
 	"rostrum/timer/session"
 )
 
 // Read takes in a log. Damage is no error: it is in the Log, and so is everything sound before it. The errors are
 // *NotALogError, *NewerFormatError and those of the reader.
-func Read(r io.Reader) (Log, error) { return readSized(r, 0) }
+func Read(r io.Reader) (Log, error) { return readSized(r, 0, 1) }
 
 // Bounds of the room that is made for records before the first is read: a usual line's length in bytes, and so many at most.
 const (
@@ -20,23 +21,35 @@ const (
 	mostRoom  = 1 << 18
 )
 
-// readSized takes in a log of about so many bytes.
-func readSized(r io.Reader, size int64) (Log, error) {
+// readSized takes in a log of about so many bytes, which so many goroutines read ahead; 1: none does.
+func readSized(r io.Reader, size int64, readers int) (Log, error) {
 	in := &lines{from: bufio.NewReaderSize(r, 1<<18)}
 	c := newChecker()
 	if size > 0 {
 		c.log.Records = make([]session.Record, 0, min(size/usualLine, mostRoom))
 	}
+	each := inTurn
+	if readers > 1 {
+		each = func(in *lines, take func(line) error) error { return linesAhead(in, readers, take) }
+	}
+	if err := each(in, c.take); err != nil {
+		return c.log, err
+	}
+	return c.done()
+}
+
+// inTurn takes in the lines of a log one after the other.
+func inTurn(in *lines, take func(line) error) error {
 	for {
 		line, err := in.next()
 		if errors.Is(err, io.EOF) {
-			return c.done()
+			return nil
 		}
 		if err != nil {
-			return c.log, err
+			return err
 		}
-		if err := c.take(line); err != nil {
-			return c.log, err
+		if err := take(line); err != nil {
+			return err
 		}
 	}
 }
@@ -52,7 +65,11 @@ func ReadFile(path string) (Log, error) {
 	if err != nil {
 		return Log{}, err
 	}
-	log, err := readSized(f, info.Size())
+	readers := 1
+	if info.Size() >= aheadFrom {
+		readers = runtime.GOMAXPROCS(0)
+	}
+	log, err := readSized(f, info.Size(), readers)
 	return log, named(path, err)
 }
 
@@ -63,6 +80,7 @@ type line struct {
 	length  int64 // line break included
 	ended   bool  // it has its line break
 	tooLong bool
+	said    *said // what it says, if that was read ahead
 }
 
 // lines cuts a file into lines.
