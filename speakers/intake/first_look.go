@@ -40,6 +40,18 @@ func (h heads) begin(s string) bool {
 	return false
 }
 
+// pageHeads are those of pageLine, monthHeads of months.
+var (
+	pageHeads  = headsOf(`pag pá стр صفح p. p1 "p " no. e/ s/ ſ/ a/ sc/ ſc/ htt www`)
+	monthHeads = sync.OnceValue(func() heads {
+		known := map[string]bool{}
+		for month := range strings.SplitSeq(months, "|") {
+			known[string([]rune(month)[:min(3, utf8.RuneCountInString(month))])] = true
+		}
+		return func() map[string]bool { return known }
+	})
+)
+
 // addressHeads are those of courtesy, judgeHeads of judged, nobodyHeads of nobody.
 var (
 	addressHeads = headsOf(`mr ms dr hr hm rt h. sr г- гн д- д. е. s. د. أ. "h " "s " "е "
@@ -55,7 +67,28 @@ func address(s string) []int {
 	if !addressHeads.begin(s) {
 		return nil
 	}
+	if end := usualAddress(s); end > 0 {
+		return []int{0, end}
+	}
 	return courtesy.FindStringIndex(s)
+}
+
+// usualAddresses are forms of one word that stand before most names. No longer form of courtesy begins with one of them.
+var usualAddresses = sync.OnceValue(func() map[string]bool {
+	known := map[string]bool{}
+	for _, form := range wordList(`mr. mr mrs. mrs ms. ms miss dr. h.e. s.e.m. mme mlle sr. sra. г-н г-жа السيد السيدة`) {
+		known[form] = true
+	}
+	return known
+})
+
+// usualAddress returns where one of them ends with the white space behind it; 0: the text begins with none.
+func usualAddress(s string) int {
+	word := strings.IndexAny(s, " \u00a0\t\n\f\r")
+	if word < 2 || word > 16 || !usualAddresses()[strings.ToLower(s[:word])] {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(s[word:], " \u00a0\t\n\f\r"))
 }
 
 // hasAddress says whether a text begins with a form of address.
@@ -76,5 +109,18 @@ func isRule(s string) bool {
 
 // isPageLine says whether a text is the number of a page or document, or an address. All have a digit, a dot or a stroke.
 func isPageLine(s string) bool {
-	return (strings.ContainsAny(s, "./") || strings.ContainsFunc(s, unicode.IsDigit)) && pageLine.MatchString(s)
+	return (strings.ContainsAny(s, "./") || strings.ContainsFunc(s, unicode.IsDigit)) && mayBePageLine(s) && pageLine.MatchString(s)
+}
+
+// mayBePageLine is a first look for what a page line begins with. Addresses of people begin with anything.
+func mayBePageLine(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLetter(first) || first == '第' || strings.Contains(s, "@") || pageHeads.begin(s)
+}
+
+// mayStartWithDate is a first look for a day or a year and for months.
+func mayStartWithDate(s string) bool {
+	s = strings.TrimLeft(s, " \t\n\f\r")
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsDigit(first) || strings.ContainsFunc(s, unicode.IsDigit) && monthHeads().begin(s)
 }

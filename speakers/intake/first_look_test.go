@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp/syntax"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -27,6 +28,7 @@ func TestFirstLooksMissNothing(t *testing.T) {
 		"rule":         {rule, isRule},
 		"pageLine":     {pageLine, isPageLine},
 		"hanOffice":    {hanOffice, hanOffices.near},
+		"dateHead":     {dateHead, startsWithDate},
 	}
 	for name, form := range havingWords() {
 		looks[name+", words"] = firstLook{form, form.mayMatch}
@@ -57,6 +59,25 @@ func (l firstLook) missesNothing(t *testing.T) {
 	}
 	if found < 1000 {
 		t.Errorf("%d texts tried", found)
+	}
+}
+
+// A form of address of one word ends where the expression says that it ends, whatever stands behind it.
+func TestUsualAddressesAreThoseOfTheExpression(t *testing.T) {
+	for form := range usualAddresses() {
+		for _, written := range []string{form, strings.ToUpper(form)} {
+			for _, behind := range []string{" Ivanova", "\u00a0 Ivanova", " \tMr. Ivanova", " ", " M. Ivanova", " mr. Ivanova", " E. Ivanova", " الملكي", " de la", " excellency"} {
+				want := courtesy.FindStringIndex(written + behind)
+				if got := usualAddress(written + behind); want == nil || got != want[1] {
+					t.Errorf("%q ends at %d, by the expression at %v", written+behind, got, want)
+				}
+			}
+			for _, behind := range []string{"", "Ivanova", ".", "/ms. Ivanova"} {
+				if got := usualAddress(written + behind); got != 0 && !slices.Equal([]int{0, got}, courtesy.FindStringIndex(written+behind)) {
+					t.Errorf("%q ends at %d, by the expression at %v", written+behind, got, courtesy.FindStringIndex(written+behind))
+				}
+			}
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -47,8 +48,8 @@ var (
 func (s section) apply(to *speakers.Speaker) {
 	if to.Category == speakers.Unknown {
 		to.Category = s.category
-		if c := invitedAs(*to); s.invited && c != speakers.Unknown {
-			to.Category = c
+		if s.invited {
+			to.Category = cmp.Or(invitedAs(*to), s.category)
 		}
 	}
 	if to.Limit == 0 {

@@ -43,7 +43,9 @@ var halfOfDay = pattern(`(?i)\(\s*[ap]\.?m\.?(?:\s*(?:&|and|et|y|/)\s*[ap]\.?m\.
 // presidingIn says beside a date or a title who presides.
 var presidingIn = gate(`presid présid председ 主席 رئاسة`, `[(（\[,;–—-]\s*(?:under the )?(?:presidency|présidence|presidencia|president|presidente|président|председатель(?:ство)?|主席(?:国)?|رئاسة|برئاسة)(?: (?:of|de|del|du))?\s*[:：]?\s*[^()（）\[\]]{2,60}[)）\]]?$`)
 
-func startsWithDate(s string) bool { return dateHead.MatchString(westernDigits(s)) }
+func startsWithDate(s string) bool {
+	return mayStartWithDate(s) && dateHead.MatchString(westernDigits(s))
+}
 
 // isRemark says whether a line is something that stands beside a list: a title, a date, a page header, the head
 // of an e-mail. It is kept as a remark.
