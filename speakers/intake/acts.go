@@ -30,7 +30,7 @@ var actAtTime = pattern(`(?i)^(?:(?:the )?(?:meeting|session|debate|we) |se |on 
 // isAct says whether a line tells what happens rather than who speaks: nobody who may speak is named in it.
 func (b *builder) isAct(s string) bool {
 	s = unbracketed(s)
-	if len(s) < 200 && actAtTime.MatchString(s) {
+	if len(s) < 200 && strings.ContainsAny(s, "0123456789") && actAtTime.MatchString(s) {
 		return true
 	}
 	if len(s) > 200 || !acts.MatchString(s) && !changesChair.MatchString(s) {

@@ -58,6 +58,7 @@ var (
 		his her the you he. "he " "h e" rig hon mis mes mgr msg mon pro
 		son leu "sa " "su " sem mme mll mad l'h l’h exc señ don doñ d.ª dña "el " "la "
 		его ее её дос пре поч тов гос мон про سعا معا فخا عطو نيا غبط قدا الم فضي سما صاح الس الآ سيا جلا سمو دول الإ الأ الد الش 尊敬`)
+	totalHeads  = headsOf(`gra sub ſub tot ито все num nom núm кол 合计 总计 小计 总数 人数 الم الإ عدد don "of " de "de " "в " из "из " 其中 منه`)
 	judgeHeads  = headsOf(`jud jus jug jue "le " "la " "el " mag суд الق 法官`)
 	nobodyHeads = headsOf(`not non na n/ tb "to " "à " por ут 待定 يح`)
 )
@@ -117,6 +118,9 @@ func mayBePageLine(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	return !unicode.IsLetter(first) || first == '第' || strings.Contains(s, "@") || pageHeads.begin(s)
 }
+
+// mayBeTotal is a first look for totalWord. 共 may stand alone.
+func mayBeTotal(s string) bool { return strings.HasPrefix(s, "共") || totalHeads.begin(s) }
 
 // mayStartWithDate is a first look for a day or a year and for months.
 func mayStartWithDate(s string) bool {

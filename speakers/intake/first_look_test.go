@@ -29,6 +29,8 @@ func TestFirstLooksMissNothing(t *testing.T) {
 		"pageLine":     {pageLine, isPageLine},
 		"hanOffice":    {hanOffice, hanOffices.near},
 		"dateHead":     {dateHead, startsWithDate},
+		"totalWord":    {totalWord, mayBeTotal},
+		"actAtTime":    {actAtTime, func(s string) bool { return strings.ContainsAny(s, "0123456789") }},
 	}
 	for name, form := range havingWords() {
 		looks[name+", words"] = firstLook{form, form.mayMatch}

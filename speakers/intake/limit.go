@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"rostrum/speakers"
 )
@@ -82,9 +83,20 @@ func wordsForNumbers(s string) string {
 	return s
 }
 
+// numberWordsBy are the same by their first letter.
+var numberWordsBy = sync.OnceValue(func() map[rune][]string {
+	by := map[rune][]string{}
+	for w := range numberWords() {
+		first, _ := utf8.DecodeRuneInString(w)
+		by[first] = append(by[first], w)
+	}
+	return by
+})
+
 // beginsNumberWord is a first look for the expression: a number, and the first letter of a unit.
 func beginsNumberWord(s string) bool {
-	for w := range numberWords() {
+	first, _ := utf8.DecodeRuneInString(s)
+	for _, w := range numberWordsBy()[first] {
 		if unit, ok := strings.CutPrefix(s, w); ok && startsWithAny(strings.TrimSpace(unit), "m", "м", "分", "د", "'", "′", "’") {
 			return true
 		}

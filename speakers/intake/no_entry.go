@@ -122,7 +122,7 @@ func (t *table) total(cells []string) bool {
 	for _, c := range cells {
 		switch c = strings.TrimSpace(westernDigits(c)); {
 		case c == "" || isNumber(c) || isRule(c) || mayBeNobody(c) && nobody.MatchString(c) || isPageLine(c):
-		case !named && len(c) < 120 && (totalWord.MatchString(c) || t.b.isAct(c)):
+		case !named && len(c) < 120 && (mayBeTotal(c) && totalWord.MatchString(c) || t.b.isAct(c)):
 			named = true
 		case named && countedThing.MatchString(c):
 		case !isLimit(c) && !isClock(c):

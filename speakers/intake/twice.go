@@ -80,6 +80,21 @@ func stateAsking(s speakers.Speaker) string {
 	return state.Alpha3()
 }
 
+// named is what tells the state of an entry.
+type named struct{ code, name string }
+
+// stateAsking remembers what it answered, as far as it may.
+func (b *builder) stateAsking(s speakers.Speaker) string {
+	key := named{s.Code, s.Name}
+	state, known := b.asking[key]
+	if !known {
+		if state = stateAsking(s); len(b.asking) < maxFound {
+			b.asking[key] = state
+		}
+	}
+	return state
+}
+
 // groupAsked returns a group as it is compared: by what it is where it is known, whatever the language; else by its words.
 func groupAsked(written string) string {
 	if written == "" {
@@ -115,7 +130,7 @@ const maxRemembered = 20_000
 func (b *builder) watchTwice(s speakers.Speaker, line, column int) {
 	state := ""
 	if s.Code != "" { // the name of a state has given its code by now
-		state = stateAsking(s)
+		state = b.stateAsking(s)
 	}
 	a := request(s, state)
 	if first, twice := b.seen[a]; twice {
