@@ -2,7 +2,6 @@ package states
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -77,33 +76,6 @@ func endsInNumber(text string) bool {
 	return last != "" && strings.Trim(last, "0123456789") == ""
 }
 
-// longName is a name as its words.
-type longName struct {
-	state    State
-	language Language
-	words    []string
-}
-
-// longNames are the names of all states in the languages that cut words short before a dot, by their first letter.
-var longNames = sync.OnceValue(func() map[rune][]longName {
-	byLetter := map[rune][]longName{}
-	for s, m := range named() {
-		if m.Language == Chinese || m.Language == Arabic {
-			continue
-		}
-		n := longName{state: s, language: m.Language}
-		for _, w := range cutWords(m.Name) {
-			n.words = append(n.words, w.text)
-		}
-		if len(n.words) == 0 {
-			continue
-		}
-		first, _ := utf8.DecodeRuneInString(n.words[0])
-		byLetter[first] = append(byLetter[first], n)
-	}
-	return byLetter
-})
-
 // abridgedLetters is how many letters tell a name at least.
 const abridgedLetters = 3
 
@@ -118,11 +90,12 @@ func abridged(list []abridgedWord, in Language, initials bool) (State, bool) {
 	}
 	first, _ := utf8.DecodeRuneInString(list[0].text)
 	fits, own := map[State]bool{}, map[State]bool{}
-	for _, n := range longNames()[first] {
-		if n.isCutTo(list, initials) {
-			fits[n.state] = true
-			if n.language == in {
-				own[n.state] = true
+	for _, name := range cutNames()[first] {
+		if isCutTo(name.text(), list, initials) {
+			state := State{name.row().cell(speltState)}
+			fits[state] = true
+			if Language(name.row().cell(speltLanguage)) == in {
+				own[state] = true
 			}
 		}
 	}
@@ -138,20 +111,21 @@ func abridged(list []abridgedWord, in Language, initials bool) (State, bool) {
 // notStates are abbreviations of other words that begin as a state does.
 var notStates = map[string]bool{"sen": true, "hon": true, "col": true, "gen": true, "mar": true, "can": true, "per": true, "rep": true, "dem": true, "fed": true, "min": true, "saint": true, "chin": true}
 
-// isCutTo says whether the words are those of the name, cut short. One word alone stands for any name that it begins.
-func (n longName) isCutTo(list []abridgedWord, initials bool) bool {
+// isCutTo says whether a list is the words of a name, cut short. One word alone stands for any name that it begins.
+func isCutTo(name string, list []abridgedWord, initials bool) bool {
 	if len(list) == 1 {
-		return list[0].dotted && strings.HasPrefix(n.words[0], list[0].text)
+		return list[0].dotted && strings.HasPrefix(name, list[0].text)
 	}
-	if len(list) != len(n.words) {
+	if strings.Count(name, " ")+1 != len(list) {
 		return false
 	}
-	whole := initials
-	for i, w := range list {
-		if !w.isCutFrom(n.words[i]) {
+	whole, i := initials, 0
+	for word := range strings.SplitSeq(name, " ") {
+		if !list[i].isCutFrom(word) {
 			return false
 		}
-		whole = whole || len(w.text) >= abridgedLetters
+		whole = whole || len(list[i].text) >= abridgedLetters
+		i++
 	}
 	return whole
 }

@@ -88,13 +88,16 @@ func lettered(text string) (State, bool) {
 		return State{}, false
 	}
 	whole, begun := map[State]bool{}, map[State]bool{}
-	for i := range guesses() {
-		g := &guesses()[i]
-		switch {
-		case len(g.key) == len(k) && beginsWith(g.key, k):
-			whole[g.state] = true
-		case len(g.key) > len(k) && known >= cutAtLeast && beginsWith(g.key, k):
-			begun[g.state] = true
+	names := speltNames()
+	for i := range names {
+		name := &names[i]
+		if letters := int(name.letters); name.rank < 0 || letters < len(k) || letters > len(k) && known < cutAtLeast || !beginsWith(name.text(), k) {
+			continue
+		}
+		if int(name.letters) == len(k) {
+			whole[name.state()] = true
+		} else {
+			begun[name.state()] = true
 		}
 	}
 	if len(whole) == 0 {
@@ -106,12 +109,17 @@ func lettered(text string) (State, bool) {
 	return State{}, false
 }
 
-// beginsWith says whether a name begins with letters of which some are lost.
-func beginsWith(name, letters []rune) bool {
-	for i, r := range letters {
-		if r != anyLetter && r != name[i] {
+// beginsWith says whether a name, which is no shorter, begins with letters of which some are lost.
+func beginsWith(name string, letters []rune) bool {
+	i := 0
+	for _, r := range name {
+		if i == len(letters) {
+			break
+		}
+		if letters[i] != anyLetter && letters[i] != r {
 			return false
 		}
+		i++
 	}
 	return true
 }

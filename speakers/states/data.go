@@ -17,6 +17,8 @@ var (
 
 	//go:embed data/keys_states.tsv
 	keysOfStates table
+	//go:embed data/keys_spellings.tsv
+	keysOfSpellings table
 	//go:embed data/keys_codes.tsv
 	keysOfCodes table
 	//go:embed data/keys_groups.tsv

@@ -44,7 +44,9 @@ type letters uint64
 
 func lettersOf(text []rune) (set letters) {
 	for _, r := range text {
-		set |= 1 << (uint32(r) % 64)
+		set |= letterOf(r)
 	}
 	return set
 }
+
+func letterOf(r rune) letters { return 1 << (uint32(r) % 64) }

@@ -18,10 +18,11 @@ var update = flag.Bool("update", false, "work out the keys anew that are kept re
 func TestKeysAreReady(t *testing.T) {
 	tables := tablesOfTheData(t)
 	for file, want := range map[string]string{
-		"keys_states.tsv": keysOfAllStates(tables["ambiguous.tsv"]),
-		"keys_codes.tsv":  keysOfAllCodes(),
-		"keys_groups.tsv": keysOfAllGroups(),
-		"keys_forms.tsv":  keysOfAllForms(tables["forms.tsv"]),
+		"keys_states.tsv":    keysOfAllStates(tables["ambiguous.tsv"]),
+		"keys_codes.tsv":     keysOfAllCodes(),
+		"keys_spellings.tsv": keysOfAllSpellings(tables["ambiguous.tsv"]),
+		"keys_groups.tsv":    keysOfAllGroups(),
+		"keys_forms.tsv":     keysOfAllForms(tables["forms.tsv"]),
 
 		"keys_adjectives_en.tsv": keysOfAllAdjectives(tables["adjectives_en.tsv"], strings.ToLower),
 		"keys_adjectives_ar.tsv": keysOfAllAdjectives(tables["adjectives_ar.tsv"], func(word string) string { return key("ال" + word) }),
@@ -54,6 +55,40 @@ func keysOfAllStates(ambiguous table) string {
 		answers[k] = cmp.Or(answers[k], strings.Join([]string{howWords[m.How], string(m.Language), s.Alpha3(), m.Name, until}, "\t"))
 	}
 	return tableOf("key\thow\tlang\tstates\tname\tuntil", answers)
+}
+
+// keysOfAllSpellings has each way to spell a name of a state in a language once.
+func keysOfAllSpellings(ambiguous table) string {
+	answered, written := map[string]bool{}, map[string]bool{}
+	for r := range ambiguous.rows() {
+		answered[key(r.cell(0))] = true
+	}
+	var list []string
+	for s, m := range named() {
+		bare, spelt, how := spelling(m.Name), strings.Join(words(m.Name), " "), ""
+		var cut []string
+		for _, w := range cutWords(m.Name) {
+			cut = append(cut, w.text)
+		}
+		if k := key(m.Name); !answered[k] {
+			answered[k], how = true, howWords[m.How]
+		}
+		row := strings.Join([]string{bare, unlike(spelt, bare), unlike(strings.Join(cut, " "), spelt), s.Alpha3(), string(m.Language)}, "\t")
+		if !written[row] {
+			written[row] = true
+			list = append(list, row+"\t"+how)
+		}
+	}
+	slices.SortFunc(list, func(a, b string) int { return cmp.Or(cmp.Compare(row(a).cell(0), row(b).cell(0)), cmp.Compare(a, b)) })
+	return "bare\twords\tcut\tstate\tlang\thow\n" + strings.Join(list, "\n") + "\n"
+}
+
+// unlike leaves a cell empty that is as the one before.
+func unlike(cell, before string) string {
+	if cell == before {
+		return ""
+	}
+	return cell
 }
 
 func keysOfAllCodes() string {

@@ -3,7 +3,6 @@ package states
 import (
 	"math/bits"
 	"strings"
-	"sync"
 )
 
 // slippedAtLeast is how many letters a name has at least that a slip does not make another word.
@@ -21,14 +20,16 @@ func Slipped(text string) []State {
 			continue
 		}
 		set := lettersOf(key)
-		for _, g := range spellings() {
-			limit := slipsOfName(len(g.key))
-			if bits.OnesCount64(uint64(set^g.set)) > 2*limit {
+		names, chinese := speltNames(), uint8(Chinese.place())
+		for i := range names {
+			name := &names[i]
+			limit := slipsOfName(int(name.letters))
+			if bits.OnesCount64(uint64(set^name.set)) > 2*limit || name.letters < slippedAtLeast || name.language == chinese {
 				continue
 			}
-			if d := distance(key, g.key, limit); d <= limit {
-				if known, seen := cost[g.state]; !seen || d < known {
-					cost[g.state] = d
+			if d := name.distance(key, limit); d <= limit {
+				if known, seen := cost[name.state()]; !seen || d < known {
+					cost[name.state()] = d
 				}
 			}
 		}
@@ -43,31 +44,6 @@ func slipsOfName(letters int) int {
 	}
 	return 2
 }
-
-// spelt is a name in one of its spellings.
-type spelt struct {
-	state State
-	key   []rune
-	set   letters
-}
-
-// spellings are all names but the Chinese, with the words that join and without: a slip may be in these too, "Trinidad adn Tobago".
-var spellings = sync.OnceValue(func() []spelt {
-	var list []spelt
-	seen := make(map[string]bool)
-	for s, m := range named() {
-		if m.Language == Chinese {
-			continue
-		}
-		for _, key := range bothSpellings(m.Name) {
-			if k := s.Alpha3() + string(key); len(key) >= slippedAtLeast && !seen[k] {
-				seen[k] = true
-				list = append(list, spelt{s, key, lettersOf(key)})
-			}
-		}
-	}
-	return list
-})
 
 // bothSpellings returns a text without the words that join, and with them.
 func bothSpellings(text string) [][]rune {

@@ -5,7 +5,6 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // Suggest returns at most n states that a text may have meant, the likeliest first: a state whose name it is, those
@@ -26,36 +25,6 @@ func Suggest(text string, n int) []State {
 	return found[:min(n, len(found))]
 }
 
-// guess is a name in the forms in which likeness is measured.
-type guess struct {
-	state State
-	key   []rune // its spelling
-	set   letters
-	words string // between spaces; a Chinese name without them
-	rank  int    // 0 for listed names, then as in How
-	han   bool   // in Chinese characters
-}
-
-// namesAtMost is a little more than there are names.
-const namesAtMost = 2400
-
-var guesses = sync.OnceValue(func() []guess {
-	list := make([]guess, 0, namesAtMost)
-	for row := range keysOfStates.rows() {
-		s, m, ok := row.match()
-		if !ok {
-			continue
-		}
-		r := []rune(spelling(m.Name))
-		g := guess{state: s, key: r, set: lettersOf(r), words: spaced(m.Name), rank: int(m.How), han: inHan(r)}
-		if g.han {
-			g.words = strings.TrimSpace(g.words)
-		}
-		list = append(list, g)
-	}
-	return list
-})
-
 func inHan(text []rune) bool { return len(text) > 0 && ideographs(string(text[:1])) }
 
 func spaced(text string) string { return " " + strings.Join(words(text), " ") + " " }
@@ -63,13 +32,17 @@ func spaced(text string) string { return " " + strings.Join(words(text), " ") + 
 // near returns the states with a name like the text, the likest first.
 func near(text string) []State {
 	best := make(map[State]int)
-	names := guesses()
+	names := speltNames()
 	for _, asked := range asked(text) {
 		for i := range names {
-			g := &names[i]
-			if cost, ok := asked.likeness(g); ok {
-				if known, seen := best[g.state]; !seen || cost < known {
-					best[g.state] = cost
+			name := &names[i]
+			if name.rank < 0 {
+				continue
+			}
+			if cost, ok := asked.likeness(name); ok {
+				state := name.state()
+				if known, seen := best[state]; !seen || cost < known {
+					best[state] = cost
 				}
 			}
 		}
@@ -77,14 +50,24 @@ func near(text string) []State {
 	return cheapest(best)
 }
 
+// question is a text in the forms in which likeness is measured.
+type question struct {
+	spelling string
+	key      []rune // the same
+	set      letters
+	words    string  // between spaces, at both ends too
+	all      letters // of these
+	han      bool    // in Chinese characters
+}
+
 // asked is the text, and what is left of it without a form of state before or after the name.
-func asked(text string) []guess {
-	var list []guess
+func asked(text string) []question {
+	var list []question
 	seen := make(map[string]bool)
 	ask := func(spelt, words string) {
 		if r := []rune(spelt); len(r) > 1 && !seen[spelt] {
 			seen[spelt] = true
-			list = append(list, guess{key: r, set: lettersOf(r), words: words, han: inHan(r)})
+			list = append(list, question{spelling: spelt, key: r, set: lettersOf(r), words: words, all: lettersOf([]rune(words)), han: inHan(r)})
 		}
 	}
 	ask(spelling(text), spaced(text))
@@ -95,26 +78,27 @@ func asked(text string) []guess {
 }
 
 // likeness returns what it costs to take the text for a name. Slips of the pen are cheaper than parts of names.
-func (asked *guess) likeness(g *guess) (cost int, ok bool) {
-	limit := slips(min(len(asked.key), len(g.key)), asked.han)
-	if limit > 0 && bits.OnesCount64(uint64(asked.set^g.set)) <= 2*limit {
-		if d := distance(asked.key, g.key, limit); d <= limit {
-			return d*10 + g.rank + shorter(g.key, asked.key), true
+func (asked *question) likeness(name *spelt) (cost int, ok bool) {
+	letters := int(name.letters)
+	limit := slips(min(len(asked.key), letters), asked.han)
+	if limit > 0 && bits.OnesCount64(uint64(asked.set^name.set)) <= 2*limit {
+		if d := name.distance(asked.key, limit); d <= limit {
+			return d*10 + int(name.rank) + shorter(letters, len(asked.key)), true
 		}
 	}
 	const ofPart = 50
-	if asked.begins(g) {
-		return ofPart + min(len(g.key)-len(asked.key), 40) + g.rank, true
+	if asked.begins(name) {
+		return ofPart + min(letters-len(asked.key), 40) + int(name.rank), true
 	}
-	if asked.contains(g) {
-		return ofPart + max(0, 40-len(g.key)) + g.rank, true
+	if asked.contains(name) {
+		return ofPart + max(0, 40-letters) + int(name.rank), true
 	}
 	return 0, false
 }
 
 // shorter prefers, of two names as near, the one of which a letter was left out to the one to which it was added.
-func shorter(name, text []rune) int {
-	if len(name) < len(text) {
+func shorter(name, text int) int {
+	if name < text {
 		return 1
 	}
 	return 0
@@ -137,22 +121,29 @@ func slips(length int, chinese bool) int {
 }
 
 // begins says whether the name begins with the text.
-func (asked *guess) begins(g *guess) bool {
+func (asked *question) begins(name *spelt) bool {
 	least := 4
 	if asked.han {
 		least = 2
 	}
-	n := len(asked.key)
-	return n >= least && len(g.key) > n && slices.Equal(g.key[:n], asked.key)
+	return len(asked.key) >= least && int(name.letters) > len(asked.key) && strings.HasPrefix(name.text(), asked.spelling)
 }
 
 // contains says whether the text has the whole name in it, as words; in Chinese, as characters.
-func (asked *guess) contains(g *guess) bool {
-	least := 4
-	if g.han {
-		least = 2
+func (asked *question) contains(name *spelt) bool {
+	if name.han {
+		return name.letters >= 2 && strings.Contains(asked.words, name.words())
 	}
-	return len(g.key) >= least && len(g.words) <= len(asked.words) && strings.Contains(asked.words, g.words)
+	if name.letters < 4 || int(name.to) > len(asked.words) || name.set&^asked.all != 0 {
+		return false
+	}
+	words := name.words()
+	for at, from := 0, 0; at >= 0; from += at + 1 {
+		if at = strings.Index(asked.words[from:], words); at >= 0 && asked.words[from+at-1] == ' ' && asked.words[from+at+len(words)] == ' ' {
+			return true
+		}
+	}
+	return false
 }
 
 func cheapest(cost map[State]int) []State {

@@ -95,7 +95,7 @@ func TestTablesAreInOrder(t *testing.T) {
 		last := row("")
 		for r := range table.rows() {
 			switch {
-			case r.cell(0) < last.cell(0), r.cell(0) == last.cell(0) && file != "former.tsv" && file != "keys_forms.tsv":
+			case r.cell(0) < last.cell(0), r.cell(0) == last.cell(0) && file != "former.tsv" && file != "keys_forms.tsv" && file != "keys_spellings.tsv":
 				t.Errorf("%s: %q comes after %q", file, r, last)
 			case file == "former.tsv" && r.cell(0) == last.cell(0) && date(r.cell(1)).After(date(last.cell(1))):
 				t.Errorf("%s: %q is later than %q", file, r, last)
