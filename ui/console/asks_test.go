@@ -41,6 +41,7 @@ func (b *bench) export() exported {
 	if !ok {
 		b.t.Fatal("the page of export is not open")
 	}
+	b.wait(time.Second) // a key that comes at once is held
 	b.send(key("enter"))
 	return b.m.export(Export{
 		Format: page.formats[page.format], Path: page.typed.String(), Records: page.records(), Replace: page.replace,

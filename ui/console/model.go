@@ -106,7 +106,7 @@ func New(c Config) *Model {
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, begin: atOnce, path: c.LogPath},
-		guard: guard{},
+		guard: guard{watched: map[string]pressed{}},
 		names: make(names),
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 
