@@ -22,8 +22,11 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if m.screen != nil {
-		if act == keys.Quit {
+		switch act {
+		case keys.Quit:
 			return m.quit()
+		case keys.Sleep:
+			return m.sleep()
 		}
 		m.notice.dismiss(m.now.Elapsed)
 		return m.takeGuarded(m.screen.handleKey(msg, m.scene()), msg)
