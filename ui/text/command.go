@@ -106,5 +106,5 @@ type Command struct {
 	CheckSummary         func(speakers, errors, warnings int) string
 	Understood           func(format, encoding string) string
 	SessionColumns       [5]string
-	SessionIs            map[string]string // finished, interrupted, left, superseded
+	SessionIs            map[string]string // finished, running, interrupted, left, superseded
 }

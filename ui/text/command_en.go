@@ -194,6 +194,7 @@ Without LIST it opens the built-in example debate.`,
 	SessionColumns: [5]string{"Began", "Meeting", "Heard", "State", "Log"},
 	SessionIs: map[string]string{
 		"finished":    "finished",
+		"running":     "running now",
 		"interrupted": "interrupted",
 		"left":        "left, not finished",
 		"superseded":  "goes on in another file",

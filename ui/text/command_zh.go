@@ -188,6 +188,7 @@ var commandZH = Command{
 	SessionColumns: [5]string{"开始", "会议", "已发言", "状态", "日志"},
 	SessionIs: map[string]string{
 		"finished":    "已结束",
+		"running":     "正在进行",
 		"interrupted": "中断",
 		"left":        "已离开，未结束",
 		"superseded":  "在另一文件中继续",
