@@ -16,7 +16,12 @@ const (
 )
 
 func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
+	msg = escapeTwice(msg)
 	act := keys.Find(m.screenNow(), msg.String())
+	if alone, with := withAlt(msg); act == keys.None && with {
+		m.notice.set(refusal, m.config.Text.Console.WithAlt(msg.String(), alone), m.now.Elapsed)
+		return nil
+	}
 	if m.ignores(act, msg) {
 		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
 		return nil

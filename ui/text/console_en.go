@@ -103,9 +103,12 @@ var consoleEN = Console{
 		Begun:  func(folder string) string { return "From now on every act is saved in " + folder + " too." },
 		Failed: func(folder, why string) string { return "No second copy: " + why + ": " + folder },
 	},
-	UndoLine:    func(act, ago string) string { return "undo: " + act + ", " + ago },
-	JustNow:     "just now",
-	Ago:         agoEN,
+	UndoLine: func(act, ago string) string { return "undo: " + act + ", " + ago },
+	JustNow:  "just now",
+	Ago:      agoEN,
+	WithAlt: func(key, alone string) string {
+		return key + " does nothing. If it was esc, then " + alone + ": a little slower, please."
+	},
 	TooQuick:    func(key string) string { return key + " came again within 0.4 s: ignored." },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("Needs %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },

@@ -102,9 +102,12 @@ var consoleZH = Console{
 			return "无法建立第二份记录：" + why + "：" + folder
 		},
 	},
-	UndoLine:    func(act, ago string) string { return "撤销：" + act + "，" + ago },
-	JustNow:     "刚才",
-	Ago:         agoZH,
+	UndoLine: func(act, ago string) string { return "撤销：" + act + "，" + ago },
+	JustNow:  "刚才",
+	Ago:      agoZH,
+	WithAlt: func(key, alone string) string {
+		return key + " 没有作用。若是先按 esc 再按 " + alone + "，请稍慢些重按。"
+	},
 	TooQuick:    func(key string) string { return key + " 在0.4秒内重复，未予执行。" },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("窗口须为 %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
