@@ -1,8 +1,11 @@
 package console
 
 import (
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/speakers"
 	"rostrum/timer"
@@ -282,4 +285,25 @@ func TestReassignedStatementsMove(t *testing.T) {
 		t.Error("the statement is not found beside its entry")
 	}
 	b.shows("✓  3 China")
+}
+
+// On a screen of 80 columns it is seen how a selected entry is withdrawn and is absent, whatever the names and whatever happens.
+func TestWhatActsOnTheSelectedEntryIsHinted(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		for _, name := range []string{"Cuba", "Norway", "Dominican Republic", "United Kingdom of Great Britain and Northern Ireland"} {
+			for happens, keys := range map[string][]string{
+				"nobody speaks": nil, "somebody speaks": {"enter"}, "the clock is held": {"enter", "space"}, "somebody spoke": {"enter", "enter"},
+			} {
+				b := newBench(t, lang, append([]speakers.Speaker{{Name: name}, {Name: name + " II"}, {Name: name + " III"}}, debate()...))
+				b.press(keys...)
+				b.m.chosen.id = b.m.meeting.State().List().At(2).ID
+				line := ansi.Strip(b.m.hintLine(b.m.scene(), 76))
+				for _, k := range []string{"enter ", "w ", "x ", "? "} {
+					if !strings.Contains("   "+line, "   "+k) {
+						t.Errorf("%s, %s, %s: %q does not show %s", lang, name, happens, line, k)
+					}
+				}
+			}
+		}
+	}
 }
