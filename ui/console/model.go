@@ -268,7 +268,7 @@ func (m *Model) do(c session.Command) bool {
 	r, err := m.meeting.Do(c, m.now)
 	var refused *session.Refusal
 	if errors.As(err, &refused) {
-		m.notice.set(refusal, m.config.Text.Refusals.Of(*refused), m.now.Elapsed)
+		m.notice.set(refusal, m.scene().refusal(c, *refused), m.now.Elapsed)
 		return false
 	}
 	if err != nil {
