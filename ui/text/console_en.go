@@ -128,6 +128,12 @@ var consoleEN = Console{
 	Fields:      [9]string{"name", "category", "on behalf", "states", "person", "title", "limit", "note", "draft"},
 	AsTyped:     "as typed",
 	BadLimit:    "A limit is written 3:00, 3m or 180; - is none.",
+	Beside: func(name string, place int, group string) string {
+		if group == "" {
+			group = "no group"
+		}
+		return fmt.Sprintf("%s is on the list at place %d, for %s. Enter once more adds this one too.", name, place, group)
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
 	},
