@@ -99,6 +99,11 @@ func (f *form) paste(s string) {
 	}
 }
 
+// begun says whether something is typed in the form.
+func (f *form) begun() bool {
+	return f.set || slices.ContainsFunc(f.typed[:], func(l line) bool { return strings.TrimSpace(l.String()) != "" })
+}
+
 // changed forgets what was said and known of what is typed otherwise now.
 func (f *form) changed() {
 	f.warning = ""
