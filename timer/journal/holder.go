@@ -35,6 +35,23 @@ func (s Store) hold(path string, f File) (locked bool, err error) {
 	return true, nil
 }
 
+// InUse says whether a program is writing a log now. Where the file system knows no locks it says no.
+func InUse(path string) bool { return Store{System()}.InUse(path) }
+
+// InUse asks of a log on the store's disk. It tries the lock for an instant, and only where a program said that it holds it: one that
+// takes the log up at the same instant is then refused.
+func (s Store) InUse(path string) bool {
+	if !s.holder(path).Known() {
+		return false
+	}
+	f, err := s.Disk.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	return errors.Is(f.Lock(), ErrLocked)
+}
+
 // note writes a small file beside a log that only helps people; it may fail without harm.
 func (s Store) note(path, text string) {
 	_ = s.Disk.Remove(path)

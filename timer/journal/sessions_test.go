@@ -101,3 +101,30 @@ func TestALogThatHasMoreIsNotContinued(t *testing.T) {
 	}
 	again.Close()
 }
+
+// A log is in use as long as a program writes it, not as long as one says so that was killed; asking takes it from nobody.
+func TestALogIsInUseWhileItIsWritten(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.jsonl")
+	m := newMeeting(t, 5)
+	w := must(Create(path))(t)
+	save(t, w, m)
+	if !InUse(path) || !InUse(path) {
+		t.Error("a log that is being written is not in use")
+	}
+	note, _ := os.ReadFile(path + holderSuffix)
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if InUse(path) {
+		t.Error("a log that was closed is in use")
+	}
+	os.WriteFile(path+holderSuffix, note, 0o600) // what a program that was killed leaves behind
+	if InUse(path) {
+		t.Error("a log of a program that was killed is in use")
+	}
+	w, _, _, err := Open(path, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.Close()
+}

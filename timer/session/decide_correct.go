@@ -28,7 +28,7 @@ func (c CorrectStart) decide(s *State, at timer.Stamp) (Event, error) {
 		latest = min(latest, first)
 	}
 	earliest, before := s.before(t)
-	by, err := room(c.By, t.Began().Elapsed, earliest, latest, before)
+	by, err := room(c.By, t.Began().Elapsed, bound{earliest, before}, bound{at: latest})
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +63,7 @@ func (c CorrectEnd) decide(s *State, at timer.Stamp) (Event, error) {
 		earliest = max(earliest, last)
 	}
 	latest, after := s.after(t, at)
-	by, err := room(c.By, t.EndedAt().Elapsed, earliest, latest, after)
+	by, err := room(c.By, t.EndedAt().Elapsed, bound{at: earliest}, bound{latest, after})
 	if err != nil {
 		return nil, err
 	}
@@ -162,17 +162,23 @@ func (s *State) between(visit func(from, to time.Duration)) {
 	}
 }
 
+// bound is how far a correction can go, and whose statement stands there; "": something else does.
+type bound struct {
+	at  time.Duration
+	who string
+}
+
 // room cuts a correction to what lies between two bounds, and refuses it where nothing is left of it.
-func room(by, is, earliest, latest time.Duration, neighbour string) (time.Duration, error) {
+func room(by, is time.Duration, earliest, latest bound) (time.Duration, error) {
 	by = by.Truncate(timer.Precision)
 	switch to := is + by; {
 	case by < 0:
-		if by = max(to, earliest) - is; by >= 0 {
-			return 0, &Refusal{Code: NoRoomEarlier, Name: neighbour}
+		if by = max(to, earliest.at) - is; by >= 0 {
+			return 0, &Refusal{Code: NoRoomEarlier, Name: earliest.who}
 		}
 	case by > 0:
-		if by = min(to, latest) - is; by <= 0 {
-			return 0, &Refusal{Code: NoRoomLater, Name: neighbour}
+		if by = min(to, latest.at) - is; by <= 0 {
+			return 0, &Refusal{Code: NoRoomLater, Name: latest.who}
 		}
 	default:
 		return 0, refuse(NothingToCorrect)

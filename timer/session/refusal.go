@@ -31,8 +31,8 @@ const (
 	SignalOutOfRange   Code = "signal_out_of_range"  // not between 0 and 24 h
 	NoSuchTurn         Code = "no_such_turn"         // no statement of turn Turn
 	NotEndedYet        Code = "not_ended_yet"        // Name still speaks
-	NoRoomEarlier      Code = "no_room_earlier"      // what came before, of Name if not empty, leaves no time
-	NoRoomLater        Code = "no_room_later"        // what came after leaves no time
+	NoRoomEarlier      Code = "no_room_earlier"      // what came before, a statement of Name if not empty, leaves no time
+	NoRoomLater        Code = "no_room_later"        // what came after, a statement of Name if not empty, leaves no time
 	NothingToCorrect   Code = "nothing_to_correct"   //
 	SameSpeaker        Code = "same_speaker"         // Name has it already
 	AlreadySo          Code = "already_so"           // Name stands at Status already

@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"syscall"
@@ -68,6 +69,28 @@ func TestTheWindowIsClosed(t *testing.T) {
 	lines := linesOf(t, r.log)
 	if last := lines[len(lines)-1]; last.Event != "statement_paused" {
 		t.Errorf("the last act is %s, want statement_paused", last.Event)
+	}
+}
+
+// What is said goes to a terminal through a pipe and into a file: each line begins at the left, and the file has no other line ends.
+func TestLinesThroughAPipeBeginAtTheLeft(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	line := built(t) + " --plain --no-preflight --log " + r.log + " " + r.file("list.csv", tenSpeakers) + " | tee notes"
+	p := r.sitAt(operator.Seat{Program: "/bin/sh", Args: []string{"-c", line}, Columns: 120, Rows: 40})
+	p.sees("Next: Albania")
+	p.press("\r")
+	p.sees("floor given to Albania")
+	for row := range strings.Lines(p.Screen()) {
+		if strings.HasPrefix(row, "  ") && strings.TrimSpace(row) != "" {
+			t.Errorf("a line begins further in: %q", row)
+		}
+	}
+	p.press("qy")
+	p.ends(0)
+	notes, err := os.ReadFile(filepath.Join(r.folder, "notes"))
+	if err != nil || !bytes.Contains(notes, []byte("floor given to Albania, 5:00\n")) || bytes.Contains(notes, []byte("\r")) {
+		t.Errorf("%v; the file holds %q", err, notes)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -35,7 +36,11 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, output string
 	var force bool
 	cmd := a.command("export [LOG]", t.Export, t.ExportExample, 1, func(args []string) error {
-		f, err := a.exportFormat(a.formatFor(format, output), output)
+		name, err := a.formatFor(format, output)
+		if err != nil {
+			return err
+		}
+		f, err := a.exportFormat(name, output)
 		if err != nil {
 			return err
 		}
@@ -56,32 +61,45 @@ func (a *app) exportCommand() *cobra.Command {
 }
 
 // formatFor returns the format to write: the one given, else that of the file's ending, else CSV. Where a given one is
-// not what the file's ending says, it is given all the same, and that is said.
-func (a *app) formatFor(given, output string) string {
-	ending := formatOf(output)
+// not what the file's ending says, it is given all the same, and that is said. An ending of which nothing is known is refused: what is
+// written would not be what the name says.
+func (a *app) formatFor(given, output string) (string, error) {
+	ending := endingOf(output)
+	format, known := formatOf(ending)
 	switch {
 	case given == "" && ending == "":
-		return "csv"
+		return "csv", nil
+	case given == "" && !known:
+		t := a.text.Command
+		return "", &fault{what: t.UnknownEnding(plain.Path(output), plain.Line(ending)), hint: t.UnknownEndingHint("." + strings.Join(exportNames(), ", ."))}
 	case given == "":
-		return ending
-	case ending != "" && ending != given && slices.Contains(exportNames(), given):
+		return format, nil
+	case known && format != given && slices.Contains(exportNames(), given):
 		a.note(a.text.Command.OtherEnding(plain.Path(output), given))
 	}
-	return given
+	return given, nil
 }
 
-// formatOf returns the format that a file's ending names; empty: none.
-func formatOf(path string) string {
-	ending := strings.ToLower(strings.TrimPrefix(filepath.Ext(path), "."))
-	switch {
-	case ending == "htm":
-		return "html"
-	case ending == "markdown":
-		return "md"
-	case slices.Contains(exportNames(), ending):
-		return ending
+// endingOf returns the ending of a file's name, with its dot; empty: it has none. Digits are the rest of a date or of a document's
+// symbol (S.PV.9418), and a dot at the beginning hides a file.
+func endingOf(path string) string {
+	name := filepath.Base(path)
+	ending := filepath.Ext(name)
+	if ending == name || !strings.ContainsFunc(ending, unicode.IsLetter) {
+		return ""
 	}
-	return ""
+	return ending
+}
+
+// formatOf returns the format that an ending names, if it names one.
+func formatOf(ending string) (name string, known bool) {
+	switch name = strings.ToLower(strings.TrimPrefix(ending, ".")); name {
+	case "htm":
+		name = "html"
+	case "markdown":
+		name = "md"
+	}
+	return name, slices.Contains(exportNames(), name)
 }
 
 // exportFormat finds the format, and refuses to write a binary one without a file to write it to.

@@ -169,7 +169,9 @@ func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
 		{"a.md", "", "#", ""},
 		{"a.csv", "", "turn,", ""},
 		{"a", "", "turn,", ""},
-		{"a.txt", "", "turn,", ""},
+		{"S.PV.9418", "", "turn,", ""},
+		{"debate 2023.09.05", "", "turn,", ""},
+		{".debate", "", "turn,", ""},
 		{"b.xlsx", "json", "{", "note: "},
 		{"b.json", "json", "{", ""},
 		{"b.txt", "json", "{", ""},
@@ -186,6 +188,33 @@ func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
 		}
 		if noted := strings.Contains(errs, "note: "); noted != (c.note != "") {
 			t.Errorf("%s %s: said %q", c.file, c.format, errs)
+		}
+	}
+}
+
+// A file whose ending says something else than what would be written is not written.
+func TestAnEndingOfWhichNothingIsKnownIsRefused(t *testing.T) {
+	folder := t.TempDir()
+	log := filepath.Join(folder, "debate.jsonl")
+	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
+		t.Fatal(errs)
+	}
+	for _, file := range []string{"a.pdf", "a.txt", "a.PDF", "a.csv.bak", "a.xls", "a.docx"} {
+		to := filepath.Join(folder, file)
+		if err := os.WriteFile(to, []byte("as it was"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		out, errs, status := answer(t, "", "export", log, "--force", "-o", to)
+		if kept, _ := os.ReadFile(to); status != 2 || out != "" || string(kept) != "as it was" {
+			t.Errorf("%s: status %d, said %q, the file holds %.20q", file, status, out, kept)
+		}
+		for _, want := range []string{"error: " + to, "ending " + filepath.Ext(file), "hint: ", ".csv", ".json", ".md", ".html", ".xlsx", "--format"} {
+			if !strings.Contains(errs, want) {
+				t.Errorf("%s: %q does not hold %q", file, errs, want)
+			}
+		}
+		if _, errs, status := answer(t, "", "export", log, "--force", "-o", to, "--format", "csv"); status != 0 {
+			t.Errorf("%s with --format: status %d, %s", file, status, errs)
 		}
 	}
 }

@@ -22,6 +22,7 @@ func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
 		if err := t.takeKeys(int(keys.Fd())); err != nil {
 			return nil, err
 		}
+		_ = keepLineEnds(t.keys) // a staircase is read all the same
 	} else {
 		in = untilEnd{keys, func() { t.Send(console.InputEnded{}) }}
 	}

@@ -41,22 +41,25 @@ func (a *app) sessionRow(kept journal.Kept) []string {
 	if kept.Err != nil {
 		return []string{"–", "–", "–", a.text.Command.SessionIs["damaged"], plain.Path(filepath.Base(kept.Path))}
 	}
-	state := stateOf(kept.Path)
+	log, _ := journal.ReadFile(kept.Path) // as far as it can be read
+	state := session.Replay(log.Records)
 	meeting := plain.Line(kept.Opened.Meeting)
 	if meeting == "" {
 		meeting = a.text.Source(state)
 	}
 	return []string{
 		kept.Began.Format("2006-01-02 15:04"), meeting, fmt.Sprintf("%d/%d", state.HeardSoFar(), state.List().Len()),
-		a.sessionIs(kept, state), plain.Path(filepath.Base(kept.Path)),
+		a.sessionIs(kept, log, state), plain.Path(filepath.Base(kept.Path)),
 	}
 }
 
-// sessionIs says in a word or two where a session stands.
-func (a *app) sessionIs(kept journal.Kept, state *session.State) string {
+// sessionIs says in a word or two where a session stands. While it is run the end of its log may be half written.
+func (a *app) sessionIs(kept journal.Kept, log journal.Log, state *session.State) string {
 	is := a.text.Command.SessionIs
 	word := is["interrupted"]
 	switch {
+	case log.Damaged == 0 && !kept.Finished && journal.InUse(kept.Path):
+		word = is["running"]
 	case !kept.Sound:
 		word = is["damaged"]
 	case kept.By != "":
@@ -70,10 +73,4 @@ func (a *app) sessionIs(kept journal.Kept, state *session.State) string {
 		word = is["rehearsal"] + ", " + word
 	}
 	return word
-}
-
-// stateOf returns what follows from a log, as far as it can be read.
-func stateOf(path string) *session.State {
-	log, _ := journal.ReadFile(path)
-	return session.Replay(log.Records)
 }

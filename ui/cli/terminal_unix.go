@@ -234,6 +234,9 @@ func (t *terminal) again() {
 	t.release()
 	if t.before != nil {
 		_, _ = term.MakeRaw(t.keys)
+		if t.shown == nil {
+			_ = keepLineEnds(t.keys)
+		}
 	}
 	t.listens()
 	if t.shown != nil {

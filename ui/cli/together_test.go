@@ -42,6 +42,26 @@ func TestTwoAtOnce(t *testing.T) {
 	r.does("verify", r.log)
 }
 
+// A session that another program runs is no interrupted one, until that program is gone.
+func TestARunningSessionIsSaidToRun(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	p := r.sit("--no-preflight")
+	p.sees("● saved")
+	if got := r.does("sessions"); !strings.Contains(got, "running now") || strings.Contains(got, "interrupted") {
+		t.Errorf("while it runs:\n%s", got)
+	}
+	if got := r.does("sessions", "--lang", "zh"); !strings.Contains(got, "正在进行") {
+		t.Errorf("while it runs:\n%s", got)
+	}
+	if err := p.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	if got := r.does("sessions"); !strings.Contains(got, "interrupted") {
+		t.Errorf("once it was killed:\n%s", got)
+	}
+}
+
 func must(data []byte, err error) []byte {
 	if err != nil {
 		panic(err)

@@ -16,14 +16,22 @@ const (
 )
 
 func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
+	msg = escapeTwice(msg)
 	act := keys.Find(m.screenNow(), msg.String())
-	if act != keys.None && m.guard.blocks(msg, m.lived) { // what means nothing here may be text: a space, as fast as it comes
+	if alone, with := withAlt(msg); act == keys.None && with {
+		m.notice.set(refusal, m.config.Text.Console.WithAlt(msg.String(), alone), m.now.Elapsed)
+		return nil
+	}
+	if m.ignores(act, msg) {
 		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
 		return nil
 	}
 	if m.screen != nil {
-		if act == keys.Quit {
+		switch act {
+		case keys.Quit:
 			return m.quit()
+		case keys.Sleep:
+			return m.sleep()
 		}
 		m.notice.dismiss(m.now.Elapsed)
 		return m.takeGuarded(m.screen.handleKey(msg, m.scene()), msg)
@@ -43,13 +51,17 @@ func (m *Model) perform(act keys.Act, msg tea.KeyPressMsg) tea.Cmd {
 	return m.actOnFloor(act, msg)
 }
 
-// takeGuarded takes a screen's answer. Where that gave the floor, the key that did must not end the statement at once.
+// takeGuarded takes a screen's answer. Where that gave the floor, the key that did must not end the statement at once. Nor must a key
+// that was taken where text is typed, or that closed a screen, give the floor when it comes again.
 func (m *Model) takeGuarded(a answer, msg tea.KeyPressMsg) tea.Cmd {
-	turns := m.meeting.State().Made()
+	turns, was, typed := m.meeting.State().Made(), m.screen, m.typing()
 	effect := m.take(a)
 	if m.meeting.State().Made() > turns {
 		m.guard.guards(msg.String(), m.lived)
 		m.chosen = selection{}
+	}
+	if (typed || m.screen != was) && keys.Find(keys.Floor, msg.String()) == keys.GiveOrEnd {
+		m.guardFloor()
 	}
 	return effect
 }

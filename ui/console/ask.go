@@ -76,18 +76,18 @@ func (q question) view(sc scene, a area) []string {
 	return lines
 }
 
-// refused returns why a command would be refused now, or "".
 // closedList is why nobody can be added to a list that is closed.
 func (sc scene) closedList() string {
 	reopen, _ := keys.Of(keys.Floor, keys.CloseOrReopen)
 	return sc.say().ClosedList(reopen.Label())
 }
 
+// refused returns why a command would be refused now, or "".
 func (sc scene) refused(c session.Command) string {
 	_, err := session.Decide(sc.state, c, sc.now)
 	var r *session.Refusal
 	if errors.As(err, &r) {
-		return sc.text.Refusals.Of(*r)
+		return sc.refusal(c, *r)
 	}
 	return ""
 }

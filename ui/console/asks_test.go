@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -41,6 +42,7 @@ func (b *bench) export() exported {
 	if !ok {
 		b.t.Fatal("the page of export is not open")
 	}
+	b.wait(time.Second) // a key that comes at once is held
 	b.send(key("enter"))
 	return b.m.export(Export{
 		Format: page.formats[page.format], Path: page.typed.String(), Records: page.records(), Replace: page.replace,
@@ -147,6 +149,38 @@ func TestWhatThereIsNoRoomForIsSaid(t *testing.T) {
 	b.types("1500ms", "enter")
 	b.shows("Write whole seconds")
 	b.sound()
+}
+
+// Where nothing is left of a correction, what stands in its way is named: not who spoke next for what came before.
+func TestARefusedCorrectionNamesWhatStandsInItsWay(t *testing.T) {
+	for name, c := range map[string]struct {
+		press []string
+		says  string
+	}{
+		"an end before its beginning":      {[]string{"t", "up", "e", "-9:00", "enter", "e", "-5"}, "It cannot be earlier: the statement began then."},
+		"an end after the next began":      {[]string{"t", "up", "e", "+9:00", "enter", "e", "+5"}, "It cannot be later: Ecuador spoke from then on."},
+		"a beginning before the sitting":   {[]string{"t", "up", "b", "-5"}, "It cannot be earlier: the sitting began then."},
+		"a beginning before the one ended": {[]string{"t", "b", "-9:00", "enter", "b", "-5"}, "It cannot be earlier: Albania spoke until then."},
+		"a beginning after its end":        {[]string{"t", "up", "b", "+9:00", "enter", "b", "+5"}, "It cannot be later: the statement ended then."},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			second(b)
+			b.wait(10 * time.Second)
+			for _, k := range c.press {
+				if strings.ContainsAny(k, "+-") {
+					b.types(k)
+					continue
+				}
+				b.press(k)
+			}
+			b.size(200, 40) // the sentence stands on one row
+			b.shows(c.says)
+			b.send(key("enter"))
+			b.shows(c.says)
+			b.sound()
+		})
+	}
 }
 
 func TestFinishedStatementsArePutRight(t *testing.T) {

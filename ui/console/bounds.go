@@ -33,6 +33,36 @@ func (sc scene) withBound(act string, c session.Command, e session.Event) string
 	return sc.text.Asks.NoFurther(act, why)
 }
 
+// refusal is the sentence of a refusal. Of a correction that there is no room for it says what stands in the way.
+func (sc scene) refusal(c session.Command, r session.Refusal) string {
+	earlier := r.Code == session.NoRoomEarlier
+	why := ""
+	if earlier || r.Code == session.NoRoomLater {
+		why = sc.boundOf(c, earlier)
+	}
+	if why == "" {
+		return sc.text.Refusals.Of(r)
+	}
+	return sc.text.Asks.NoRoom(why, earlier)
+}
+
+// boundOf says what stands where a correction would move a beginning or an end from; "": it is not known.
+func (sc scene) boundOf(c session.Command, earlier bool) string {
+	switch c := c.(type) {
+	case session.CorrectStart:
+		if t, ok := sc.state.Floor(); ok && c.Turn == 0 {
+			c.Turn = t.Turn
+		}
+		return sc.startBound(c.Turn, earlier)
+	case session.CorrectEnd:
+		if t, ok := sc.state.LastEnded(); ok && c.Turn == 0 {
+			c.Turn = t.Turn
+		}
+		return sc.endBound(c.Turn, earlier)
+	}
+	return ""
+}
+
 // startBound says what stands where the beginning of a statement is now.
 func (sc scene) startBound(turn int, earlier bool) string {
 	b := sc.text.Asks.Bounds
@@ -44,6 +74,9 @@ func (sc scene) startBound(turn int, earlier bool) string {
 	if earlier {
 		if p, ok := sc.state.Statement(turn - 1); ok && p.Done && p.EndedAt().Elapsed == is {
 			return b.FloorUntil(sc.nameOfTurn(p.Turn))
+		}
+		if all := sc.state.Sittings(); t.Sitting >= 1 && t.Sitting <= len(all) && all[t.Sitting-1].Began.Elapsed == is {
+			return b.Sitting
 		}
 		return b.Other
 	}

@@ -68,6 +68,7 @@ func (m *Model) exportEnded(msg exported) {
 		m.notice.set(noticed, t.Exported(plain.Path(msg.path)), m.now.Elapsed)
 		if open && p.busy {
 			m.screen = nil
+			m.guardFloor()
 		}
 		return
 	case open && p.busy:

@@ -8,7 +8,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"rostrum/speakers"
-	"rostrum/speakers/plain"
 	"rostrum/speakers/states"
 	"rostrum/timer"
 	"rostrum/timer/session"
@@ -41,6 +40,7 @@ type form struct {
 	of      speakers.Category
 	warning string // why the entry was not taken yet
 	sure    bool   // the duplicate was seen
+	retyped bool   // the name is another than the one that was.Code is of
 }
 
 func addForm(place int) *form { return &form{place: place} }
@@ -94,8 +94,21 @@ func (f *form) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 }
 
 func (f *form) paste(s string) {
-	if f.at != fieldCategory {
-		f.typed[f.at].insert(s)
+	if f.at != fieldCategory && f.typed[f.at].insert(s) {
+		f.changed()
+	}
+}
+
+// begun says whether something is typed in the form.
+func (f *form) begun() bool {
+	return f.set || slices.ContainsFunc(f.typed[:], func(l line) bool { return strings.TrimSpace(l.String()) != "" })
+}
+
+// changed forgets what was said and known of what is typed otherwise now.
+func (f *form) changed() {
+	f.warning = ""
+	if f.at == fieldName {
+		f.sure, f.retyped, f.offers = false, true, nil
 	}
 }
 
@@ -109,9 +122,8 @@ func (f *form) edit(msg tea.KeyPressMsg, sc scene) {
 		return
 	}
 	if f.typed[f.at].handleKey(msg) {
-		f.warning = ""
+		f.changed()
 		if f.at == fieldName {
-			f.sure = false
 			f.complete(sc)
 		}
 	}
@@ -137,12 +149,16 @@ func (f *form) choose(by int) {
 	}
 }
 
-// leaveField takes the name that is offered, and with it what is known of the state.
+// leaveField takes the name that is offered, and with it what is known of the state. A name that is kept as typed has its own code, or none.
 func (f *form) leaveField(sc scene) {
 	if f.at != fieldName || f.offer >= len(f.offers) {
+		if f.retyped {
+			f.was.Code, f.retyped = codeOf(f.typed[fieldName].String()), false
+		}
 		f.offers = nil
 		return
 	}
+	f.retyped = false
 	state := f.offers[f.offer]
 	f.typed[fieldName] = lineOf(state.Listed(sc.language()))
 	f.was.Code = state.Alpha3()
@@ -150,6 +166,15 @@ func (f *form) leaveField(sc scene) {
 		f.of = categoryOf(state, sc)
 	}
 	f.offers = nil
+}
+
+// codeOf is the code of the state that a name is of, or "". A group's short name may be a state's code.
+func codeOf(name string) string {
+	state, _, found := states.Find(name)
+	if _, group := states.GroupNamed(name); group || !found {
+		return ""
+	}
+	return state.Alpha3()
 }
 
 // categoryOf is the category that a state's seat suggests. It is an offer: the form shows it before it is kept.
@@ -178,9 +203,8 @@ func (f *form) take(sc scene) answer {
 		f.warning, f.at = sc.say().BadLimit, fieldLimit
 		return answer{}
 	}
-	if other, ok := sc.duplicateOf(sp); ok && !f.sure {
-		f.sure = true
-		f.warning = sc.say().Duplicate(plain.Line(other.Name), sc.state.List().Place(other.ID)+1)
+	if asks := sc.standsAlready(sp); asks != "" && !f.sure {
+		f.sure, f.warning = true, asks
 		return answer{}
 	}
 	if f.was.ID == "" {
@@ -215,15 +239,4 @@ func (f *form) speaker() (speakers.Speaker, bool) {
 		sp.Limit = limit
 	}
 	return sp, true
-}
-
-// duplicateOf returns an entry with the same name or code, still waiting or heard.
-func (sc scene) duplicateOf(sp speakers.Speaker) (speakers.Speaker, bool) {
-	name := folded(sp.Name)
-	for _, other := range sc.state.List().All() {
-		if other.ID != sp.ID && (folded(other.Name) == name || sp.Code != "" && other.Code == sp.Code) {
-			return other, true
-		}
-	}
-	return speakers.Speaker{}, false
 }

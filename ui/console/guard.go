@@ -4,6 +4,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"rostrum/ui/console/keys"
 )
 
 // A key that gave or ended the floor is ignored when it comes again within this time: it is a hand that shook, or
@@ -14,26 +16,71 @@ const (
 )
 
 // guard remembers each key that must not repeat, so that another one pressed meanwhile does not make it forget.
-type guard map[string]pressed
+type guard struct {
+	watched map[string]pressed
+	last    string // the key that came last, whatever it was
+}
 
 type pressed struct {
 	acted time.Duration // when the key acted
 	came  time.Duration // when it came last, ignored or not
 }
 
+// came remembers a key, and says whether the one before was the same.
+func (g *guard) came(msg tea.KeyPressMsg) (again bool) {
+	again = g.last == msg.String()
+	g.last = msg.String()
+	return again
+}
+
 // blocks says whether a key is to be ignored at e, and remembers that it came.
-func (g guard) blocks(msg tea.KeyPressMsg, e time.Duration) bool {
-	last, watched := g[msg.String()]
+func (g *guard) blocks(msg tea.KeyPressMsg, e time.Duration) bool {
+	last, watched := g.watched[msg.String()]
+	return g.held(msg, e) || watched && e-last.acted < tooQuick
+}
+
+// held says whether a key comes from a hand that has not let it go, and remembers that it came.
+func (g *guard) held(msg tea.KeyPressMsg, e time.Duration) bool {
+	last, watched := g.watched[msg.String()]
 	if !watched {
 		return false
 	}
-	g[msg.String()] = pressed{acted: last.acted, came: e}
-	held := e-last.came < heldEvery || msg.IsRepeat
-	return held || e-last.acted < tooQuick
+	g.watched[msg.String()] = pressed{acted: last.acted, came: e}
+	return e-last.came < heldEvery || msg.IsRepeat
 }
 
 // guards begins to watch a key that has just acted.
-func (g guard) guards(key string, e time.Duration) { g[key] = pressed{acted: e, came: e} }
+func (g *guard) guards(key string, e time.Duration) { g.watched[key] = pressed{acted: e, came: e} }
 
 // watches begins to watch a key of which only repeats of a held one are to be ignored.
-func (g guard) watches(key string, e time.Duration) { g[key] = pressed{acted: e - tooQuick, came: e} }
+func (g *guard) watches(key string, e time.Duration) {
+	g.watched[key] = pressed{acted: e - tooQuick, came: e}
+}
+
+// ignores says whether a key came too soon to be meant. Where text is typed a hand is quick, and nothing that the key did on the floor
+// counts: only a key that is held, with no other between, is ignored there.
+func (m *Model) ignores(act keys.Act, msg tea.KeyPressMsg) bool {
+	again := m.guard.came(msg)
+	if act == keys.None { // it may be text: a space, as fast as it comes
+		return false
+	}
+	if m.typing() {
+		return m.guard.held(msg, m.lived) && again
+	}
+	return m.guard.blocks(msg, m.lived)
+}
+
+// typing says whether what is pressed may be text.
+func (m *Model) typing() bool {
+	_, typing := m.screen.(typist)
+	return typing
+}
+
+// guardFloor keeps the key that gives and ends the floor from doing so for a moment. What it was pressed for is gone: a screen that it
+// closed, or one that closed by itself.
+func (m *Model) guardFloor() {
+	b, _ := keys.Of(keys.Floor, keys.GiveOrEnd)
+	for _, k := range b.Keys {
+		m.guard.guards(k, m.lived)
+	}
+}

@@ -108,7 +108,8 @@ func (sc scene) hintsOfHalt() []hint {
 }
 
 // hintsWhileSelected are the keys that matter while an entry is selected, as many as there is room for: what comes next on the floor,
-// what acts on the entry, undo and help. The first of each go before the rest of any.
+// what acts on the entry, undo and help. Where there is little room what acts on the entry goes before undo, and the name of who is next,
+// which stands on the screen, goes first.
 func (sc scene) hintsWhileSelected(id speakers.ID, columns int) []hint {
 	lead, give := sc.hintsOfFloor()[:1], []hint(nil)
 	next, waiting := sc.state.Next()
@@ -117,31 +118,22 @@ func (sc scene) hintsWhileSelected(id speakers.ID, columns int) []hint {
 	} else if !speaking && !sc.halted() && (!waiting || next.ID != id) {
 		give = []hint{{keys.GiveSelected, sc.text.Keys.ToName(sc.cut(sc.nameOf(id), hintedName))}}
 	}
-	always := sc.possible([]hint{{act: keys.Undo}, {act: keys.Help}})
+	called, rest := sc.hintsOfSelected(id)
+	undo, help := sc.possible([]hint{{act: keys.Undo}}), []hint{{act: keys.Help}}
 	if lead[0].act == keys.GiveOrEnd && lead[0].word == sc.text.Keys.Give {
 		named := []hint{{keys.GiveOrEnd, sc.text.Keys.GiveTo(sc.nameOf(next.ID))}}
-		if all := slices.Concat(named, give, always); len(sc.withinRoom(all, columns)) == len(all) {
+		if all := slices.Concat(named, give, called, undo, help); len(sc.withinRoom(all, columns)) == len(all) {
 			lead = named
 		}
 	}
-	rest := sc.hintsOfSelected(id)
-	acts := give
-	if len(give) == 0 {
-		acts = rest[:1]
-	}
-	room := sc.withinRoom(slices.Concat(lead, acts, always, rest[len(acts)-len(give):]), columns)
-	shown := func(h hint) bool { return slices.Contains(room, h) }
-	var all []hint
-	for _, h := range slices.Concat(lead, give, rest[:min(2, len(rest))], always, rest[min(2, len(rest)):]) {
-		if shown(h) {
-			all = append(all, h)
-		}
-	}
-	return all
+	room := sc.withinRoom(slices.Concat(lead, give, called, help, undo, rest), columns)
+	return slices.DeleteFunc(slices.Concat(lead, give, called, undo, help, rest), func(h hint) bool {
+		return !slices.Contains(room, h)
+	})
 }
 
-// hintedName is the most columns that a hint gives to a name.
-const hintedName = 16
+// hintedName is the most columns that a hint gives to a name: on 80 columns what acts on the entry and help have room beside it.
+const hintedName = 15
 
 // withinRoom returns those of the hints that fit beside each other, the first ones first.
 func (sc scene) withinRoom(all []hint, columns int) []hint {
@@ -157,23 +149,23 @@ func (sc scene) withinRoom(all []hint, columns int) []hint {
 	return room
 }
 
-// hintsOfSelected are the keys that act on the selected entry, besides giving it the floor.
-func (sc scene) hintsOfSelected(id speakers.ID) []hint {
+// hintsOfSelected are the keys that act on the selected entry, besides giving it the floor: those that say whether it is called, and the
+// rest.
+func (sc scene) hintsOfSelected(id speakers.ID) (called, rest []hint) {
 	_, speaking := sc.state.Floor()
 	status := sc.state.Status(id)
-	var all []hint
 	switch status {
 	case session.Absent:
-		all = append(all, hint{keys.Absent, sc.text.Keys.Return})
+		called = []hint{{keys.Absent, sc.text.Keys.Return}}
 	case session.Withdrawn:
-		all = append(all, hint{keys.Withdraw, sc.text.Keys.Return})
+		called = []hint{{keys.Withdraw, sc.text.Keys.Return}}
 	case session.Waiting:
-		all = append(all, hint{act: keys.Withdraw}, hint{act: keys.Absent})
+		called = []hint{{act: keys.Withdraw}, {act: keys.Absent}}
 	}
 	if speaking && status == session.Waiting {
-		all = append(all, hint{act: keys.ItIsSelected})
+		rest = append(rest, hint{act: keys.ItIsSelected})
 	}
-	return append(all, hint{act: keys.MoveUp}, hint{act: keys.Unselect}, hint{act: keys.Amend}, hint{act: keys.Swap})
+	return called, append(rest, hint{act: keys.MoveUp}, hint{act: keys.Unselect}, hint{act: keys.Amend}, hint{act: keys.Swap})
 }
 
 func (sc scene) pointPending() bool { _, ok := sc.state.Point(); return ok }

@@ -77,6 +77,9 @@ func (l *Linear) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		if m.String() == "ctrl+j" { // enter, where keys come through a pipe
 			msg = tea.KeyPressMsg{Code: tea.KeyEnter}
 		}
+		if l.closesHelp(m) {
+			return l.closeHelp()
+		}
 		if l.model.screen == nil && keys.Find(keys.Floor, m.String()) == keys.BigBoard {
 			l.model.stamp()
 			l.where()
@@ -85,6 +88,21 @@ func (l *Linear) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	}
 	_, cmd := l.model.Update(msg)
 	l.model.board = false
+	l.tell()
+	return l, cmd
+}
+
+// closesHelp says whether a key is to do nothing but go back from help: that was read out whole, so nothing is left to be scrolled, and
+// a key that did nothing would be thought to have acted on the floor.
+func (l *Linear) closesHelp(msg tea.KeyPressMsg) bool {
+	_, help := l.model.screen.(*helpPage)
+	act := keys.Find(keys.HelpPage, msg.String())
+	return help && act != keys.Quit && act != keys.Sleep
+}
+
+func (l *Linear) closeHelp() (tea.Model, tea.Cmd) {
+	_, cmd := l.model.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
+	l.model.guardFloor()
 	l.tell()
 	return l, cmd
 }
@@ -264,9 +282,17 @@ func (l *Linear) page(sc scene, quiet bool) {
 		}
 	}
 	if now != l.screen {
-		l.line("  " + sc.trimmed(l.model.hintLine(sc, linearColumns)))
+		l.line("  " + l.waysOn(now, sc))
 	}
 	l.screen, l.shown = now, lines
+}
+
+// waysOn are the keys of a screen that matter.
+func (l *Linear) waysOn(s screen, sc scene) string {
+	if _, help := s.(*helpPage); help {
+		return sc.text.Linear.AnyKey
+	}
+	return sc.trimmed(l.model.hintLine(sc, linearColumns))
 }
 
 func (l *Linear) read(s screen, sc scene) []string {

@@ -82,6 +82,31 @@ func TestLinearMeeting(t *testing.T) {
 	}
 }
 
+// Help is read out whole. Whatever is pressed then goes back, and says so; it does nothing else.
+func TestAnyKeyGoesBackFromHelpInLines(t *testing.T) {
+	for _, k := range []string{"enter", "space", "esc", "down", "o", "q", "?", "ctrl+j"} {
+		h := hear(t, "en")
+		h.play("enter", 2, "?")
+		if !strings.HasSuffix(h.said.String(), "  Any key goes back to the floor.\n") {
+			t.Fatalf("help ends without the way back:\n%s", h.said.String())
+		}
+		records := len(h.m.meeting.Records())
+		h.said.Reset()
+		h.play(k)
+		if got := h.said.String(); got != "> "+k+"\nBack to the floor.\n" || h.m.screen != nil {
+			t.Errorf("%s: %q", k, got)
+		}
+		h.tell(key("enter")) // of a hand that does not let go
+		if n := len(h.m.meeting.Records()); n != records {
+			t.Errorf("%s did something on the floor", k)
+		}
+		h.play("enter")
+		if h.speaking() {
+			t.Errorf("%s: enter does not act once help is left", k)
+		}
+	}
+}
+
 func TestLinearSaysThatNothingIsSaved(t *testing.T) {
 	h := hear(t, "en")
 	h.saver.err = errors.New("no space left on device")

@@ -1,8 +1,12 @@
 package console
 
 import (
+	"strings"
 	"testing"
 	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"rostrum/speakers"
 	"rostrum/timer"
@@ -97,6 +101,71 @@ func TestDuplicateIsAskedAboutAndNotRefused(t *testing.T) {
 	b.press("enter")
 	if n := b.m.meeting.State().List().Len(); n != 9 {
 		t.Errorf("the list has %d entries, want 9", n)
+	}
+}
+
+// Only who asks for the same stands on the list already. The same state for another group is asked about as that; in another capacity,
+// and another body with the same code, it is somebody else.
+func TestWhatIsNoDuplicateIsNotCalledOne(t *testing.T) {
+	list := append(debate(),
+		speakers.Speaker{Name: "Amnesty International", Code: "NGO", Category: speakers.Organization},
+		speakers.Speaker{Name: "European Union", Category: speakers.Organization, Person: "Stavros Lambrinidis"})
+	again := "is on the list"
+	for name, c := range map[string]struct {
+		typed []string
+		says  string // "": it is added
+	}{
+		"the same":                        {[]string{"C", "u", "b", "a"}, "Cuba is on the list already, at place 8"},
+		"the same in French":              {[]string{"C", "h", "i", "n", "e", "down", "down", "down", "down", "down"}, "China is on the list already, at place 3"},
+		"a state that stands for a group": {[]string{"N", "o", "r", "w", "a", "y"}, "Norway is on the list at place 6, for the Accountability"},
+		"a state for a group":             {[]string{"F", "r", "a", "n", "c", "e", "tab", "tab", "E", "U"}, "France is on the list at place 5, for no group."},
+		"the state of a briefer":          {[]string{"A", "l", "b", "a", "n", "i", "a"}, ""},
+		"another person of a body":        {[]string{"E", "u", "r", "o", "p", "e", "a", "n", "space", "U", "n", "i", "o", "n", "tab", "tab", "tab", "tab", "O", "l", "o", "f"}, ""},
+		"another name after a state's":    {[]string{"C", "u", "b", "a", "tab", "shift+tab", "space", "R", "e", "l", "i", "e", "f"}, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "en", list)
+			b.press("a")
+			b.press(c.typed...)
+			b.size(200, 40) // sentences stand on one row
+			b.press("enter")
+			if c.says != "" {
+				b.shows(c.says)
+				b.press("enter")
+			} else if strings.Contains(b.screen(), again) {
+				t.Errorf("it is called a duplicate:\n%s", b.screen())
+			}
+			if n := b.m.meeting.State().List().Len(); n != len(list)+1 {
+				t.Errorf("%d entries, want %d:\n%s", n, len(list)+1, b.screen())
+			}
+		})
+	}
+}
+
+// The code goes with the name: what is typed over a state's name is no longer that state.
+func TestTheCodeGoesWithTheName(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		do    func(b *bench)
+		want  string
+		wants string
+	}{
+		{"a body that begins like a state", func(b *bench) {
+			b.press("a", "C", "u", "b", "a", "tab", "shift+tab", "space", "R", "e", "l", "i", "e", "f", "enter")
+		}, "Cuba Relief", ""},
+		{"a state as it is typed", func(b *bench) {
+			b.press("a", "N", "o", "r", "v", "è", "g", "e", "down", "down", "down", "down", "down", "enter", "enter")
+		}, "Norvège", "NOR"},
+		{"a state that was pasted", func(b *bench) { b.press("a", "A", "l"); b.send(tea.PasteMsg{Content: "geria"}); b.press("enter") }, "Algeria", "DZA"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			c.do(b)
+			all := b.m.meeting.State().List()
+			if last := all.At(all.Len() - 1); last.Name != c.want || last.Code != c.wants {
+				t.Errorf("%q with the code %q, want %q with %q:\n%s", last.Name, last.Code, c.want, c.wants, b.screen())
+			}
+		})
 	}
 }
 
@@ -282,4 +351,25 @@ func TestReassignedStatementsMove(t *testing.T) {
 		t.Error("the statement is not found beside its entry")
 	}
 	b.shows("✓  3 China")
+}
+
+// On a screen of 80 columns it is seen how a selected entry is withdrawn and is absent, whatever the names and whatever happens.
+func TestWhatActsOnTheSelectedEntryIsHinted(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		for _, name := range []string{"Cuba", "Norway", "Dominican Republic", "United Kingdom of Great Britain and Northern Ireland"} {
+			for happens, keys := range map[string][]string{
+				"nobody speaks": nil, "somebody speaks": {"enter"}, "the clock is held": {"enter", "space"}, "somebody spoke": {"enter", "enter"},
+			} {
+				b := newBench(t, lang, append([]speakers.Speaker{{Name: name}, {Name: name + " II"}, {Name: name + " III"}}, debate()...))
+				b.press(keys...)
+				b.m.chosen.id = b.m.meeting.State().List().At(2).ID
+				line := ansi.Strip(b.m.hintLine(b.m.scene(), 76))
+				for _, k := range []string{"enter ", "w ", "x ", "? "} {
+					if !strings.Contains("   "+line, "   "+k) {
+						t.Errorf("%s, %s, %s: %q does not show %s", lang, name, happens, line, k)
+					}
+				}
+			}
+		}
+	}
 }

@@ -106,7 +106,7 @@ func New(c Config) *Model {
 		config: c, meeting: c.Meeting, now: last, drift: driftOf(last),
 		prefs: preferences{theme: c.Theme, bell: c.Bell, mouse: c.Mouse},
 		saves: &saves{saver: c.Saver, begin: atOnce, path: c.LogPath},
-		guard: guard{},
+		guard: guard{watched: map[string]pressed{}},
 		names: make(names),
 		ruler: ruler{method: ansi.WcWidth, tail: "…"},
 
@@ -268,7 +268,7 @@ func (m *Model) do(c session.Command) bool {
 	r, err := m.meeting.Do(c, m.now)
 	var refused *session.Refusal
 	if errors.As(err, &refused) {
-		m.notice.set(refusal, m.config.Text.Refusals.Of(*refused), m.now.Elapsed)
+		m.notice.set(refusal, m.scene().refusal(c, *refused), m.now.Elapsed)
 		return false
 	}
 	if err != nil {

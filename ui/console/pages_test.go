@@ -258,6 +258,33 @@ func TestThePreflightStandsInNobodysWay(t *testing.T) {
 	}
 }
 
+// Whatever lies over the list is there with all that was typed when the program comes back from the shell.
+func TestAScreenStaysWhileTheProgramSleeps(t *testing.T) {
+	for name, open := range map[string][]string{
+		"a form": {"a", "P", "e", "r", "u"}, "a search": {"/", "C"}, "commands": {":"}, "help": {"?"}, "the menu": {"b"},
+		"settings": {"p"}, "the record": {"h"}, "a question": {"n", "z"}, "statements": {"t"}, "the board": {"f"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			slept := 0
+			b.m.config.Sleep = func() { slept++ }
+			second(b)
+			b.press(open...)
+			before := b.screen()
+			effect := b.m.handleKey(key("ctrl+z"))
+			if effect == nil {
+				t.Fatal("ctrl+z does nothing")
+			}
+			if effect(); slept != 1 {
+				t.Errorf("the program slept %d times", slept)
+			}
+			if after := b.screen(); after != before {
+				t.Errorf("the screen is another:\n%s\nbefore:\n%s", after, before)
+			}
+		})
+	}
+}
+
 // What to do next at the start is whole on a screen of 80 columns.
 func TestTheFirstInstructionIsWhole(t *testing.T) {
 	for _, lang := range []string{"en", "zh"} {

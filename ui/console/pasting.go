@@ -55,7 +55,8 @@ type pastedList struct {
 	instead  bool // that is the first choice
 	closed   bool // the list takes nobody
 
-	back screen // where to go afterwards: the page before the gavel, or nil
+	back screen // where to go afterwards: the page before the gavel, a form in which something is typed, or nil
+	from *form  // into which it was pasted, and where to go if nothing is done with it; nil: back
 }
 
 func (*pastedList) on() keys.Screen { return keys.Pasted }
@@ -99,11 +100,11 @@ func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	act := keys.Find(keys.Pasted, msg.String())
 	switch {
 	case act == keys.Back:
-		return answer{open: p.back, close: p.back == nil}
+		return p.leave()
 	case p.busy:
 		return answer{say: sc.text.Pasting.NotRead}
 	case p.list.Problem != "" && act == keys.Take:
-		return answer{open: p.back, close: p.back == nil}
+		return p.leave()
 	case p.list.Problem != "":
 		return answer{}
 	}
@@ -143,12 +144,20 @@ func (p *pastedList) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	return answer{}
 }
 
+// leave goes back to where it was pasted.
+func (p *pastedList) leave() answer {
+	if p.from != nil {
+		return answer{open: p.from}
+	}
+	return answer{open: p.back, close: p.back == nil}
+}
+
 // look works out what can be done with what was read.
 func (p *pastedList) look(sc scene) {
 	p.standing.look(sc, p.list.Speakers)
 	p.closed = sc.state.ListClosed()
 	p.whole = sc.state.Made() == 0
-	p.instead = p.whole && (sc.state.List().Len() == 0 || p.example(sc))
+	p.instead = p.whole && p.from == nil && (sc.state.List().Len() == 0 || p.example(sc))
 }
 
 func (p *pastedList) example(sc scene) bool {

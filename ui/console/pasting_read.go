@@ -1,6 +1,8 @@
 package console
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"rostrum/speakers/plain"
@@ -14,8 +16,12 @@ type pastedRead struct {
 	list   Pasted
 }
 
-// paste takes what was pasted: into the field that is being typed, else, from the floor, as a list to be looked at.
+// paste takes what was pasted: into the field that is being typed, else, from the floor, as a list to be looked at. Several lines are no
+// name: where one is typed they are looked at as a list too.
 func (m *Model) paste(text string) tea.Cmd {
+	if f, open := m.screen.(*form); open && f.at == fieldName && m.config.Pasting != nil && severalLines(text) {
+		return m.pasteForNames(f, text)
+	}
 	switch s := m.screen.(type) {
 	case typist:
 		s.paste(text)
@@ -33,6 +39,37 @@ func (m *Model) paste(text string) tea.Cmd {
 	back, _ := keys.Of(m.screen.on(), keys.Back)
 	m.notice.set(refusal, m.config.Text.Pasting.BackFirst(back.Label()), m.now.Elapsed)
 	return nil
+}
+
+// severalLines says whether more than one line of a text says something.
+func severalLines(text string) bool {
+	lines := 0
+	for line := range strings.Lines(lineEnds.Replace(text)) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if lines++; lines > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// pasteForNames shows as a list what was pasted where a new entry's name is typed. An entry that is amended has one name.
+func (m *Model) pasteForNames(f *form, text string) tea.Cmd {
+	t := m.config.Text.Pasting
+	back, _ := keys.Of(keys.Form, keys.Back)
+	if f.was.ID != "" {
+		m.notice.set(refusal, t.OneName(back.Label()), m.now.Elapsed)
+		return nil
+	}
+	p := &pastedList{pasting: m.config.Pasting, words: &m.config.Text.Pasting, from: f}
+	if f.begun() {
+		p.back = f
+	}
+	m.screen = p
+	m.notice.set(noticed, t.ForNames(back.Label()), m.now.Elapsed)
+	return m.readPasted(p, text)
 }
 
 // invite says that a list can be pasted, now that the terminal will say which keys are a paste.
@@ -53,7 +90,7 @@ type pasteReading struct {
 
 // readPasted reads a text as a list, apart from everything else.
 func (m *Model) readPasted(p *pastedList, text string) tea.Cmd {
-	*p = pastedList{pasting: p.pasting, words: p.words, back: p.back, text: text, busy: true}
+	*p = pastedList{pasting: p.pasting, words: p.words, back: p.back, from: p.from, text: text, busy: true}
 	m.reading.asked++
 	m.reading.last = p
 	if m.reading.busy {

@@ -193,3 +193,60 @@ func TestTheKeyThatAddedIsGuarded(t *testing.T) {
 		t.Error("the floor was given by a key that came again")
 	}
 }
+
+// Several lines are no name. Where a new entry's name is typed they are shown as a list; nothing that was typed is lost.
+func TestSeveralLinesPastedForANameAreAList(t *testing.T) {
+	b := pastingBench(t, "en", debate()[1:4])
+	b.press("a")
+	b.paste("Norway\rGabon\r")
+	b.shows("2 entries: 2 new", "Several lines are no name", "esc goes back", "enter add 2")
+	b.press("esc")
+	b.shows("ADD A SPEAKER")
+	b.paste("Norway\rGabon\r")
+	b.press("enter")
+	b.shows("Norway and 1 more added")
+	if b.m.screen != nil {
+		t.Errorf("a form in which nothing was typed is still open:\n%s", b.screen())
+	}
+	b.press("a", "P", "e", "r", "u")
+	b.paste("Togo\n\n  Mali")
+	b.press("enter")
+	b.shows("Togo and 1 more added", "ADD A SPEAKER", "name      Peru")
+	b.press("enter")
+	if got := b.namesOf(); !strings.HasSuffix(got, "Norway, Gabon, Togo, Mali, Peru") {
+		t.Errorf("the list is %s", got)
+	}
+	b.press("home", "m")
+	b.paste("Norway\rGabon\r")
+	b.shows("AMEND", "Several lines are no name. To add a list go back (esc), then paste.")
+	b.sound()
+}
+
+// Where one is added, enter adds several too, in place of nothing.
+func TestNamesPastedIntoTheFormReplaceNoExample(t *testing.T) {
+	b := pastingBench(t, "en", nil)
+	if _, err := b.m.meeting.Do(session.LoadList{Source: "example", From: session.FromExample, Speakers: debate()}, b.now); err != nil {
+		t.Fatal(err)
+	}
+	b.press("a")
+	b.paste("Togo\rGabon\r")
+	b.press("enter")
+	if got := b.namesOf(); !strings.HasPrefix(got, "Albania, ") || !strings.HasSuffix(got, ", Togo, Gabon") {
+		t.Errorf("the list is %s", got)
+	}
+}
+
+// One line is a name, whatever stands around it; in other fields several are one text.
+func TestWhatIsPastedIntoAFieldIsText(t *testing.T) {
+	b := pastingBench(t, "en", debate()[1:4])
+	b.press("a")
+	b.paste("\r\n  Norway\r\n\r\n")
+	b.shows("ADD A SPEAKER", "name      Norway")
+	b.press("shift+tab", "shift+tab")
+	b.paste("after\rthree")
+	b.shows("note      after three")
+	b.press("enter")
+	if got := b.namesOf(); !strings.HasSuffix(got, ", Norway") {
+		t.Errorf("the list is %s", got)
+	}
+}

@@ -25,12 +25,7 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 		return
 	}
 	*s = standing{seq: sc.state.Seq(), of: sc.state.List().Len(), place: make([]int, len(pasted)), also: make([]int, len(pasted))}
-	on, anyGroup := newRequests(), newRequests()
-	for place, sp := range sc.state.List().All() {
-		r := intake.Asking(sp)
-		on.put(r, place)
-		anyGroup.put(r.ForItself(), place)
-	}
+	on, anyGroup := sc.requested("")
 	for i, sp := range pasted {
 		r := intake.Asking(sp)
 		s.place[i], s.also[i] = on.placeOf(r, sp.Category), -1
@@ -46,17 +41,49 @@ func (s *standing) look(sc scene, pasted []speakers.Speaker) {
 func (s *standing) doubt(sc scene, i int, sp speakers.Speaker) {
 	t := sc.text.Pasting
 	if place := s.also[i]; place >= 0 {
-		group := plain.Line(sc.state.List().At(place).OnBehalfOf)
-		if group != "" {
-			group = sc.spokenGroup(group)
-		}
-		s.doubts = append(s.doubts, t.NewBeside(sc.named(sp.Name), place+1, group))
+		s.doubts = append(s.doubts, t.NewBeside(sc.named(sp.Name), place+1, sc.groupAt(place)))
 	}
 	if place := s.place[i]; place >= 0 {
 		if other := sc.othersOf(sp, sc.state.List().At(place)); len(other) > 0 {
 			s.doubts = append(s.doubts, t.Differs(sc.named(sp.Name), place+1, other))
 		}
 	}
+}
+
+// groupAt is the group for which an entry of the list speaks, as it is said; "": none.
+func (sc scene) groupAt(place int) string {
+	group := plain.Line(sc.state.List().At(place).OnBehalfOf)
+	if group == "" {
+		return ""
+	}
+	return sc.spokenGroup(group)
+}
+
+// standsAlready says where on the list an entry stands that asks for the same as this one, or the same for another group; "": nowhere.
+func (sc scene) standsAlready(sp speakers.Speaker) string {
+	on, anyGroup := sc.requested(sp.ID)
+	r := intake.Asking(sp)
+	if place := on.placeOf(r, sp.Category); place >= 0 {
+		return sc.say().Duplicate(plain.Line(sc.state.List().At(place).Name), place+1)
+	}
+	if place := anyGroup.placeOf(r.ForItself(), sp.Category); place >= 0 {
+		return sc.say().Beside(plain.Line(sc.state.List().At(place).Name), place+1, sc.groupAt(place))
+	}
+	return ""
+}
+
+// requested is what the entries of the list ask for, all but one, and the same as if it were for no group.
+func (sc scene) requested(but speakers.ID) (on, anyGroup requests) {
+	on, anyGroup = newRequests(), newRequests()
+	for place, sp := range sc.state.List().All() {
+		if sp.ID == but && but != "" {
+			continue
+		}
+		r := intake.Asking(sp)
+		on.put(r, place)
+		anyGroup.put(r.ForItself(), place)
+	}
+	return on, anyGroup
 }
 
 // differs says whether a pasted entry brings what the list has otherwise.

@@ -18,6 +18,7 @@ type Asks struct {
 	TimeHow    string                                         // among all statements: a time of day
 	AsFar      func(taken, asked string, earlier bool) string // there is no room for all
 	NoFurther  func(act, why string) string                   // an act that was cut to what is possible
+	NoRoom     func(why string, earlier bool) string          // nothing is left of a correction
 	Bounds     Bounds
 	BadInstant string
 	NowAt      func(at string) string
@@ -63,6 +64,6 @@ type Asks struct {
 
 // Bounds say why the beginning or the end of a statement cannot be moved further.
 type Bounds struct {
-	FloorUntil, FloorFrom          func(name string) string
-	Now, Held, Ended, Began, Other string
+	FloorUntil, FloorFrom                   func(name string) string
+	Now, Held, Ended, Began, Sitting, Other string
 }

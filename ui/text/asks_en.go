@@ -20,11 +20,17 @@ var asksEN = Asks{
 		return "No room for " + asked + " " + wayEN(earlier) + ": " + taken + " is taken."
 	},
 	NoFurther: func(act, why string) string { return act + "; no further: " + why },
+	NoRoom: func(why string, earlier bool) string {
+		if earlier {
+			return "It cannot be earlier: " + why + "."
+		}
+		return "It cannot be later: " + why + "."
+	},
 	Bounds: Bounds{
 		FloorUntil: func(name string) string { return name + " spoke until then" },
 		FloorFrom:  func(name string) string { return name + " spoke from then on" },
-		Now:        "that is now", Held: "its clock was held then", Ended: "it ended then", Began: "it began then",
-		Other: "something else is on record there",
+		Now:        "that is now", Held: "its clock was held then", Ended: "the statement ended then", Began: "the statement began then",
+		Sitting: "the sitting began then", Other: "something else is on record there",
 	},
 	BadInstant: "Write whole seconds: 20, 1:30, +5, -5 or 10:22:53.",
 	NowAt:      func(at string) string { return "so far " + at },

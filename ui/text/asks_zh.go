@@ -20,11 +20,17 @@ var asksZH = Asks{
 		return "时间不够，只能" + wayZH(earlier) + " " + taken + "，不能" + wayZH(earlier) + " " + asked + "。"
 	},
 	NoFurther: func(act, why string) string { return act + "，至此为限：" + why },
+	NoRoom: func(why string, earlier bool) string {
+		if earlier {
+			return "不能再提前：" + why + "。"
+		}
+		return "不能再推后：" + why + "。"
+	},
 	Bounds: Bounds{
 		FloorUntil: func(name string) string { return "此前是" + name + "发言" },
 		FloorFrom:  func(name string) string { return "此后是" + name + "发言" },
 		Now:        "已到现在", Held: "当时计时暂停", Ended: "发言当时结束", Began: "发言当时开始",
-		Other: "当时另有记录",
+		Sitting: "会议当时才开始", Other: "当时另有记录",
 	},
 	BadInstant: "请写整秒：20、1:30、+5、-5 或 10:22:53。",
 	NowAt:      func(at string) string { return "目前 " + at },

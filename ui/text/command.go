@@ -66,6 +66,8 @@ type Command struct {
 	IsTheLog                         func(path string) string // is not to be written over
 	NeedsOutput                      func(format string) string
 	OtherEnding                      func(path, format string) string // a file's ending says another format than --format
+	UnknownEnding                    func(path, ending string) string // of a file to export to
+	UnknownEndingHint                func(endings string) string      // that are known
 	NeedsOutputHint                  string
 	NothingToResume                  func(folder string) string
 	NothingToResumeHint              string
@@ -104,5 +106,5 @@ type Command struct {
 	CheckSummary         func(speakers, errors, warnings int) string
 	Understood           func(format, encoding string) string
 	SessionColumns       [5]string
-	SessionIs            map[string]string // finished, interrupted, left, superseded
+	SessionIs            map[string]string // finished, running, interrupted, left, superseded
 }

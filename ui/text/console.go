@@ -56,6 +56,7 @@ type Console struct {
 	JustNow     string
 	Ago         func(d time.Duration) string
 	TooQuick    func(key string) string
+	WithAlt     func(key, alone string) string // a key that came together with Alt, or with the escape key before it
 	TooSmall    func(columns, rows int) string
 	IsSize      func(columns, rows int) string
 	ClockRunsOn string
@@ -73,6 +74,7 @@ type Console struct {
 	AsTyped     string
 	BadLimit    string
 	Duplicate   func(name string, place int) string
+	Beside      func(name string, place int, group string) string // the same state stands there for this group, or for none
 
 	UntilWhen string
 	UntilTime func(at string) string

@@ -103,9 +103,12 @@ var consoleEN = Console{
 		Begun:  func(folder string) string { return "From now on every act is saved in " + folder + " too." },
 		Failed: func(folder, why string) string { return "No second copy: " + why + ": " + folder },
 	},
-	UndoLine:    func(act, ago string) string { return "undo: " + act + ", " + ago },
-	JustNow:     "just now",
-	Ago:         agoEN,
+	UndoLine: func(act, ago string) string { return "undo: " + act + ", " + ago },
+	JustNow:  "just now",
+	Ago:      agoEN,
+	WithAlt: func(key, alone string) string {
+		return key + " does nothing. If it was esc, then " + alone + ": a little slower, please."
+	},
 	TooQuick:    func(key string) string { return key + " came again within 0.4 s: ignored." },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("Needs %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },
@@ -125,6 +128,12 @@ var consoleEN = Console{
 	Fields:      [9]string{"name", "category", "on behalf", "states", "person", "title", "limit", "note", "draft"},
 	AsTyped:     "as typed",
 	BadLimit:    "A limit is written 3:00, 3m or 180; - is none.",
+	Beside: func(name string, place int, group string) string {
+		if group == "" {
+			group = "no group"
+		}
+		return fmt.Sprintf("%s is on the list at place %d, for %s. Enter once more adds this one too.", name, place, group)
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
 	},

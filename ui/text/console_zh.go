@@ -102,9 +102,12 @@ var consoleZH = Console{
 			return "无法建立第二份记录：" + why + "：" + folder
 		},
 	},
-	UndoLine:    func(act, ago string) string { return "撤销：" + act + "，" + ago },
-	JustNow:     "刚才",
-	Ago:         agoZH,
+	UndoLine: func(act, ago string) string { return "撤销：" + act + "，" + ago },
+	JustNow:  "刚才",
+	Ago:      agoZH,
+	WithAlt: func(key, alone string) string {
+		return key + " 没有作用。若是先按 esc 再按 " + alone + "，请稍慢些重按。"
+	},
 	TooQuick:    func(key string) string { return key + " 在0.4秒内重复，未予执行。" },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("窗口须为 %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },
@@ -124,6 +127,13 @@ var consoleZH = Console{
 	Fields:      [9]string{"名称", "类别", "代表", "国家", "发言人", "职务", "时限", "备注", "发言稿"},
 	AsTyped:     "按所输入的",
 	BadLimit:    "时限写作 3:00、3m 或 180；- 表示无时限。",
+	Beside: func(name string, place int, group string) string {
+		whose := "代表" + group
+		if group == "" {
+			whose = "不代表集团"
+		}
+		return fmt.Sprintf("%s已在名单上，第%d位，%s。再按 enter 仍可增列此项。", name, place, whose)
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s已在名单上，第%d位。再按 enter 仍可增列。", name, place)
 	},

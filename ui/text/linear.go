@@ -14,4 +14,5 @@ type Linear struct {
 	PastGrace func(name, by string) string
 	Next      func(name, limit string) string
 	Back      string
+	AnyKey    string // goes back from what was read out whole
 }

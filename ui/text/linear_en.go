@@ -17,4 +17,5 @@ var linearEN = Linear{
 	PastGrace: func(name, by string) string { return "Grace is over. " + name + ": over by " + by + "." },
 	Next:      func(name, limit string) string { return "Next: " + name + ", " + limit + "." },
 	Back:      "Back to the floor.",
+	AnyKey:    "Any key goes back to the floor.",
 }

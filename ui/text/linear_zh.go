@@ -17,4 +17,5 @@ var linearZH = Linear{
 	PastGrace: func(name, by string) string { return "宽限已过。" + name + "：超时 " + by + "。" },
 	Next:      func(name, limit string) string { return "下一位：" + name + "，" + limit + "。" },
 	Back:      "返回发言画面。",
+	AnyKey:    "按任意键返回发言画面。",
 }

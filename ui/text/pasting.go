@@ -44,6 +44,8 @@ type Pasting struct {
 	NotRead      string // while it is still being read
 	TooLate      string // to take it as the whole list
 	BackFirst    func(key string) string
+	ForNames     func(key string) string // several lines were pasted where the name of a new entry is typed; the key goes back
+	OneName      func(key string) string // or where one is amended
 
 	// The words beside the keys.
 	AddN    func(n int) string

@@ -90,6 +90,12 @@ var pastingEN = Pasting{
 	Accepted:     "What can be pasted: names, one a line; cells of a spreadsheet; CSV or JSON; a page of the Journal or a mail.",
 	NotRead:      "What was pasted is still being read.",
 	TooLate:      "A statement has been made: the list stays. What was pasted can be added to it.",
+	ForNames: func(key string) string {
+		return "Several lines are no name: here they are as a list. " + key + " goes back."
+	},
+	OneName: func(key string) string {
+		return "Several lines are no name. To add a list go back (" + key + "), then paste."
+	},
 	BackFirst: func(key string) string {
 		return "Nothing can be pasted here. Go back (" + key + "), then paste."
 	},

@@ -79,7 +79,13 @@ var pastingZH = Pasting{
 	Accepted:     "可粘贴：每行一个名称；电子表格的单元格；CSV 或 JSON；《日刊》页面或邮件。",
 	NotRead:      "粘贴的内容仍在读取。",
 	TooLate:      "已有发言，名单不能整份取代；粘贴的各项可以增列。",
-	BackFirst:    func(key string) string { return "此处不能粘贴。请先返回（" + key + "），再粘贴。" },
+	ForNames: func(key string) string {
+		return "多行文字不是一个名称，现按名单显示。按 " + key + " 返回。"
+	},
+	OneName: func(key string) string {
+		return "多行文字不是一个名称。要增列名单，请先返回（" + key + "），再粘贴。"
+	},
+	BackFirst: func(key string) string { return "此处不能粘贴。请先返回（" + key + "），再粘贴。" },
 
 	AddN:    func(n int) string { return fmt.Sprintf("增列%d项", n) },
 	AllN:    func(n int) string { return fmt.Sprintf("全部%d项", n) },

@@ -27,7 +27,7 @@ var refusalsEN = Refusals{
 		session.NoSuchTurn:         said("There is no such statement."),
 		session.NotEndedYet:        func(r refusal) string { return r.Name + " still speaks. End the statement first (enter)." },
 		session.NoRoomEarlier:      noRoomEarlierEN,
-		session.NoRoomLater:        said("It cannot be later: what came after leaves no time."),
+		session.NoRoomLater:        noRoomLaterEN,
 		session.NothingToCorrect:   said("There is nothing to correct."),
 		session.SameSpeaker:        func(r refusal) string { return "It is " + r.Name + " already." },
 		session.AlreadySo:          func(r refusal) string { return r.Name + " stands so already." },
@@ -58,7 +58,14 @@ func notInSessionEN(r refusal) string {
 
 func noRoomEarlierEN(r refusal) string {
 	if r.Name == "" {
-		return "It cannot be earlier: the sitting began then."
+		return "It cannot be earlier: what came before leaves no time."
 	}
 	return "It cannot be earlier: " + r.Name + " had the floor until then."
+}
+
+func noRoomLaterEN(r refusal) string {
+	if r.Name == "" {
+		return "It cannot be later: what came after leaves no time."
+	}
+	return "It cannot be later: " + r.Name + " had the floor from then on."
 }

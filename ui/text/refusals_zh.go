@@ -25,7 +25,7 @@ var refusalsZH = Refusals{
 		session.NoSuchTurn:         said("没有这次发言。"),
 		session.NotEndedYet:        func(r refusal) string { return r.Name + "仍在发言。请先结束该发言（enter）。" },
 		session.NoRoomEarlier:      noRoomEarlierZH,
-		session.NoRoomLater:        said("不能再推后：其后已有记录。"),
+		session.NoRoomLater:        noRoomLaterZH,
 		session.NothingToCorrect:   said("没有可更正的内容。"),
 		session.SameSpeaker:        func(r refusal) string { return "发言者本来就是" + r.Name + "。" },
 		session.AlreadySo:          func(r refusal) string { return r.Name + "已是如此。" },
@@ -56,7 +56,14 @@ func notInSessionZH(r refusal) string {
 
 func noRoomEarlierZH(r refusal) string {
 	if r.Name == "" {
-		return "不能再提前：会议当时才开始。"
+		return "不能再提前：之前已有记录。"
 	}
 	return "不能再提前：当时" + r.Name + "仍在发言。"
+}
+
+func noRoomLaterZH(r refusal) string {
+	if r.Name == "" {
+		return "不能再推后：其后已有记录。"
+	}
+	return "不能再推后：当时" + r.Name + "已开始发言。"
 }

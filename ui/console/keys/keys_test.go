@@ -46,3 +46,12 @@ func TestTheContractsKeys(t *testing.T) {
 		}
 	}
 }
+
+// The shell is to be had from wherever the operator is.
+func TestEveryScreenCanBeLeftForTheShell(t *testing.T) {
+	for _, screen := range Screens() {
+		if Find(screen, "ctrl+z") != Sleep {
+			t.Errorf("screen %b: ctrl+z does not leave for the shell", screen)
+		}
+	}
+}

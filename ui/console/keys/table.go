@@ -168,5 +168,6 @@ var table = []Binding{
 	{Act: Top, Keys: []string{"home"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Up }},
 	{Act: Bottom, Keys: []string{"end"}, On: Pasted, Text: func(t text.Keys) text.KeyText { return t.Down }},
 
+	{Act: Sleep, Keys: []string{"ctrl+z"}, On: ^(Floor | Board), Text: func(t text.Keys) text.KeyText { return t.Sleep }},
 	{Act: Quit, Keys: []string{"ctrl+c"}, On: Columns | Pasted | HelpPage | Confirm | Finder | Form | Menu | Prompt | Record | Commands | Options | Ahead | Ask | Turns | Past, Text: func(t text.Keys) text.KeyText { return t.Quit }},
 }
