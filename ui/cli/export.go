@@ -61,13 +61,16 @@ func (a *app) exportCommand() *cobra.Command {
 }
 
 // formatFor returns the format to write: the one given, else that of the file's ending, else CSV. Where a given one is
-// not what the file's ending says, it is given all the same, and that is said. An ending of which nothing is known is refused: what is
-// written would not be what the name says.
+// not what the file's ending says, it is given all the same, and that is said. An ending that promises what is not written here is
+// refused; of one that promises nothing (.txt, .tmp) it is said that it is CSV.
 func (a *app) formatFor(given, output string) (string, error) {
 	ending := endingOf(output)
 	format, known := formatOf(ending)
 	switch {
 	case given == "" && ending == "":
+		return "csv", nil
+	case given == "" && !known && !slices.Contains(otherFormats, format):
+		a.note(a.text.Command.EndingIsCSV(plain.Path(output)))
 		return "csv", nil
 	case given == "" && !known:
 		t := a.text.Command
@@ -79,6 +82,9 @@ func (a *app) formatFor(given, output string) (string, error) {
 	}
 	return given, nil
 }
+
+// otherFormats are endings of files that no program would open as CSV, or that would be read wrongly as such.
+var otherFormats = strings.Fields("pdf doc docx odt rtf xls xlsm xlsb ods tsv tab jsonl ndjson xml yaml yml zip png svg")
 
 // endingOf returns the ending of a file's name, with its dot; empty: it has none. Digits are the rest of a date or of a document's
 // symbol (S.PV.9418), and a dot at the beginning hides a file.

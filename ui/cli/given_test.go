@@ -172,6 +172,8 @@ func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
 		{"S.PV.9418", "", "turn,", ""},
 		{"debate 2023.09.05", "", "turn,", ""},
 		{".debate", "", "turn,", ""},
+		{"a.txt", "", "turn,", "note: "},
+		{"a.csv.tmp", "", "turn,", "note: "},
 		{"b.xlsx", "json", "{", "note: "},
 		{"b.json", "json", "{", ""},
 		{"b.txt", "json", "{", ""},
@@ -193,13 +195,13 @@ func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
 }
 
 // A file whose ending says something else than what would be written is not written.
-func TestAnEndingOfWhichNothingIsKnownIsRefused(t *testing.T) {
+func TestAnEndingThatPromisesSomethingElseIsRefused(t *testing.T) {
 	folder := t.TempDir()
 	log := filepath.Join(folder, "debate.jsonl")
 	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
 		t.Fatal(errs)
 	}
-	for _, file := range []string{"a.pdf", "a.txt", "a.PDF", "a.csv.bak", "a.xls", "a.docx"} {
+	for _, file := range []string{"a.pdf", "a.PDF", "a.xls", "a.docx", "a.tsv"} {
 		to := filepath.Join(folder, file)
 		if err := os.WriteFile(to, []byte("as it was"), 0o600); err != nil {
 			t.Fatal(err)

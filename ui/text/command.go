@@ -66,6 +66,7 @@ type Command struct {
 	IsTheLog                         func(path string) string // is not to be written over
 	NeedsOutput                      func(format string) string
 	OtherEnding                      func(path, format string) string // a file's ending says another format than --format
+	EndingIsCSV                      func(path string) string
 	UnknownEnding                    func(path, ending string) string // of a file to export to
 	UnknownEndingHint                func(endings string) string      // that are known
 	NeedsOutputHint                  string

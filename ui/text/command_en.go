@@ -105,6 +105,7 @@ Without LIST it opens the built-in example debate.`,
 	NeedsOutput:       func(format string) string { return fmt.Sprintf("--format %s: no --output was given", format) },
 	NeedsOutputHint:   "this format is not written to standard output; name a file with --output FILE",
 	OtherEnding:       func(path, format string) string { return path + ": written as " + format + ", as --format says" },
+	EndingIsCSV:       func(path string) string { return path + ": written as CSV; its ending names no format" },
 	UnknownEnding:     func(path, ending string) string { return path + ": no format is known by the ending " + ending },
 	UnknownEndingHint: func(endings string) string {
 		return "end the name in one of " + endings + "; or say what to write with --format"

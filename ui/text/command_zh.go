@@ -105,6 +105,7 @@ var commandZH = Command{
 	NeedsOutput:       func(format string) string { return fmt.Sprintf("--format %s：没有给出 --output", format) },
 	NeedsOutputHint:   "这种格式不写到标准输出；请用 --output FILE 指定文件",
 	OtherEnding:       func(path, format string) string { return path + "：按 --format 写成 " + format },
+	EndingIsCSV:       func(path string) string { return path + "：扩展名不代表任何格式，已按 CSV 写出" },
 	UnknownEnding:     func(path, ending string) string { return path + "：没有扩展名为 " + ending + " 的格式" },
 	UnknownEndingHint: func(endings string) string {
 		return "文件名请以 " + endings + " 之一结尾，或用 --format 指定格式"
