@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"rostrum/timer/session"
 )
@@ -39,6 +40,16 @@ func (s Store) Create(path string) (*Writer, error) {
 		return nil, fmt.Errorf("begin log: %w", err)
 	}
 	return newWriter(s, path, f, locked, nil, Log{}), nil
+}
+
+// CreateBeside is Create for a name that nobody chose: where the file exists, because another session began in the same second, a letter
+// tells the two apart (-b to -z).
+func (s Store) CreateBeside(path string) (*Writer, error) {
+	w, err := s.Create(path)
+	for letter := byte('b'); letter <= 'z' && errors.As(err, new(*ExistsError)); letter++ {
+		w, err = s.Create(strings.TrimSuffix(path, Extension) + "-" + string(letter) + Extension)
+	}
+	return w, err
 }
 
 func (s Store) create(path string) (File, error) {

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -364,5 +365,24 @@ func TestNames(t *testing.T) {
 	}
 	if got := Name(start.UTC(), "9410", session.Rehearsal); got != "2023-09-05T140000+0000-9410-rehearsal.jsonl" {
 		t.Errorf("a rehearsal is named %s", got)
+	}
+}
+
+// Two sessions that begin in the same second have a log each, and a name that somebody chose is never changed.
+func TestSessionsOfTheSameSecondHaveALogEach(t *testing.T) {
+	store := Store{System()}
+	path := filepath.Join(t.TempDir(), "2023-09-05T100000-0400.jsonl")
+	var names []string
+	for range 3 {
+		w := must(store.CreateBeside(path))(t)
+		defer w.Close()
+		names = append(names, filepath.Base(w.Path()))
+	}
+	want := []string{"2023-09-05T100000-0400.jsonl", "2023-09-05T100000-0400-b.jsonl", "2023-09-05T100000-0400-c.jsonl"}
+	if !slices.Equal(names, want) {
+		t.Errorf("the logs are %q, want %q", names, want)
+	}
+	if _, err := store.Create(path); !errors.As(err, new(*ExistsError)) {
+		t.Errorf("Create of a name that there is: %v", err)
 	}
 }

@@ -32,8 +32,9 @@ func (a *app) folder() (string, error) {
 
 // newLog makes the log of a new session and saves its first records.
 func (a *app) newLog(records []session.Record) (*saver, error) {
-	path := a.flags.log
+	path, create := a.flags.log, journal.Store.Create
 	if path == "" {
+		create = journal.Store.CreateBeside
 		folder, err := a.folder()
 		if err != nil {
 			return nil, err
@@ -54,7 +55,7 @@ func (a *app) newLog(records []session.Record) (*saver, error) {
 	if err := a.refuseUnmounted(); err != nil {
 		return nil, err
 	}
-	w, err := within(patience, func() (*journal.Writer, error) { return a.store().Create(path) }, func(w *journal.Writer) { _ = w.Close() })
+	w, err := within(patience, func() (*journal.Writer, error) { return create(a.store(), path) }, func(w *journal.Writer) { _ = w.Close() })
 	if errors.Is(err, journal.ErrSilent) {
 		what, hint := a.text.Journal.DiskError(plain.Path(path), a.text.Journal.Why(err))
 		return nil, &fault{what, hint}
