@@ -86,7 +86,7 @@ func (e FloorGranted) apply(s *State, r Record) {
 		s.speaking = true
 	})
 	if t.As != RightOfReply {
-		s.spoke.set(s.own, t.Speaker, t.Turn)
+		s.spoke.set(s.own, t.Speaker, s.turns.len())
 	}
 	if s.point != nil && s.point.Turn == 0 {
 		s.closePoint(r.Stamp, "")

@@ -69,24 +69,32 @@ func (e SpeakerCorrected) apply(s *State, r Record) {
 			t.Speaker = e.Speaker
 		})
 	})
-	s.findLastOf(was)
-	s.findLastOf(e.Speaker)
+	s.spokeLast(t, was)
 	t.Limit = limitOf(e.LimitMS)
 	if sp, ok := s.list.Find(e.Speaker); ok {
 		t.Name = sp.Name
 	}
 }
 
-// findLastOf looks for the last statement of an entry that has lost one or got one that was not its latest.
-func (s *State) findLastOf(id speakers.ID) {
-	turn := 0
-	for _, t := range s.turns.back() {
-		if t.Speaker == id && t.As != RightOfReply {
-			turn = t.Turn
+// spokeLast brings up to date which statement is the last of two entries, one of which another has lost to the other.
+func (s *State) spokeLast(t *Statement, was speakers.ID) {
+	if t.As == RightOfReply {
+		return
+	}
+	if place, ok := s.placeOfLast(t.Speaker); !ok || place < s.placeOf(t) {
+		s.spoke.set(s.own, t.Speaker, s.placeOf(t)+1)
+	}
+	if place, ok := s.placeOfLast(was); !ok || s.turns.at(place) != t {
+		return
+	}
+	last := 0
+	for place, other := range s.turns.back() {
+		if other.Speaker == was && other.As != RightOfReply {
+			last = place + 1
 			break
 		}
 	}
-	s.spoke.set(s.own, id, turn)
+	s.spoke.set(s.own, was, last)
 }
 
 func (e SpeakerAdded) apply(s *State, r Record) { s.add(r, e.Place, e.Speaker) }

@@ -9,7 +9,7 @@ import (
 // Check returns the first invariant that the state breaks, or nil. It is for tests: records that Decide made can
 // never break one, and what Replay makes of others must not either.
 func (s *State) Check() error {
-	for _, check := range []func() error{s.checkTurns, s.checkCounts, s.checkOpen, s.checkSittings} {
+	for _, check := range []func() error{s.checkTurns, s.checkLast, s.checkActs, s.checkCounts, s.checkOpen, s.checkSittings} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -31,6 +31,44 @@ func (s *State) checkTurns() error {
 			return fmt.Errorf("turn %d: limit is %v", t.Turn, t.Limit)
 		case !t.Done && t.Clock.Held() != (t.Paused() || s.point != nil):
 			return fmt.Errorf("turn %d: held is %v, paused %v", t.Turn, t.Clock.Held(), t.Paused())
+		}
+	}
+	return nil
+}
+
+func (s *State) checkLast() error {
+	last := map[speakers.ID]*Statement{}
+	for _, t := range s.turns.all() {
+		if t.As != RightOfReply {
+			last[t.Speaker] = t
+		}
+	}
+	for _, t := range s.turns.all() {
+		if found, _ := s.LastOf(t.Speaker); found != last[t.Speaker] {
+			return fmt.Errorf("the last statement of %q is found to be %v, want %v", t.Speaker, found, last[t.Speaker])
+		}
+	}
+	return nil
+}
+
+func (s *State) checkActs() error {
+	acts := 0
+	for r := range s.Acts() {
+		if next, _ := s.UndoNext(); acts == 0 && next.Seq != r.Seq {
+			return fmt.Errorf("undo would take back %d, the latest act is %d", next.Seq, r.Seq)
+		}
+		acts++
+	}
+	if acts != s.ActCount() {
+		return fmt.Errorf("%d acts are counted, %d found", s.ActCount(), acts)
+	}
+	back := 0
+	for r := range s.TakenBack() {
+		if next, _ := s.RedoNext(); back == 0 && next.Seq != r.Seq {
+			return fmt.Errorf("redo would bring back %d, the one undone last is %d", next.Seq, r.Seq)
+		}
+		if back++; s.Counts(r.Seq) {
+			return fmt.Errorf("redo would bring back %d, which counts", r.Seq)
 		}
 	}
 	return nil

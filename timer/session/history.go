@@ -1,12 +1,19 @@
 package session
 
-import "iter"
+import (
+	"iter"
+	"sort"
+)
 
-// history keeps which records count. It is folded over all records, undone ones included.
+// history keeps which records count. It is folded over all records, undone ones included. Undo and redo cost the same after ten acts
+// and after ten thousand, of whatever acts a log says them.
 type history struct {
-	acts   pile // that count and can be undone, the latest on top
-	undone pile // that can be redone, the one undone last on top
-	dead   shards[int, bool]
+	acts   row[Record] // that can be undone or redone, in their order
+	reach  int         // so many of them stand up to the last one that counts
+	count  int         // so many of them count
+	undone row[int]    // the numbers of those taken back since the last act, and of some redone since; the last one at the end
+	dead   shards[int, int]
+	round  int // how often acts were taken back for good; dead has it, and one more, for each that does not count
 	lists  int
 }
 
@@ -21,7 +28,7 @@ func (h *history) fold(r Record, own *owner) {
 		return
 	}
 	if h.undoable(r.Event) {
-		h.acts, h.undone = h.acts.on(r), pile{}
+		h.act(r, own)
 	}
 }
 
@@ -44,39 +51,106 @@ func isAct(e Event) bool {
 	return true
 }
 
+// act takes one more act. What was taken back before it stays so.
+func (h *history) act(r Record, own *owner) {
+	if h.undone.len() > 0 {
+		h.undone.cut(0)
+		h.round++
+	}
+	h.acts.cut(h.reach)
+	h.acts.add(own, r)
+	h.reach++
+	h.count++
+}
+
 // undo takes a record out of effect, and redo puts it back in its place. A number that is not there changes nothing.
 func (h *history) undo(seq int, own *owner) {
-	rest, r, ok := h.acts.without(seq)
-	if !ok {
+	if _, ok := h.find(seq); !ok || !h.counts(seq) {
 		return
 	}
-	h.acts, h.undone = rest, h.undone.on(r)
-	h.dead.set(own, seq, true)
+	h.dead.set(own, seq, h.round+1)
+	h.undone.add(own, seq)
+	h.count--
+	for h.reach > 0 && !h.counts(h.acts.at(h.reach-1).Seq) {
+		h.reach--
+	}
 }
 
 func (h *history) redo(seq int, own *owner) {
-	rest, r, ok := h.undone.without(seq)
-	if !ok {
+	i, ok := h.find(seq)
+	if !ok || !h.takenBack(seq) {
 		return
 	}
-	h.acts, h.undone = h.acts.with(r), rest
-	h.dead.set(own, seq, false)
+	h.dead.set(own, seq, 0)
+	h.count++
+	h.reach = max(h.reach, i+1)
+	for n := h.undone.len(); n > 0 && !h.takenBack(h.undone.at(n-1)); n-- {
+		h.undone.cut(n - 1)
+	}
 }
 
+// find returns where an act stands.
+func (h *history) find(seq int) (int, bool) {
+	i := sort.Search(h.acts.len(), func(i int) bool { return h.acts.at(i).Seq >= seq })
+	return i, i < h.acts.len() && h.acts.at(i).Seq == seq
+}
+
+func (h *history) counts(seq int) bool { return h.dead.get(seq) == 0 }
+
+// takenBack says whether redo can bring an act back.
+func (h *history) takenBack(seq int) bool { return h.dead.get(seq) == h.round+1 }
+
 // UndoNext returns the act that undo would take back.
-func (s *State) UndoNext() (Record, bool) { return s.history.acts.latest() }
+func (s *State) UndoNext() (Record, bool) {
+	if s.history.reach == 0 {
+		return Record{}, false
+	}
+	return s.history.acts.at(s.history.reach - 1), true
+}
 
 // RedoNext returns the act that redo would bring back.
-func (s *State) RedoNext() (Record, bool) { return s.history.undone.latest() }
+func (s *State) RedoNext() (Record, bool) {
+	h := &s.history
+	if h.undone.len() == 0 {
+		return Record{}, false
+	}
+	i, ok := h.find(h.undone.at(h.undone.len() - 1))
+	return h.acts.at(i), ok
+}
 
 // Acts yields the acts that undo would take back one after another.
-func (s *State) Acts() iter.Seq[Record] { return s.history.acts.all() }
+func (s *State) Acts() iter.Seq[Record] {
+	h := &s.history
+	return func(yield func(Record) bool) {
+		for i := h.reach - 1; i >= 0; i-- {
+			if r := h.acts.at(i); h.counts(r.Seq) && !yield(r) {
+				return
+			}
+		}
+	}
+}
 
 // ActCount returns the number of acts that undo would take back.
-func (s *State) ActCount() int { return s.history.acts.size() }
+func (s *State) ActCount() int { return s.history.count }
 
 // TakenBack yields the acts that redo would bring back one after another.
-func (s *State) TakenBack() iter.Seq[Record] { return s.history.undone.all() }
+func (s *State) TakenBack() iter.Seq[Record] {
+	h := &s.history
+	return func(yield func(Record) bool) {
+		seen := map[int]bool{} // a number stands twice if its act was taken back twice, and others were in between
+		for i := h.undone.len() - 1; i >= 0; i-- {
+			seq := h.undone.at(i)
+			at, ok := h.find(seq)
+			if !ok || seen[seq] || !h.takenBack(seq) {
+				continue
+			}
+			seen[seq] = true
+			if !yield(h.acts.at(at)) {
+				return
+			}
+		}
+	}
+}
 
 // Counts says whether the record of this number counts: it was not undone, or redone since.
-func (s *State) Counts(seq int) bool { return !s.history.dead.get(seq) }
+func (s *State) Counts(seq int) bool { return s.history.counts(seq) }

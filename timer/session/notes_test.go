@@ -114,3 +114,52 @@ func TestActsAreNamedInTheOrderOfUndo(t *testing.T) {
 		t.Errorf("to undo: %v; to redo: %v", acts, back)
 	}
 }
+
+// Whatever a log says was undone and redone, and in whatever order: what is not an act, what was undone already, what lies deep,
+// what was taken back for good. The state stays sound, and what counts is what follows.
+func TestOddUndoneAndRedoneNumbers(t *testing.T) {
+	undone := func(seq int) session.Event { return session.Undone{Seq: seq} }
+	redone := func(seq int) session.Event { return session.Redone{Seq: seq} }
+	note := session.Event(session.Noted{Text: "noted"})
+	for name, c := range map[string]struct {
+		after []session.Event // four notes, which are the records 2 to 5
+		count []int           // of these, the last one first
+		back  []int           // what redo would bring back, the first one first
+	}{
+		"what is no act":                {[]session.Event{undone(1), undone(99), undone(-1), redone(3)}, []int{5, 4, 3, 2}, nil},
+		"the lowest":                    {[]session.Event{undone(2)}, []int{5, 4, 3}, []int{2}},
+		"the lowest and back":           {[]session.Event{undone(2), undone(2), redone(2), redone(2)}, []int{5, 4, 3, 2}, nil},
+		"one in the middle, then two":   {[]session.Event{undone(4), undone(5), undone(3)}, []int{2}, []int{3, 5, 4}},
+		"back in another order":         {[]session.Event{undone(5), undone(4), undone(3), redone(5), redone(3)}, []int{5, 3, 2}, []int{4}},
+		"back, and undone once more":    {[]session.Event{undone(5), undone(4), redone(5), undone(5)}, []int{3, 2}, []int{5, 4}},
+		"taken back for good":           {[]session.Event{undone(5), undone(3), note, redone(5), redone(3)}, []int{8, 4, 2}, nil},
+		"for good, and a second time":   {[]session.Event{undone(5), note, undone(7), undone(4), redone(5), redone(7)}, []int{7, 3, 2}, []int{4}},
+		"everything, and an act beside": {[]session.Event{undone(5), undone(4), undone(3), undone(2), note, undone(10)}, nil, []int{10}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			records := []session.Record{{Seq: 1, Event: session.SessionOpened{}}}
+			for _, e := range append([]session.Event{note, note, note, note}, c.after...) {
+				records = append(records, session.Record{Seq: len(records) + 1, Event: e})
+			}
+			s := session.Replay(records)
+			if err := s.Check(); err != nil {
+				t.Fatal(err)
+			}
+			var count, back []int
+			for r := range s.Acts() {
+				count = append(count, r.Seq)
+			}
+			for r := range s.TakenBack() {
+				back = append(back, r.Seq)
+			}
+			if !slices.Equal(count, c.count) || !slices.Equal(back, c.back) {
+				t.Errorf("%v count and redo has %v, want %v and %v", count, back, c.count, c.back)
+			}
+			for _, seq := range []int{2, 3, 4, 5} {
+				if s.Counts(seq) != slices.Contains(c.count, seq) {
+					t.Errorf("record %d counts: %v", seq, s.Counts(seq))
+				}
+			}
+		})
+	}
+}

@@ -68,7 +68,11 @@ func everything(s *session.State) string {
 	}
 	for _, sp := range s.List().All() {
 		all += fmt.Sprint(sp, s.Status(sp.ID))
+		if t, ok := s.LastOf(sp.ID); ok {
+			all += fmt.Sprint(t.Turn, t.Seq)
+		}
 	}
+	all += fmt.Sprint(s.Made(), s.ActCount())
 	for _, r := range slices.AppendSeq(slices.Collect(s.Acts()), s.TakenBack()) {
 		all += fmt.Sprint(r.Seq, s.Counts(r.Seq), " ")
 	}

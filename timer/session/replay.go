@@ -25,7 +25,7 @@ func (s *State) next(r Record) {
 
 func (s *State) step(r Record) {
 	s.seq, s.last = r.Seq, r.Stamp
-	if s.history.dead.get(r.Seq) {
+	if !s.history.counts(r.Seq) {
 		return
 	}
 	if s.closed && isAct(r.Event) {

@@ -29,6 +29,9 @@ func (r *row[T]) add(own *owner, v T) {
 	r.put(own, r.n-1, v)
 }
 
+// cut leaves the first n. Who shares the row keeps the others.
+func (r *row[T]) cut(n int) { r.n = n }
+
 // piece returns one piece to be changed: itself, or a copy in its place where it is shared.
 func (r *row[T]) piece(own *owner, i int) *piece[T] {
 	if r.own != own {

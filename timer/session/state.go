@@ -40,7 +40,7 @@ type State struct {
 	left   []time.Duration             // when entries were withdrawn after the meeting was opened
 	flags  shards[speakers.ID, Status] // absent or withdrawn
 	heard  shards[speakers.ID, int]    // ended statements of the list, not rights of reply
-	spoke  shards[speakers.ID, int]    // the turn of an entry's last statement, rights of reply left out; 0: none
+	spoke  shards[speakers.ID, int]    // the place of an entry's last statement among turns, from 1, rights of reply left out; 0: none
 	counts [statuses]int
 	cursor int // no entry before this place is waiting
 
@@ -197,11 +197,16 @@ func (s *State) Statement(turn int) (*Statement, bool) {
 
 // LastOf returns the last statement of an entry, one that is being made included, rights of reply left out.
 func (s *State) LastOf(id speakers.ID) (*Statement, bool) {
-	turn := s.spoke.get(id)
-	if turn == 0 {
+	place, ok := s.placeOfLast(id)
+	if !ok {
 		return nil, false
 	}
-	return s.Statement(turn)
+	return s.turns.at(place), true
+}
+
+func (s *State) placeOfLast(id speakers.ID) (int, bool) {
+	place := s.spoke.get(id) - 1
+	return place, place >= 0
 }
 
 // Countdown returns the countdown of the statement being made, or of a finished one as it ended.
