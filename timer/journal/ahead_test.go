@@ -3,6 +3,7 @@ package journal
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"runtime"
 	"slices"
@@ -34,6 +35,21 @@ func TestALongLogIsReadAheadAsLineByLine(t *testing.T) {
 		}
 	}
 }
+
+// A mistake of the program's own, made where it reads ahead, is made again where the log is read.
+func TestAMistakeMadeAheadComesBack(t *testing.T) {
+	defer func() {
+		if what := recover(); !strings.Contains(fmt.Sprint(what), "slipped") {
+			t.Errorf("recovered %v", what)
+		}
+	}()
+	_, err := readSized(io.MultiReader(bytes.NewReader(longLog(t, 3_000)), slips{}), 0, 3)
+	t.Errorf("no mistake, but %v", err)
+}
+
+type slips struct{}
+
+func (slips) Read([]byte) (int, error) { panic("slipped") }
 
 // Whether a reader fails or what it gives is no log, everybody who read ahead is gone when the error comes.
 func TestNobodyReadsOnAfterAnError(t *testing.T) {

@@ -19,7 +19,6 @@ type checker struct {
 	hole    bool  // the first damaged line has a hole in it, as an unfinished write leaves it
 	bad     line  // the first damaged line, without its text
 	size    int64 // of all lines so far
-	open    line  // a last line without its line break
 }
 
 // before is what is known of the line before one that is checked, once damage was met.
@@ -41,9 +40,6 @@ func (c *checker) take(l line) error {
 	c.looks = c.looks || looksLikeLine(l)
 	if !c.looks && c.log.Lines >= glance {
 		return &NotALogError{}
-	}
-	if !l.ended {
-		c.open = l
 	}
 	if c.last == nil {
 		kind, err := c.sound(l)

@@ -37,6 +37,8 @@ type File interface {
 	// Lock keeps other programs from locking the file until it is closed, however that comes about. It does not wait:
 	// it fails with ErrLocked.
 	Lock() error
+	// Locked fails with ErrLocked while another program has that lock, and keeps nobody who asks the same from it.
+	Locked() error
 	// Look returns the file's length in bytes, and whether the path it was opened under still leads to it.
 	Look() (size int64, there bool, err error)
 	// Renamed tells the file that it bears another path now.

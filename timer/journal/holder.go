@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 )
 
 // Holder is the program that is writing a log.
@@ -23,7 +24,7 @@ const holderSuffix = ".lock"
 
 // hold locks a log and says beside it who did. It reports whether the file system knows locks at all.
 func (s Store) hold(path string, f File) (locked bool, err error) {
-	switch err := f.Lock(); {
+	switch err := lockSoon(f); {
 	case errors.Is(err, ErrLocked):
 		return false, &InUseError{Path: path, Holder: s.holder(path)}
 	case errors.Is(err, ErrNoLocks):
@@ -35,11 +36,25 @@ func (s Store) hold(path string, f File) (locked bool, err error) {
 	return true, nil
 }
 
+// How long a lock is tried for: whoever only asked whether a log is in use has its lock for less than that.
+const (
+	lockTries = 8
+	lockPause = 5 * time.Millisecond
+)
+
+func lockSoon(f File) error {
+	err := f.Lock()
+	for n := 1; n < lockTries && errors.Is(err, ErrLocked); n++ {
+		time.Sleep(lockPause)
+		err = f.Lock()
+	}
+	return err
+}
+
 // InUse says whether a program is writing a log now. Where the file system knows no locks it says no.
 func InUse(path string) bool { return Store{System()}.InUse(path) }
 
-// InUse asks of a log on the store's disk. It tries the lock for an instant, and only where a program said that it holds it: one that
-// takes the log up at the same instant is then refused.
+// InUse asks of a log on the store's disk. It keeps nobody from it who asks too, or takes the log up.
 func (s Store) InUse(path string) bool {
 	if !s.holder(path).Known() {
 		return false
@@ -49,7 +64,7 @@ func (s Store) InUse(path string) bool {
 		return false
 	}
 	defer f.Close()
-	return errors.Is(f.Lock(), ErrLocked)
+	return errors.Is(f.Locked(), ErrLocked)
 }
 
 // note writes a small file beside a log that only helps people; it may fail without harm.

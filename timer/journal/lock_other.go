@@ -11,6 +11,6 @@ const noFollow = 0
 
 var errNoFolderSync = errors.ErrUnsupported
 
-func lock(*os.File) error { return ErrNoLocks }
+func lock(*os.File, bool) error { return ErrNoLocks }
 
 func unlock(*os.File) {}

@@ -15,10 +15,14 @@ const noFollow = syscall.O_NOFOLLOW | syscall.O_NONBLOCK
 var errNoFolderSync = syscall.EINVAL
 
 // lock locks the file itself, so that the lock goes where the file goes and ends with the process, however it ends.
-// It is advisory: whoever reads the log is not kept from it.
-func lock(f *os.File) error {
+// It is advisory: whoever reads the log is not kept from it. A shared one others may have too.
+func lock(f *os.File, shared bool) error {
+	how := syscall.LOCK_EX
+	if shared {
+		how = syscall.LOCK_SH
+	}
 	for {
-		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		err := syscall.Flock(int(f.Fd()), how|syscall.LOCK_NB)
 		switch {
 		case errors.Is(err, syscall.EINTR):
 			continue

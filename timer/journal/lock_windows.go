@@ -13,8 +13,12 @@ const noFollow = 0
 var errNoFolderSync = error(windows.ERROR_ACCESS_DENIED)
 
 // lock locks one byte far beyond the log's end: locks are mandatory here, and nobody is to be kept from reading.
-func lock(f *os.File) error {
-	const how = windows.LOCKFILE_EXCLUSIVE_LOCK | windows.LOCKFILE_FAIL_IMMEDIATELY
+// A shared lock others may have too.
+func lock(f *os.File, shared bool) error {
+	how := uint32(windows.LOCKFILE_FAIL_IMMEDIATELY)
+	if !shared {
+		how |= windows.LOCKFILE_EXCLUSIVE_LOCK
+	}
 	err := windows.LockFileEx(windows.Handle(f.Fd()), how, 0, 1, 0, &windows.Overlapped{OffsetHigh: 1 << 30})
 	if errors.Is(err, windows.ERROR_LOCK_VIOLATION) || errors.Is(err, windows.ERROR_IO_PENDING) {
 		return ErrLocked

@@ -67,7 +67,7 @@ func ReadFile(path string) (Log, error) {
 	}
 	readers := 1
 	if info.Size() >= aheadFrom {
-		readers = runtime.GOMAXPROCS(0)
+		readers = min(runtime.GOMAXPROCS(0), mostReaders)
 	}
 	log, err := readSized(f, info.Size(), readers)
 	return log, named(path, err)
@@ -75,7 +75,7 @@ func ReadFile(path string) (Log, error) {
 
 // line is one line as it stands in a file.
 type line struct {
-	text    []byte // without its line break; of a line that is too long, the beginning. Good until the next.
+	text    []byte // without its line break; of a line that is too long, the beginning. Good until the next, or with said until its block is handed back.
 	offset  int64
 	length  int64 // line break included
 	ended   bool  // it has its line break

@@ -3,6 +3,7 @@ package journal
 import (
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"rostrum/timer/session"
@@ -122,9 +123,40 @@ func TestALogIsInUseWhileItIsWritten(t *testing.T) {
 	if InUse(path) {
 		t.Error("a log of a program that was killed is in use")
 	}
-	w, _, _, err := Open(path, "")
-	if err != nil {
-		t.Fatal(err)
+	var asking sync.WaitGroup
+	for range 3 { // nobody who asks is in the way of another, nor of a program that takes the log up
+		asking.Go(func() {
+			for range 300 {
+				if InUse(path) {
+					t.Error("a log that others only ask of is in use")
+					return
+				}
+			}
+		})
 	}
-	w.Close()
+	asking.Wait()
+	ended := make(chan struct{})
+	for range 2 {
+		asking.Go(func() {
+			for {
+				select {
+				case <-ended:
+					return
+				default:
+					InUse(path)
+				}
+			}
+		})
+	}
+	for range 40 {
+		w, _, _, err := Open(path, "")
+		if err != nil {
+			t.Error(err)
+			break
+		}
+		w.Close()
+		os.WriteFile(path+holderSuffix, note, 0o600)
+	}
+	close(ended)
+	asking.Wait()
 }

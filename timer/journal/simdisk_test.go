@@ -288,6 +288,16 @@ func (f *simFile) Lock() error {
 	return nil
 }
 
+func (f *simFile) Locked() error {
+	if fault := f.disk.op("lock"); fault.err != nil {
+		return fault.err
+	}
+	if f.disk.locks[f.inode] {
+		return ErrLocked
+	}
+	return nil
+}
+
 func (f *simFile) Look() (int64, bool, error) {
 	if fault := f.disk.op("look"); fault.err != nil {
 		return 0, false, fault.err

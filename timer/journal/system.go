@@ -125,7 +125,10 @@ type systemFile struct {
 	path string
 }
 
-func (f *systemFile) Lock() error { return lock(f.File) }
+func (f *systemFile) Lock() error { return lock(f.File, false) }
+
+// Locked takes a lock that others may have too, until the file is closed.
+func (f *systemFile) Locked() error { return lock(f.File, true) }
 
 // Close gives the lock back first: a program that is just being started by this one holds the file too for a moment, and
 // with it a lock that was not given back.

@@ -110,6 +110,13 @@ func (f *faultyFile) Lock() error {
 	return f.File.Lock()
 }
 
+func (f *faultyFile) Locked() error {
+	if err := f.befalls("lock"); err != nil {
+		return err
+	}
+	return f.File.Locked()
+}
+
 func (f *faultyFile) Look() (int64, bool, error) {
 	if err := f.befalls("look"); err != nil {
 		return 0, false, err
