@@ -46,7 +46,8 @@ var (
 	monthHeads = sync.OnceValue(func() heads {
 		known := map[string]bool{}
 		for month := range strings.SplitSeq(months, "|") {
-			known[string([]rune(month)[:min(3, utf8.RuneCountInString(month))])] = true
+			head := string([]rune(month)[:min(3, utf8.RuneCountInString(month))])
+			known[head], known[strings.ReplaceAll(head, "s", "ſ")] = true, true
 		}
 		return func() map[string]bool { return known }
 	})
@@ -86,7 +87,11 @@ var usualAddresses = sync.OnceValue(func() map[string]bool {
 // usualAddress returns where one of them ends with the white space behind it; 0: the text begins with none.
 func usualAddress(s string) int {
 	word := strings.IndexAny(s, " \u00a0\t\n\f\r")
-	if word < 2 || word > 16 || !usualAddresses()[strings.ToLower(s[:word])] {
+	if word < 2 || word > 16 {
+		return 0
+	}
+	form := strings.ToLower(s[:word])
+	if !usualAddresses()[form] || !strings.EqualFold(form, s[:word]) { // İ is made i, and is not the same
 		return 0
 	}
 	return len(s) - len(strings.TrimLeft(s[word:], " \u00a0\t\n\f\r"))

@@ -74,6 +74,9 @@ func TestUsualAddressesAreThoseOfTheExpression(t *testing.T) {
 					t.Errorf("%q ends at %d, by the expression at %v", written+behind, got, want)
 				}
 			}
+			if turkish := strings.ReplaceAll(written, "i", "İ"); turkish != written && usualAddress(turkish+" Ivanova") != 0 {
+				t.Errorf("%q is a form of address", turkish)
+			}
 			for _, behind := range []string{"", "Ivanova", ".", "/ms. Ivanova"} {
 				if got := usualAddress(written + behind); got != 0 && !slices.Equal([]int{0, got}, courtesy.FindStringIndex(written+behind)) {
 					t.Errorf("%q ends at %d, by the expression at %v", written+behind, got, courtesy.FindStringIndex(written+behind))

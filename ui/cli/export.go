@@ -36,7 +36,7 @@ func (a *app) exportCommand() *cobra.Command {
 	var format, output string
 	var force bool
 	cmd := a.command("export [LOG]", t.Export, t.ExportExample, 1, func(args []string) error {
-		name, err := a.formatFor(format, output)
+		name, remark, err := a.formatFor(format, output)
 		if err != nil {
 			return err
 		}
@@ -52,7 +52,13 @@ func (a *app) exportCommand() *cobra.Command {
 		if err := f.write(r, a.text.Report, &out); err != nil {
 			return err
 		}
-		return a.deliver(out.Bytes(), output, force)
+		if err := a.deliver(out.Bytes(), output, force); err != nil {
+			return err
+		}
+		if remark != "" {
+			a.note(remark)
+		}
+		return nil
 	})
 	cmd.Flags().StringVar(&format, "format", "", t.FormatFlag)
 	cmd.Flags().StringVarP(&output, "output", "o", "", t.OutputFlag)
@@ -60,37 +66,39 @@ func (a *app) exportCommand() *cobra.Command {
 	return cmd
 }
 
-// formatFor returns the format to write: the one given, else that of the file's ending, else CSV. Where a given one is
-// not what the file's ending says, it is given all the same, and that is said. An ending that promises what is not written here is
-// refused; of one that promises nothing (.txt, .tmp) it is said that it is CSV.
-func (a *app) formatFor(given, output string) (string, error) {
-	ending := endingOf(output)
-	format, known := formatOf(ending)
+// formatFor returns the format to write: the one given, else that of the file's ending, else CSV, and what is to be said of it once it is
+// written: that a given one is not what the ending says, or that an ending which promises nothing (.txt, .tmp) holds CSV. An ending
+// that promises what is not written here is refused.
+func (a *app) formatFor(given, output string) (format, remark string, err error) {
+	t, ending := a.text.Command, endingOf(output)
+	named, known := formatOf(ending)
 	switch {
-	case given == "" && ending == "":
-		return "csv", nil
-	case given == "" && !known && !slices.Contains(otherFormats, format):
-		a.note(a.text.Command.EndingIsCSV(plain.Path(output)))
-		return "csv", nil
-	case given == "" && !known:
-		t := a.text.Command
-		return "", &fault{what: t.UnknownEnding(plain.Path(output), plain.Line(ending)), hint: t.UnknownEndingHint("." + strings.Join(exportNames(), ", ."))}
-	case given == "":
-		return format, nil
-	case known && format != given && slices.Contains(exportNames(), given):
-		a.note(a.text.Command.OtherEnding(plain.Path(output), given))
+	case given != "" && known && named != given && slices.Contains(exportNames(), given):
+		return given, t.OtherEnding(plain.Path(output), given), nil
+	case given != "":
+		return given, "", nil
+	case known:
+		return named, "", nil
+	case ending == "":
+		return "csv", "", nil
+	case slices.Contains(otherFormats, named):
+		return "", "", &fault{what: t.UnknownEnding(plain.Path(output), plain.Line(ending)), hint: t.UnknownEndingHint("." + strings.Join(exportNames(), ", ."))}
 	}
-	return given, nil
+	return "csv", t.EndingIsCSV(plain.Path(output)), nil
 }
 
 // otherFormats are endings of files that no program would open as CSV, or that would be read wrongly as such.
-var otherFormats = strings.Fields("pdf doc docx odt rtf xls xlsm xlsb ods tsv tab jsonl ndjson xml yaml yml zip png svg")
+var otherFormats = strings.Fields(`pdf doc docx odt rtf pages xls xlsm xlsb ods numbers ppt pptx odp tsv tab jsonl ndjson xml xhtml yaml yml toml
+	zip gz tgz bz2 xz 7z tar zst parquet sqlite db eml png jpg jpeg svg`)
 
 // endingOf returns the ending of a file's name, with its dot; empty: it has none. Digits are the rest of a date or of a document's
-// symbol (S.PV.9418), and a dot at the beginning hides a file.
+// symbol (S.PV.9418), and a dot at the beginning hides a file, unless a format follows it.
 func endingOf(path string) string {
 	name := filepath.Base(path)
 	ending := filepath.Ext(name)
+	if _, known := formatOf(ending); known {
+		return ending
+	}
 	if ending == name || !strings.ContainsFunc(ending, unicode.IsLetter) {
 		return ""
 	}

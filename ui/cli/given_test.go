@@ -172,6 +172,8 @@ func TestTheEndingOfTheFileIsTheFormat(t *testing.T) {
 		{"S.PV.9418", "", "turn,", ""},
 		{"debate 2023.09.05", "", "turn,", ""},
 		{".debate", "", "turn,", ""},
+		{".html", "", "<!", ""},
+		{".XLSX", "", "PK", ""},
 		{"a.txt", "", "turn,", "note: "},
 		{"a.csv.tmp", "", "turn,", "note: "},
 		{"b.xlsx", "json", "{", "note: "},
@@ -201,7 +203,7 @@ func TestAnEndingThatPromisesSomethingElseIsRefused(t *testing.T) {
 	if _, errs, status := answer(t, planList, "simulate", "-", "--log", log); status != 0 {
 		t.Fatal(errs)
 	}
-	for _, file := range []string{"a.pdf", "a.PDF", "a.xls", "a.docx", "a.tsv"} {
+	for _, file := range []string{"a.pdf", "a.PDF", "a.xls", "a.docx", "a.tsv", "a.json.gz"} {
 		to := filepath.Join(folder, file)
 		if err := os.WriteFile(to, []byte("as it was"), 0o600); err != nil {
 			t.Fatal(err)
@@ -218,6 +220,13 @@ func TestAnEndingThatPromisesSomethingElseIsRefused(t *testing.T) {
 		if _, errs, status := answer(t, "", "export", log, "--force", "-o", to, "--format", "csv"); status != 0 {
 			t.Errorf("%s with --format: status %d, %s", file, status, errs)
 		}
+	}
+	kept := filepath.Join(folder, "kept.txt")
+	if err := os.WriteFile(kept, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, errs, status := answer(t, "", "export", log, "-o", kept); status != 2 || strings.Contains(errs, "note: ") {
+		t.Errorf("what was not written was said to be: %d, %s", status, errs)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"runtime"
 	"sync"
 	"time"
 
@@ -52,11 +53,20 @@ func (k *keyboard) read(reader io.Reader, ended chan struct{}) {
 	events := make(chan uv.Event)
 	defer close(events)
 	go k.pass(events)
-	if err := uv.NewTerminalReader(reader, k.kind).StreamEvents(context.Background(), events); err != nil {
+	if err := uv.NewTerminalReader(after{reader}, k.kind).StreamEvents(context.Background(), events); err != nil {
 		k.mu.Lock()
 		defer k.mu.Unlock()
 		k.failed(err)
 	}
+}
+
+// after reads on only when others have had their turn. What was read is handed from goroutine to goroutine up to the one that writes the
+// act; were the next read begun at once, its thread would sleep in it, and another would have to be woken to go on.
+type after struct{ io.Reader }
+
+func (a after) Read(b []byte) (int, error) {
+	runtime.Gosched()
+	return a.Reader.Read(b)
 }
 
 // pass hands events on. The program takes them for messages.
