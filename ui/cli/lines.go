@@ -27,7 +27,7 @@ func (a *app) lines(m *console.Model, keys *os.File) (*terminal, error) {
 		in = untilEnd{keys, func() { t.Send(console.InputEnded{}) }}
 	}
 	if term.IsTerminal(int(a.Stdout.Fd())) {
-		end = "\r\n" // the terminal is in its raw mode
+		end = "\r\n" // where its raw mode keeps line ends as they are; elsewhere the return does no harm
 		t.pastes = t.before != nil
 	}
 	t.marksPastes(true)
