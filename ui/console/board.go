@@ -63,7 +63,8 @@ func (sc scene) boardNames(a area) []string {
 
 // boardName writes a name in large letters where they are to be had and there is room; else as any text.
 func (sc scene) boardName(name string, a area) []string {
-	large, ok := digits.Name(name, a.columns, max(a.rows/7, 3))
+	rows := max(a.rows/7, 3)
+	large, ok := digits.Name(name, digits.Room{Columns: a.columns, Rows: 2 * rows, Letter: rows})
 	if _, speaking := sc.state.Floor(); !speaking && a.rows < 20 {
 		name = sc.say().Next + "  " + name
 	}
