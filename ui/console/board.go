@@ -1,35 +1,44 @@
 package console
 
 import (
-	"strings"
-
 	"rostrum/ui/console/digits"
+	"rostrum/ui/console/keys"
 )
 
-// board draws the big board: the same state as the floor's screen for eyes that are further away. Nothing stands on
-// it but who speaks, the clock as large as there is room for, and who is next.
+// boardView draws the big board: the same state as the floor's screen for the room, for eyes that are further away. Nothing stands on it but who
+// speaks, the clock as large as there is room for, who is next, and how to go back.
 func (m *Model) boardView(sc scene) string {
-	margin := 1
+	const margin = 1
 	a := area{m.width - 2*margin, m.height - m.stripRows()}
 	sit := sc.situation()
-	lines := append([]string{sc.boardLine(sit, a.columns)}, sc.boardNames(a)...)
-	below := m.boardBelow(sc, a)
-	room := a.rows - len(lines) - len(below) - 1
+	names, below := sc.boardNames(a), m.boardBelow(sc, a)
+	fixed := 2 + len(below) // the state, and the bar
+	above, under, beneath := air(a, fixed+len(names))
+	lines := []string{sc.boardLine(sit, a.columns), sc.boardLabel(a)}[:1+above]
+	lines = append(append(lines, names...), blank(a.columns, under)...)
+	room := a.rows - fixed - len(names) - above - under - beneath
 	lines = append(lines, sc.lit(sit, sc.centred(sit, area{a.columns, room}))...)
 	lines = append(lines, sc.bar(sit, a.columns))
-	for i, line := range append(lines, below...) {
-		line = spaces(margin) + line + spaces(margin)
-		if i < len(lines) {
-			lines[i] = line
-			continue
-		}
-		lines = append(lines, line)
+	lines = append(append(lines, blank(a.columns, beneath)...), below...)
+	p := page{edge: spaces(margin)}
+	p.rows(m.strip(sc, a.columns))
+	p.rows(lines[:min(len(lines), a.rows)])
+	return p.String()
+}
+
+// roomy is how many rows a board has at least on which there are free ones, and large letters.
+const roomy = 20
+
+// air returns how many rows stay free above and under the name, and beneath the bar: the last only where the clock, which is to be the largest
+// thing, has room enough without it.
+func air(a area, taken int) (above, under, beneath int) {
+	if a.rows < roomy {
+		return 0, 0, 0
 	}
-	strip := m.strip(sc, a.columns)
-	for i := range strip {
-		strip[i] = spaces(margin) + strip[i] + spaces(margin)
+	if a.rows-taken-3 >= a.rows*3/5 {
+		beneath = 1
 	}
-	return strings.Join(append(strip, lines[:min(len(lines), a.rows)]...), "\n")
+	return 1, 1, beneath
 }
 
 // boardLine carries the state over the whole width.
@@ -39,70 +48,6 @@ func (sc scene) boardLine(sit situation, columns int) string {
 		left += "  " + sit.beside
 	}
 	return sit.style.Pill().Render(sc.ends(left, sc.limit()+"   "+sc.timeOfDay()+" ", columns))
-}
-
-func (sc scene) boardNames(a area) []string {
-	var lines []string
-	sp, as, ok := sc.subject()
-	if a.rows >= 20 {
-		label := ""
-		if _, speaking := sc.state.Floor(); ok && !speaking {
-			label = sc.theme.Next.Render(sc.say().Next)
-		}
-		lines = append(lines, sc.middle(label, a.columns))
-	}
-	if !ok {
-		return append(lines, sc.middle(sc.theme.Strong.Render(sc.cut(sc.nobody(), a.columns)), a.columns))
-	}
-	lines = append(lines, sc.boardName(sc.named(sp.Name), a)...)
-	if s := sc.behalf(sp, as); s != "" && a.rows >= 16 {
-		lines = append(lines, sc.middle(sc.theme.Text.Render(sc.cut(s, a.columns)), a.columns))
-	}
-	return lines
-}
-
-// boardName writes a name in large letters where they are to be had and there is room; else as any text.
-func (sc scene) boardName(name string, a area) []string {
-	large, ok := digits.Name(name, a.columns, max(a.rows/7, 3))
-	if _, speaking := sc.state.Floor(); !speaking && a.rows < 20 {
-		name = sc.say().Next + "  " + name
-	}
-	if !ok || sc.hashes || a.rows < 20 {
-		return []string{sc.middle(sc.theme.Strong.Render(sc.cut(name, a.columns)), a.columns)}
-	}
-	lines := make([]string, 0, len(large)+1)
-	for _, row := range large {
-		lines = append(lines, sc.middle(sc.theme.Strong.Render(row), a.columns))
-	}
-	return append(lines, spaces(a.columns))
-}
-
-// boardBelow names who is next; under it stands what was done last, or that something is not saved.
-func (m *Model) boardBelow(sc scene, a area) []string {
-	line := sc.theme.Dim.Render(sc.cut(sc.say().NobodyNext, a.columns))
-	if next, ok := sc.following(); ok {
-		name := sc.cut(sc.named(next.Name), a.columns-sc.width(sc.say().Next)-2)
-		line = sc.theme.Next.Render(sc.say().Next) + "  " + sc.theme.Strong.Render(name)
-		if _, speaking := sc.state.Floor(); !speaking {
-			line = sc.theme.Read.Render(sc.cut(sc.reading(next), a.columns))
-		}
-	}
-	var lines []string
-	if a.rows >= 20 {
-		ahead := ""
-		if f, ok := m.forecastNow(); ok {
-			ahead = sc.theme.Dim.Render(sc.outlookLine(f, a.columns))
-		}
-		lines = append(lines, sc.middle(ahead, a.columns))
-	}
-	lines = append(lines, sc.middle(line, a.columns))
-	if m.saves.err != nil {
-		return append(lines, sc.fit(sc.theme.Fault.Render(sc.cut(m.unsavedSince(sc), a.columns)), a.columns))
-	}
-	if m.saves.alone() {
-		return append(lines, sc.fit(sc.theme.Refused.Render(sc.cut(m.savedWord(sc), a.columns)), a.columns))
-	}
-	return append(lines, m.noticeLine(sc, a.columns))
 }
 
 // centred draws the clock in the middle of an area, and fills the area.
@@ -123,6 +68,38 @@ func (sc scene) centred(sit situation, a area) []string {
 	above := max(a.rows-len(clock), 0) / 2
 	lines := append(blank(a.columns, above), clock...)
 	return append(lines, blank(a.columns, a.rows-len(lines))...)
+}
+
+// boardBelow names who is next; under it stands how to go back, or what must be said: that something was refused, or is not saved.
+func (m *Model) boardBelow(sc scene, a area) []string {
+	line := ""
+	if next, ok := sc.following(); ok && sc.speaking() {
+		name := sc.cut(sc.named(next.Name), a.columns-sc.width(sc.say().Next)-2)
+		line = sc.theme.Next.Render(sc.say().Next) + "  " + sc.theme.Strong.Render(name)
+	} else if !ok && sc.speaking() {
+		line = sc.theme.Dim.Render(sc.cut(sc.say().NobodyNext, a.columns))
+	}
+	return []string{sc.middle(line, a.columns), m.boardFoot(sc, a.columns)}
+}
+
+// boardFoot says how to go back. What was done, what undo would take back and when the list will end are for the console, not for the room; but a
+// refusal, and what endangers the record, are said here too: whoever keeps the time has no other screen before them.
+func (m *Model) boardFoot(sc scene, columns int) string {
+	style, said := sc.theme.Refused, ""
+	switch {
+	case m.leaving || m.notice.kind == refusal:
+		return m.noticeLine(sc, columns)
+	case m.saves.err != nil:
+		style, said = sc.theme.Fault, m.unsavedSince(sc)
+	case m.saves.alone():
+		said = m.savedWord(sc)
+	case sc.forgotten():
+		said = sc.shape("▲ ", "! ") + sc.say().Forgotten
+	default:
+		label, word, _ := sc.hintWords(keys.Board, hint{act: keys.Back})
+		return sc.fit(sc.theme.Key.Render(label)+" "+sc.theme.Hint.Render(word), columns)
+	}
+	return sc.fit(style.Render(sc.cut(said, columns)), columns)
 }
 
 // middle returns s in the middle of n columns.

@@ -1,6 +1,7 @@
 package console
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -75,6 +76,62 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// The names that a board must make readable from afar, as the room sees them.
+func TestNamesOnTheBoard(t *testing.T) {
+	for _, s := range []struct{ name, lang, speaker, group string }{
+		{"accents", "en", "Türkiye", ""},
+		{"accents and an apostrophe", "en", "Côte d’Ivoire", "the African Group"},
+		{"two lines", "en", "Democratic Republic of the Congo", ""},
+		{"the longest", "en", "United Kingdom of Great Britain and Northern Ireland", ""},
+		{"Cyrillic", "en", "Организация Объединённых Наций", ""},
+		{"Arabic", "en", "جامعة القاهرة", ""},
+		{"Chinese", "zh", "厄瓜多尔", "安全理事会十个当选成员"},
+		{"the longest in Chinese", "zh", "大不列颠及北爱尔兰联合王国", ""},
+		{"too long", "en", strings.Repeat("Committee on Conferences ", 12), ""},
+	} {
+		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}, {200, 50}} {
+			for _, ascii := range []bool{false, true} {
+				name := fmt.Sprintf("%s/%dx%d", s.name, size[0], size[1])
+				if ascii {
+					name += " in ASCII"
+				}
+				t.Run(name, func(t *testing.T) {
+					b := newBench(t, s.lang, []speakers.Speaker{{Name: s.speaker, Category: speakers.Member, OnBehalfOf: s.group}, {Name: "Cuba"}})
+					b.size(size[0], size[1])
+					b.m.setASCII(ascii)
+					b.press("enter", "f")
+					b.wait(83 * time.Second)
+					golden.RequireEqual(t, []byte(b.screen()))
+				})
+			}
+		}
+	}
+}
+
+// The room is shown no act, no forecast and nothing to read out; a refusal is said, because nothing else shows it.
+func TestTheBoardIsForTheRoom(t *testing.T) {
+	b := newBench(t, "en", many())
+	heardOf(12, 5*time.Minute)(b)
+	b.press("f")
+	b.foresee()
+	for _, k := range []string{"+", "enter", "enter", "+", "enter"} {
+		b.press(k)
+		for _, s := range []string{"undo", "ends 1", "I now give"} {
+			if strings.Contains(b.screen(), s) {
+				t.Errorf("after %s the board shows %q:\n%s", k, s, b.screen())
+			}
+		}
+		b.shows("esc back")
+	}
+	b.press("space")
+	b.shows("Nobody has the floor")
+	b.wait(noticeStays)
+	b.shows("esc back")
+	b.saver.err = errors.New("no space left on device")
+	b.press("enter")
+	b.shows("no space left on device")
+}
+
 func TestEveryPageAtEverySize(t *testing.T) {
 	for _, open := range []string{"f", "h", ":", "p", "?"} {
 		b := newBench(t, "en", hostile())
@@ -92,7 +149,7 @@ func TestEveryPageAtEverySize(t *testing.T) {
 func TestTheBoardTakesTheKeysOfTheClock(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.press("f", "enter")
-	b.shows("SPEAKING", "Albania", "NEXT  Ecuador")
+	b.shows("SPEAKING", "NEXT  Ecuador")
 	b.press("space")
 	b.shows("PAUSED")
 	b.press("space", "enter", "enter", "+")

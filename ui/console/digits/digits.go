@@ -1,4 +1,4 @@
-// Package digits draws the digits of a countdown as large as there is room for.
+// Package digits draws what a room is to read, the digits of a countdown and the letters of a name, as large as there is room for.
 package digits
 
 import "strings"
