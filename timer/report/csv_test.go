@@ -80,6 +80,28 @@ func csvOf(t *testing.T, x *teller) string {
 	return out.String()
 }
 
+// csvRows reads the CSV of a report again, each row by the names of its columns.
+func csvRows(t *testing.T, r report.Report) []map[string]string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := r.WriteCSV(&out); err != nil {
+		t.Fatal(err)
+	}
+	all, err := csv.NewReader(&out).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []map[string]string
+	for _, cells := range all[1:] {
+		row := map[string]string{}
+		for c, name := range all[0] {
+			row[name] = cells[c]
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
 func lines(all ...string) string { return strings.Join(all, "\r\n") + "\r\n" }
 
 func TestCorrectedSpeakerIsNamedAsTheOneWhoSpoke(t *testing.T) {

@@ -113,7 +113,7 @@ var reportEN = report.Words{
 		"A statement is within the limit if it took no more than the limit that was in force when it ended, time granted included. Limits are encouraged, not enforced.",
 		"Changeover is the time from the end of one statement to the beginning of the next in the same sitting, interruptions included.",
 		"Half of the statements lie between the two quartiles. Only statements that have ended are counted.",
-		"Distinct states are those that the list names for a statement, or the speaker where it is a state that spoke for itself; each is counted once.",
+		"Distinct states are those that the list names for a statement, or the speaker where it is a state that spoke for itself; each is counted once. A speaker is taken for a state by its name or code, or where the list says President, member or non-member.",
 		"The estimate of time saved supposes that each state covered jointly, and not heard on its own, would have made a single statement of the median length after a median changeover.",
 		"Durations are shown in whole seconds, rounded down; the CSV, JSON and XLSX exports have milliseconds.",
 	},
