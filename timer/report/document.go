@@ -116,6 +116,6 @@ func (w Words) duration(d time.Duration) cell {
 
 func (w Words) count(n int) cell { return cell{text: w.Write.Count(n), sort: int64(n)} }
 
-func (w Words) clock(t time.Time) cell { return cell{text: w.Write.Clock(t), sort: t.UnixMilli()} }
+func (w Words) clock(t time.Time) cell { return cell{text: w.clockOf(t), sort: t.UnixMilli()} }
 
 func (w Words) none() cell { return cell{text: w.Say.None, sort: -1, none: true} }

@@ -2,12 +2,14 @@ package report
 
 import (
 	"strings"
+	"time"
 
 	"rostrum/timer/session"
 )
 
 // document sets the report in the words of a language.
 func (r Report) document(w Words) document {
+	w = w.since(r.firstDay())
 	d := document{words: w, title: w.Titles.Report, subtitle: r.Meeting, foot: w.Say.MadeFrom(r.Source.Name, r.Source.LastSeq)}
 	if r.Rehearsal() {
 		d.title = w.Titles.Rehearsal
@@ -74,11 +76,11 @@ func (r Report) face(w Words) []pair {
 func (r Report) hours(w Words) string {
 	var all []string
 	for _, s := range r.Sittings {
-		to := w.Write.Minute(s.Ended.At)
+		to := s.Ended.At
 		if s.Open {
-			to = ""
+			to = time.Time{}
 		}
-		all = append(all, w.Write.Range(w.Write.Minute(s.Began.At), to))
+		all = append(all, w.hoursOf(s.Began.At, to))
 	}
 	return w.Write.Join(all)
 }
@@ -145,5 +147,5 @@ func (c Correction) was(w Words) string {
 	if c.Of == session.CorrectedSpeaker {
 		return c.Was
 	}
-	return w.Write.Clock(c.WasAt)
+	return w.clockOf(c.WasAt)
 }

@@ -244,7 +244,7 @@ func (r Report) forecastTable(w Words) *table {
 		}
 		t.rows = append(t.rows, []cell{
 			w.clock(f.Made.At), w.count(f.Heard), w.count(f.Waiting), w.clock(f.Likely),
-			text(w.Write.Range(w.Write.Minute(f.Early), w.Write.Minute(f.Late))), missed,
+			text(w.hoursOf(f.Early, f.Late)), missed,
 		})
 	}
 	return t

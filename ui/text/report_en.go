@@ -25,6 +25,7 @@ var reportEN = report.Words{
 		},
 		Count: func(n int) string { return grouped(n, ",") },
 		Of:    func(part, whole int) string { return fmt.Sprintf("%d of %d", part, whole) },
+		OnDay: func(t time.Time, clock string) string { return t.Format("2 Jan ") + clock },
 		Day:   func(t time.Time) string { return t.Format("Monday, 2 January 2006") },
 		Range: func(from, to string) string { return from + "–" + to },
 		Join:  func(all []string) string { return strings.Join(all, ", ") },

@@ -24,6 +24,7 @@ var reportZH = report.Words{
 		},
 		Count: func(n int) string { return grouped(n, ",") },
 		Of:    func(part, whole int) string { return fmt.Sprintf("%d/%d", part, whole) },
+		OnDay: func(t time.Time, clock string) string { return t.Format("1月2日 ") + clock },
 		Day: func(t time.Time) string {
 			return t.Format("2006年1月2日") + "星期" + [...]string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()]
 		},
