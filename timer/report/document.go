@@ -89,7 +89,9 @@ type cell struct {
 	sort int64  // what a column of numbers is sorted by
 	over bool   // to be brought out
 	none bool   // there is nothing to say
-	bar  *bar
+	// under is what of a remark is said in the terminal below its row, where the remark itself has no room.
+	under string
+	bar   *bar
 }
 
 // bar is a length against a limit, to be drawn as long as there is room for it.

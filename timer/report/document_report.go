@@ -130,8 +130,9 @@ func (r Row) remarksCell(w Words) cell {
 			all = append(all, s)
 		}
 	}
+	kind := r.kind(w)
 	add(r.Status == session.Speaking, w.Status(session.Speaking))
-	add(r.As != session.OrdinaryStatement, w.Role(r.As))
+	all = append(all, kind...)
 	add(r.OutOfOrder, w.Say.OutOfOrder)
 	add(r.LimitChanged, w.Say.LimitChanged)
 	add(r.Circulated, w.Say.Circulated)
@@ -140,7 +141,19 @@ func (r Row) remarksCell(w Words) cell {
 	}
 	all = append(all, r.Remarks...)
 	add(r.Speaker.Note != "", r.Speaker.Note)
-	return text(strings.Join(all, "; "))
+	return cell{text: strings.Join(all, "; "), under: strings.Join(kind, "; ")}
+}
+
+// kind says of a statement without which its times are misread: as what it was made, and how long points of order held it.
+func (r Row) kind(w Words) []string {
+	var all []string
+	if r.As != session.OrdinaryStatement {
+		all = append(all, w.Role(r.As))
+	}
+	if r.Points > 0 {
+		all = append(all, w.Say.PointsHeld(r.Points, w.Write.Duration(r.PointTime)))
+	}
+	return all
 }
 
 func (c Correction) was(w Words) string {

@@ -82,6 +82,7 @@ type Sentences struct {
 	ForStates     func(n int) string
 	Number        func(sitting int) string
 	TimesLasting  func(n int, total string) string // "3, in all 1:20"
+	PointsHeld    func(n int, total string) string // "2 points of order, 1:20"
 	MedianTotal   func(median, total string) string
 	JointCovering func(statements, memberships, distinct int) string
 	SavedBy       func(states int, typical string) string

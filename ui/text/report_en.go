@@ -65,6 +65,7 @@ var reportEN = report.Words{
 		ForStates:    func(n int) string { return fmt.Sprintf("for %d states", n) },
 		Number:       strconv.Itoa,
 		TimesLasting: func(_ int, total string) string { return total + " in all" },
+		PointsHeld:   func(n int, total string) string { return plural(n, "point of order", "points of order") + ", " + total },
 		MedianTotal:  func(_, total string) string { return "median; " + total + " in all" },
 		JointCovering: func(_, memberships, distinct int) string {
 			return fmt.Sprintf("%s, %s", plural(distinct, "distinct state", "distinct states"), plural(memberships, "mention", "mentions"))

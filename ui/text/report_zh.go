@@ -62,6 +62,7 @@ var reportZH = report.Words{
 		ForStates:    func(n int) string { return fmt.Sprintf("代表 %d 国", n) },
 		Number:       func(n int) string { return fmt.Sprintf("第%d次", n) },
 		TimesLasting: func(_ int, total string) string { return "共 " + total },
+		PointsHeld:   func(n int, total string) string { return fmt.Sprintf("程序问题 %d 次，%s", n, total) },
 		MedianTotal:  func(_, total string) string { return "中位数；共 " + total },
 		JointCovering: func(_, memberships, distinct int) string {
 			return fmt.Sprintf("不重复 %d 国，共 %d 国次", distinct, memberships)
