@@ -26,7 +26,7 @@ var reportZH = report.Words{
 		Of:    func(part, whole int) string { return fmt.Sprintf("%d/%d", part, whole) },
 		OnDay: func(t time.Time, clock string) string { return t.Format("1月2日 ") + clock },
 		Day: func(t time.Time) string {
-			return t.Format("2006年1月2日") + "星期" + [...]string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()]
+			return t.Format("2006年1月2日") + "星期" + weekdayZH(t)
 		},
 		Range: func(from, to string) string { return from + "–" + to },
 		Join:  func(all []string) string { return strings.Join(all, "，") },
@@ -159,6 +159,11 @@ var reportZH = report.Words{
 		return "更正前记为" + was
 	},
 	Remark: remarkZH,
+}
+
+// weekdayZH is a day of the week without the word before it, which is longer or shorter.
+func weekdayZH(t time.Time) string {
+	return [...]string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()]
 }
 
 func remarkZH(r report.Remark) string {
