@@ -76,3 +76,26 @@ func TestPointsOfOrderAndARightOfReplyStandInTheStatementsRow(t *testing.T) {
 		}
 	}
 }
+
+// Two entries of one name are told apart in the terminal too, which has no second line in a cell.
+func TestEntriesOfOneNameAreToldApartInTheTerminal(t *testing.T) {
+	x := tell(t, session.Live,
+		speakers.Speaker{Name: "Norway", Category: speakers.NonMember, OnBehalfOf: "the Nordic countries"},
+		speakers.Speaker{Name: "Norway", Category: speakers.NonMember, Person: "Ms. Juul"},
+		speakers.Speaker{Name: "Chad", Category: speakers.NonMember, Person: "Mr. Moussa"},
+		speakers.Speaker{Name: "Norway", Category: speakers.NonMember, OnBehalfOf: "the Friends of the Report"},
+	)
+	for _, clock := range []string{"10:00", "10:05", "10:10"} {
+		x.at(clock+":00", session.GrantFloor{})
+		x.at(clock+":50", session.EndStatement{})
+	}
+	var out bytes.Buffer
+	if err := report.Build(x.records(), report.Source{}).WriteText(&out, words(t, "en"), 80); err != nil {
+		t.Fatal(err)
+	}
+	for want, times := range map[string]int{"on behalf of the Nordic countries": 1, "Ms. Juul": 1, "on behalf of the Friends of the Report": 1, "Mr. Moussa": 0} {
+		if n := strings.Count(out.String(), want); n != times {
+			t.Errorf("%q stands there %d times, want %d:\n%s", want, n, times, out.String())
+		}
+	}
+}
