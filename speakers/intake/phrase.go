@@ -101,8 +101,18 @@ var briefingBy = pattern(`(?i)^briefings? (?:by|from)\s`).having(`briefing`)
 // limitAtEnd is a limit with its unit behind an entry and nothing between.
 var limitAtEnd = pattern(`(?i)[\s,]+[\d٠-٩]{1,2}\s*(?:['′’]|min(?:s|utes?|utos)?\.?|mn|мин(?:ут\p{L}*)?\.?|分钟|分|دقائق|دقيقة|دق?\.?)$`)
 
+// limitBehindBrackets is one without a separator before it, which the brackets are: Norway (for the Nordic countries) 4:00, … 4m. With ten minutes
+// or more it may be a time of day.
+var limitBehindBrackets = pattern(`[)）\]]\s*(\d:[0-5]\d|\d{1,2} ?m(?: ?\d{1,2} ?s)?|\d{2,3} ?s)$`)
+
 // takeLimit takes a limit off the end of a text.
 func (p *phrase) takeLimit(text string) string {
+	if m := limitBehindBrackets.FindStringSubmatchIndex(text); m != nil && p.s.Limit == 0 {
+		if l := parseLimit(text[m[2]:m[3]], false); l.value > 0 && l.doubt == "" {
+			p.s.Limit = l.value
+			return strings.TrimRight(text[:m[2]], " ")
+		}
+	}
 	if endsInDigit(text) { // and not in a unit
 		return text
 	}

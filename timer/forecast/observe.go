@@ -162,9 +162,20 @@ func start(s *session.State, hours rehearsal.Hours, now time.Time) time.Time {
 		if n := len(sittings); n > 0 && sittings[n-1].Until != nil && sittings[n-1].Until.After(now) {
 			return *sittings[n-1].Until
 		}
-		if at := hours.Open(now); at.Sub(now) < 20*time.Hour {
+		if at := hours.Open(now); at.Sub(now)-weekends(now, at) < 20*time.Hour {
 			return at
 		}
 	}
 	return now
+}
+
+// weekends returns how much of the time between two instants is days on which no meeting is resumed.
+func weekends(from, to time.Time) time.Duration {
+	sum := time.Duration(0)
+	for t := from.AddDate(0, 0, 1); t.Before(to); t = t.AddDate(0, 0, 1) {
+		if rehearsal.Weekend(t) {
+			sum += 24 * time.Hour
+		}
+	}
+	return sum
 }

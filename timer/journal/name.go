@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -19,7 +20,7 @@ const maxMeeting = 40
 // Name returns the name of a session's log: when it began, with its zone, then the meeting, as far as it is letters
 // and digits of ASCII, and whether it is a rehearsal. It is safe on every file system.
 func Name(start time.Time, meeting string, kind session.Kind) string {
-	name := start.Format("2006-01-02T150405-0700")
+	name := start.Format(nameForm)
 	if m := safe(meeting); m != "" {
 		name += "-" + m
 	}
@@ -27,6 +28,16 @@ func Name(start time.Time, meeting string, kind session.Kind) string {
 		name += rehearsed
 	}
 	return name + Extension
+}
+
+// nameForm is how a log's name begins: when it was begun.
+const nameForm = "2006-01-02T150405-0700"
+
+// begunByName returns when a log was begun, if it still has the name that Name gave it.
+func begunByName(path string) (time.Time, bool) {
+	name := filepath.Base(path)
+	begun, err := time.Parse(nameForm, name[:min(len(nameForm), len(name))])
+	return begun, err == nil
 }
 
 func safe(s string) string {

@@ -18,7 +18,7 @@ import (
 type Kept struct {
 	Path     string
 	Opened   session.SessionOpened
-	Began    time.Time // when the session was opened
+	Began    time.Time // when the log was begun; a rehearsal's own clock begins at the same hour each time
 	Last     time.Time // of its last record
 	Records  int
 	Finished bool   // nothing is left to do in it
@@ -73,8 +73,12 @@ func (s Store) kept(path string) Kept {
 	}
 	last := log.Records[len(log.Records)-1]
 	by, _ := s.Superseded(path, log)
+	began := log.Records[0].Stamp.At
+	if named, ok := begunByName(path); ok && log.Opened().Kind == session.Rehearsal {
+		began = named
+	}
 	return Kept{
-		Path: path, Opened: log.Opened(), Began: log.Records[0].Stamp.At, Last: last.Stamp.At, Records: len(log.Records),
+		Path: path, Opened: log.Opened(), Began: began, Last: last.Stamp.At, Records: len(log.Records),
 		Finished: session.Replay(log.Records).Finished(), By: by, Sound: log.Sound(),
 	}
 }

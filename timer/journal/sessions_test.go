@@ -5,9 +5,45 @@ import (
 	"path/filepath"
 	"sync"
 	"testing"
+	"time"
 
+	"rostrum/timer"
 	"rostrum/timer/session"
 )
+
+// A rehearsal is rehearsed at an hour of its own: when its log was begun, its name says.
+func TestARehearsalIsListedByWhenItWasBegun(t *testing.T) {
+	folder := t.TempDir()
+	now := time.Date(2026, 7, 1, 9, 0, 0, 0, time.FixedZone("", -4*3600))
+	open := func(kind session.Kind, begun, own time.Time) string {
+		m := session.NewMeeting(nil)
+		m.Do(session.OpenSession{With: session.SessionOpened{Kind: kind, Session: begun.String()}}, timer.Stamp{At: own})
+		name := Name(begun, "", kind)
+		WriteAll(filepath.Join(folder, name), m.Records())
+		return name
+	}
+	future := time.Date(2026, 11, 27, 15, 0, 0, 0, time.UTC)
+	want := []string{
+		open(session.Rehearsal, now.Add(3*time.Hour), future),
+		open(session.Live, now.Add(2*time.Hour), now.Add(2*time.Hour)),
+		open(session.Rehearsal, now.Add(time.Hour), future.Add(time.Hour)),
+	}
+	all, err := Sessions(folder)
+	if err != nil || len(all) != len(want) {
+		t.Fatalf("%d sessions, %v", len(all), err)
+	}
+	for i, k := range all {
+		if filepath.Base(k.Path) != want[i] {
+			t.Errorf("%d: %s, want %s", i, filepath.Base(k.Path), want[i])
+		}
+	}
+	if !all[0].Began.Equal(now.Add(3 * time.Hour)) {
+		t.Errorf("began %s, want %s", all[0].Began, now.Add(3*time.Hour))
+	}
+	if k, ok, _ := NewestUnfinished(folder, session.Rehearsal); !ok || filepath.Base(k.Path) != want[0] {
+		t.Errorf("newest rehearsal %s", k.Path)
+	}
+}
 
 func TestSessionsAreListedNewestFirst(t *testing.T) {
 	folder := t.TempDir()

@@ -39,7 +39,7 @@ func (j *judge) marks() int {
 	marks := marksForTimes * j.exact / float64(2*j.score.Statements)
 	for _, r := range []Reaction{j.score.Grants, j.score.Ends} {
 		if r.Count > 0 {
-			marks += marksForReactions / 2 * worth(r.Median, quick)
+			marks += marksForReactions / 2 * worth(r.off, quick)
 		}
 	}
 	marks += marksForStatements * (1 - portion(statements, j.score.Statements))

@@ -14,10 +14,10 @@ func (j *judge) practise() []Exercise {
 	for _, m := range j.score.Mistakes {
 		need[exerciseFor(m, j.score)] += weights[m.Kind]
 	}
-	if j.score.Grants.Median > quick {
+	if j.score.Grants.off > quick {
 		need[PractiseGranting] += 5
 	}
-	if j.score.Ends.Median > quick {
+	if j.score.Ends.off > quick {
 		need[PractiseEnding] += 5
 	}
 	all := []Exercise{
@@ -37,12 +37,12 @@ func exerciseFor(m Mistake, s Score) Exercise {
 	case NeverGranted, NeverSpoken:
 		return PractiseGranting
 	case StartOff:
-		if s.Grants.Median <= quick {
+		if s.Grants.off <= quick {
 			return PractiseCorrecting
 		}
 		return PractiseGranting
 	case EndOff:
-		if s.Ends.Median <= quick {
+		if s.Ends.off <= quick {
 			return PractiseCorrecting
 		}
 		return PractiseEnding

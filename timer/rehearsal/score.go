@@ -1,6 +1,8 @@
 package rehearsal
 
 import (
+	"cmp"
+	"slices"
 	"time"
 
 	"rostrum/speakers"
@@ -9,12 +11,12 @@ import (
 
 // Score says how well an aide followed what happened in the chamber.
 type Score struct {
-	Statements int      // that were made in the chamber
-	Grants     Reaction // from the first word to the key
-	Ends       Reaction // from the last word to the key
-	Others     Reaction // of pauses, points of order and the rest
-	Mended     int      // acts undone, and corrections
-	Mistakes   []Mistake
+	Statements int        // that were made in the chamber
+	Grants     Reaction   // from the first word to the key
+	Ends       Reaction   // from the last word to the key
+	Others     Reaction   // of pauses, points of order and the rest
+	Mended     int        // acts undone, and corrections
+	Mistakes   []Mistake  // in the order in which they were made
 	Practise   []Exercise // what to practise next, the most useful first
 	Marks      int        // from 0 to 100
 }
@@ -22,11 +24,16 @@ type Score struct {
 // Reaction is how fast an aide was, in the time that the aide lived through: at sixty-fold speed a minute of the
 // meeting is a second.
 type Reaction struct {
-	Count   int
-	Median  time.Duration
-	Slowest time.Duration
-	Early   int // acts that came before what they answer
+	Count    int
+	Median   time.Duration // of those that came after what they answer
+	Slowest  time.Duration
+	Early    int           // acts that came before what they answer
+	Earliest time.Duration // by how much at the most
+	off      time.Duration // the median of how far off all were, early or late
 }
+
+// Late returns how many acts came after what they answer, or with it.
+func (r Reaction) Late() int { return r.Count - r.Early }
 
 // Mistake is something that was still wrong in the end.
 type Mistake struct {
@@ -90,6 +97,7 @@ func Judge(seen []Happening, records []session.Record) Score {
 	}
 	j.score.Grants, j.score.Ends, j.score.Others = j.grants.sum(), j.ends.sum(), j.others.sum()
 	j.countSittings()
+	slices.SortStableFunc(j.score.Mistakes, func(a, b Mistake) int { return cmp.Compare(a.At, b.At) })
 	j.score.Mended = mended(s, records)
 	j.score.Marks = j.marks()
 	j.score.Practise = j.practise()

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"rostrum/speakers"
 	"rostrum/timer"
 	"rostrum/timer/session"
 )
@@ -149,6 +150,48 @@ func TestWhatIsForgottenIsFound(t *testing.T) {
 	}
 	if s.Mended != 1 || s.Grants.Slowest != 10*time.Second || s.Practise[0] != PractiseGranting {
 		t.Errorf("%+v", s)
+	}
+}
+
+// Who ends statements long before their last word is no quick hand, and hears by how much.
+func TestActsThatCameTooEarlyAreNoQuickReactions(t *testing.T) {
+	judged := func(by time.Duration) Score {
+		m, seen := session.NewMeeting(nil), []Happening{}
+		do := func(at time.Duration, c session.Command) {
+			t.Helper()
+			if _, err := m.Do(c, timer.Stamp{At: options(0).Start, Elapsed: at}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		do(0, session.OpenSession{With: session.SessionOpened{Kind: session.Rehearsal}})
+		do(0, session.LoadList{Speakers: listOf(3)})
+		do(10*time.Second, session.GrantFloor{Speaker: "s03"}) // of whom nobody heard
+		do(20*time.Second, session.EndStatement{})
+		for i, name := range []speakers.ID{"s01", "s02"} {
+			from := time.Duration(i+1) * 5 * time.Minute
+			seen = append(seen, Happening{Kind: Began, Speaker: name, Name: string(name), At: from}, Happening{Kind: Ended, Speaker: name, Name: string(name), At: from + 3*time.Minute})
+			do(from, session.GrantFloor{Speaker: name})
+			do(from+3*time.Minute+by-time.Duration(i)*time.Second, session.EndStatement{})
+		}
+		do(20*time.Minute, session.CloseSession{})
+		return Judge(seen, m.Records())
+	}
+	early := judged(-40 * time.Second)
+	if r := early.Ends; r.Early != 2 || r.Late() != 0 || r.Earliest != 41*time.Second {
+		t.Errorf("%+v", r)
+	}
+	var kinds []MistakeKind
+	for _, m := range early.Mistakes {
+		kinds = append(kinds, m.Kind)
+	}
+	if want := []MistakeKind{NeverSpoken, EndOff, EndOff}; !slices.Equal(kinds, want) {
+		t.Errorf("mistakes %v, want them in the order of time: %v", kinds, want)
+	}
+	if late := judged(41 * time.Second); early.Marks != late.Marks {
+		t.Errorf("%d marks for 40 s too early, %d for as much too late", early.Marks, late.Marks)
+	}
+	if !slices.Contains(early.Practise, PractiseEnding) {
+		t.Errorf("practise %v", early.Practise)
 	}
 }
 

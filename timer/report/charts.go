@@ -42,7 +42,7 @@ func (r Report) drawTimeline(w Words) template.HTML {
 }
 
 func (r Report) drawSitting(d *drawn, w Words, s Sitting, longest time.Duration, top int) {
-	label := w.Heads.Sitting + " " + w.Say.Number(s.Number) + " · " + w.Write.Range(w.Write.Minute(s.Began.At), w.Write.Minute(s.Ended.At))
+	label := w.Heads.Sitting + " " + w.Say.Number(s.Number) + " · " + w.hoursOf(s.Began.At, s.Ended.At)
 	d.words(0, top+14, "label", label)
 	lane := top + 22
 	d.rect(0, share(s.Length(), longest), lane, laneBlocks, "s-floor", "")
@@ -193,7 +193,7 @@ func (r Report) drawForecasts(w Words) template.HTML {
 	y := func(t time.Time) int { return 10 + int(float64(height-30)/2*(1-float64(t.Sub(end.At))/float64(most))) }
 	middle := y(end.At)
 	d.stroke(0, 100, middle, middle, "s-mark")
-	d.words(0, middle-6, "", w.Say.RealEndLine+" "+w.Write.Minute(end.At))
+	d.words(0, middle-6, "", w.Say.RealEndLine+" "+w.minuteOf(end.At))
 	d.words(0, 14, "", w.Write.More(most))
 	d.words(0, height-16, "", w.Write.More(-most))
 	first, span := r.Forecasts[0].Made.Elapsed, end.Elapsed-r.Forecasts[0].Made.Elapsed
@@ -204,10 +204,10 @@ func (r Report) drawForecasts(w Words) template.HTML {
 			class += " s-missed"
 		}
 		d.stroke(x, x, y(f.Late), y(f.Early), class)
-		d.dot(x, y(f.Likely), "s-within", w.Write.Clock(f.Made.At)+": "+w.Write.Clock(f.Likely))
+		d.dot(x, y(f.Likely), "s-within", w.clockOf(f.Made.At)+": "+w.clockOf(f.Likely))
 	}
 	for _, f := range []Forecast{r.Forecasts[0], r.Forecasts[len(r.Forecasts)-1]} {
-		d.words(16+.82*share(f.Made.Elapsed-first, span), height-2, "", w.Write.Minute(f.Made.At))
+		d.words(16+.82*share(f.Made.Elapsed-first, span), height-2, "", w.minuteOf(f.Made.At))
 	}
 	return d.figure("forecast", w.Titles.Forecast, w.Say.ForecastIs, height)
 }

@@ -53,11 +53,11 @@ func covered(sp speakers.Speaker) []State {
 	return kept
 }
 
-// isState goes by the name and the code, and else takes the list's word: a category that only states have. A list
-// that says nothing of categories is taken for a list of states.
+// isState goes by the name and the code, and else takes the list's word: a category that only states have. Where the
+// list gives no category, a name that is no state's is not taken for one: organizations and persons speak too.
 func isState(sp speakers.Speaker, own State) bool {
 	switch sp.Category {
-	case speakers.President, speakers.Member, speakers.NonMember, speakers.Unknown:
+	case speakers.President, speakers.Member, speakers.NonMember:
 		return true
 	}
 	return own.Code != ""

@@ -83,15 +83,23 @@ func (r Row) correctionsCell() string {
 	return strings.Join(parts, "; ")
 }
 
-// NoteCell joins as what the statement was made, the list's note and the remarks, in the words of the log.
+// NoteCell joins as what the statement was made, for how long points of order held it, for which there is no column, the
+// list's note and the remarks, in the words of the log.
 func (r Row) NoteCell() string {
 	var parts []string
-	for _, text := range append([]string{string(r.As), r.markWord(), r.Speaker.Note}, r.Remarks...) {
+	for _, text := range append([]string{string(r.As), r.pointsWord(), r.markWord(), r.Speaker.Note}, r.Remarks...) {
 		if text != "" {
 			parts = append(parts, text)
 		}
 	}
 	return strings.Join(parts, "; ")
+}
+
+func (r Row) pointsWord() string {
+	if r.Points == 0 {
+		return ""
+	}
+	return "points_of_order " + Seconds(r.PointTime) + " s"
 }
 
 func (r Row) markWord() string {

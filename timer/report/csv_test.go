@@ -57,7 +57,7 @@ func TestCSVOfAMeetingWorkedOutByHand(t *testing.T) {
 	want := lines(
 		strings.Join(report.Header, ","),
 		"1,1,Albania,ALB,briefer,Ferit Hoxha,,,1,,heard,,2023-09-05T10:01:00.000-04:00,2023-09-05T10:11:00.250-04:00,600.250,0.000,0.000,,,1,,",
-		"2,2,Ecuador,,member,,,E10,3,es,heard,300.000,2023-09-05T10:11:20.000-04:00,2023-09-05T10:16:20.000-04:00,240.000,60.000,0.000,no,19.750,1,start was 2023-09-05T10:11:30.000-04:00,",
+		"2,2,Ecuador,,member,,,E10,3,es,heard,300.000,2023-09-05T10:11:20.000-04:00,2023-09-05T10:16:20.000-04:00,240.000,60.000,0.000,no,19.750,1,start was 2023-09-05T10:11:30.000-04:00,points_of_order 30.000 s",
 		"3,4,Norway,,non-member,,,,1,,heard,180.000,2023-09-05T10:16:50.500-04:00,2023-09-05T10:20:32.501-04:00,222.001,0.000,42.001,yes,30.500,1,,text_circulated; for ACT",
 		"4,3,France,,member,,,,1,fr,heard,330.000,2023-09-05T15:00:30.000-04:00,2023-09-05T15:06:00.001-04:00,330.001,0.000,0.001,yes,,2,,",
 		"5,4,Norway,,non-member,,,,1,,speaking,180.000,2023-09-05T15:06:10.000-04:00,,60.000,0.000,0.000,no,9.999,2,,right_of_reply; for ACT; thanked the President",
@@ -78,6 +78,28 @@ func csvOf(t *testing.T, x *teller) string {
 		t.Fatal(err)
 	}
 	return out.String()
+}
+
+// csvRows reads the CSV of a report again, each row by the names of its columns.
+func csvRows(t *testing.T, r report.Report) []map[string]string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := r.WriteCSV(&out); err != nil {
+		t.Fatal(err)
+	}
+	all, err := csv.NewReader(&out).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows []map[string]string
+	for _, cells := range all[1:] {
+		row := map[string]string{}
+		for c, name := range all[0] {
+			row[name] = cells[c]
+		}
+		rows = append(rows, row)
+	}
+	return rows
 }
 
 func lines(all ...string) string { return strings.Join(all, "\r\n") + "\r\n" }

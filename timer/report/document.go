@@ -89,7 +89,9 @@ type cell struct {
 	sort int64  // what a column of numbers is sorted by
 	over bool   // to be brought out
 	none bool   // there is nothing to say
-	bar  *bar
+	// under is what of a remark is said in the terminal below its row, where the remark itself has no room.
+	under string
+	bar   *bar
 }
 
 // bar is a length against a limit, to be drawn as long as there is room for it.
@@ -116,6 +118,6 @@ func (w Words) duration(d time.Duration) cell {
 
 func (w Words) count(n int) cell { return cell{text: w.Write.Count(n), sort: int64(n)} }
 
-func (w Words) clock(t time.Time) cell { return cell{text: w.Write.Clock(t), sort: t.UnixMilli()} }
+func (w Words) clock(t time.Time) cell { return cell{text: w.clockOf(t), sort: t.UnixMilli()} }
 
 func (w Words) none() cell { return cell{text: w.Say.None, sort: -1, none: true} }

@@ -2,12 +2,14 @@ package report
 
 import (
 	"strings"
+	"time"
 
 	"rostrum/timer/session"
 )
 
 // document sets the report in the words of a language.
 func (r Report) document(w Words) document {
+	w = w.since(r.firstDay())
 	d := document{words: w, title: w.Titles.Report, subtitle: r.Meeting, foot: w.Say.MadeFrom(r.Source.Name, r.Source.LastSeq)}
 	if r.Rehearsal() {
 		d.title = w.Titles.Rehearsal
@@ -74,11 +76,11 @@ func (r Report) face(w Words) []pair {
 func (r Report) hours(w Words) string {
 	var all []string
 	for _, s := range r.Sittings {
-		to := w.Write.Minute(s.Ended.At)
+		to := s.Ended.At
 		if s.Open {
-			to = ""
+			to = time.Time{}
 		}
-		all = append(all, w.Write.Range(w.Write.Minute(s.Began.At), to))
+		all = append(all, w.hoursOf(s.Began.At, to))
 	}
 	return w.Write.Join(all)
 }
@@ -128,8 +130,9 @@ func (r Row) remarksCell(w Words) cell {
 			all = append(all, s)
 		}
 	}
+	kind := r.kind(w)
 	add(r.Status == session.Speaking, w.Status(session.Speaking))
-	add(r.As != session.OrdinaryStatement, w.Role(r.As))
+	all = append(all, kind...)
 	add(r.OutOfOrder, w.Say.OutOfOrder)
 	add(r.LimitChanged, w.Say.LimitChanged)
 	add(r.Circulated, w.Say.Circulated)
@@ -138,12 +141,24 @@ func (r Row) remarksCell(w Words) cell {
 	}
 	all = append(all, r.Remarks...)
 	add(r.Speaker.Note != "", r.Speaker.Note)
-	return text(strings.Join(all, "; "))
+	return cell{text: strings.Join(all, "; "), under: strings.Join(kind, "; ")}
+}
+
+// kind says of a statement without which its times are misread: as what it was made, and how long points of order held it.
+func (r Row) kind(w Words) []string {
+	var all []string
+	if r.As != session.OrdinaryStatement {
+		all = append(all, w.Role(r.As))
+	}
+	if r.Points > 0 {
+		all = append(all, w.Say.PointsHeld(r.Points, w.Write.Duration(r.PointTime)))
+	}
+	return all
 }
 
 func (c Correction) was(w Words) string {
 	if c.Of == session.CorrectedSpeaker {
 		return c.Was
 	}
-	return w.Write.Clock(c.WasAt)
+	return w.clockOf(c.WasAt)
 }

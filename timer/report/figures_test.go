@@ -134,6 +134,33 @@ func TestAStateNamedTwiceIsCountedOnce(t *testing.T) {
 	}
 }
 
+// What is no state's name counts as a state where the list gives a category that only states have, and nowhere else.
+func TestWhatIsNoStateIsNotCountedAsOne(t *testing.T) {
+	x := tell(t, session.Live,
+		speakers.Speaker{Name: "Brazl"},
+		speakers.Speaker{Name: "World Bank"},
+		speakers.Speaker{Name: "France"},
+		speakers.Speaker{Name: "La France", Code: "FRA"},
+		speakers.Speaker{Name: "the host", Code: "BRA"},
+		speakers.Speaker{Name: "Wakanda", Category: speakers.NonMember},
+	)
+	for _, clock := range []string{"10:00", "10:05", "10:10", "10:15", "10:20", "10:25"} {
+		x.at(clock+":00", session.GrantFloor{})
+		x.at(clock+":50", session.EndStatement{})
+	}
+	r := report.Build(x.records(), report.Source{})
+	var cells []string
+	for _, row := range csvRows(t, r) {
+		cells = append(cells, row["states_covered"])
+	}
+	if want := []string{"", "", "1", "1", "1", "1"}; !slices.Equal(cells, want) {
+		t.Errorf("states_covered %q, want %q", cells, want)
+	}
+	if r.Whole.Covered != 3 || r.Whole.Memberships != 4 {
+		t.Errorf("%d distinct states of %d mentions, want 3 of 4", r.Whole.Covered, r.Whole.Memberships)
+	}
+}
+
 // A list of thousands is written in every form without its rows being gone through once for each.
 func BenchmarkFormsOfALongMeeting(b *testing.B) {
 	var list []speakers.Speaker

@@ -54,12 +54,12 @@ func (r Report) planned(w Words) []pair {
 	p, n := r.Plan, w.Names
 	all := []pair{
 		{name: n.PlannedTime, value: w.Write.Duration(p.Allotted), note: w.Say.PlanOf(p.Entries, p.Unlimited)},
-		{name: n.PlannedEnd, value: w.Write.Minute(p.End.At)},
+		{name: n.PlannedEnd, value: w.minuteOf(p.End.At)},
 	}
 	if !p.Ended {
 		return append(all, pair{name: n.RealEnd, value: w.Say.None, note: w.Say.NotEnded})
 	}
-	return append(all, pair{name: n.RealEnd, value: w.Write.Minute(p.RealEnd.At), note: w.Write.Later(p.Difference())})
+	return append(all, pair{name: n.RealEnd, value: w.minuteOf(p.RealEnd.At), note: w.Write.Later(p.Difference())})
 }
 
 // efficiency: what the time went to.

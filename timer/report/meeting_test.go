@@ -17,6 +17,7 @@ type teller struct {
 	t       *testing.T
 	meeting *session.Meeting
 	opened  time.Time
+	later   int // days after the first
 }
 
 func tell(t *testing.T, kind session.Kind, list ...speakers.Speaker) *teller {
@@ -37,7 +38,7 @@ func (x *teller) at(clock string, c session.Command) {
 	if err != nil {
 		x.t.Fatal(err)
 	}
-	at := time.Date(2023, 9, 5, day.Hour(), day.Minute(), day.Second(), day.Nanosecond(), newYork)
+	at := time.Date(2023, 9, 5+x.later, day.Hour(), day.Minute(), day.Second(), day.Nanosecond(), newYork)
 	if _, err := x.meeting.Do(c, timer.Stamp{At: at, Elapsed: at.Sub(x.opened)}); err != nil {
 		x.t.Fatalf("%s %T: %v", clock, c, err)
 	}

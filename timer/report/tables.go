@@ -1,7 +1,10 @@
 package report
 
 import (
+	"strings"
 	"time"
+
+	"rostrum/speakers"
 )
 
 // statementTable has a row for every statement.
@@ -21,13 +24,44 @@ func (r Report) statementTable(w Words) *table {
 		{head: h.Sitting, end: true, rank: 9},
 		{head: h.Remarks, flex: true, below: true, rank: 10},
 	}}
-	longest := r.longest()
+	longest, shared := r.longest(), r.sharedNames()
 	for _, row := range r.Rows {
 		if row.IsStatement() {
-			t.rows = append(t.rows, row.line(w, longest))
+			t.rows = append(t.rows, row.apart(w, shared, row.line(w, longest)))
 		}
 	}
 	return t
+}
+
+// sharedNames are those that several entries of the list have.
+func (r Report) sharedNames() map[string]bool {
+	first, shared := map[string]speakers.ID{}, map[string]bool{}
+	for _, row := range r.Rows {
+		name := row.Speaker.Name
+		if id, seen := first[name]; seen && id != row.Speaker.ID {
+			shared[name] = true
+		} else if !seen {
+			first[name] = row.Speaker.ID
+		}
+	}
+	return shared
+}
+
+// apart has it said below a row for whom or who that is, where another entry has the same name and the row has no room for more than that.
+func (r Row) apart(w Words, shared map[string]bool, line []cell) []cell {
+	if shared[r.Speaker.Name] {
+		remarks := &line[len(line)-1]
+		remarks.under = strings.Join(filled(r.whom(w), remarks.under), "; ")
+	}
+	return line
+}
+
+// whom says for which group an entry speaks, or else who speaks.
+func (r Row) whom(w Words) string {
+	if r.Speaker.OnBehalfOf != "" {
+		return w.Say.OnBehalfOf(r.Speaker.OnBehalfOf)
+	}
+	return r.Speaker.Person
 }
 
 func (r Report) longest() time.Duration {
@@ -69,11 +103,12 @@ func (r Report) notHeardTable(w Words) *table {
 	t := &table{caption: w.Titles.NotHeard, columns: []column{
 		{head: h.Order, end: true}, {head: h.Speaker, flex: true}, {head: h.Category, rank: 1}, {head: h.Status}, {head: h.Remarks, flex: true, rank: 2},
 	}}
+	shared := r.sharedNames()
 	for _, row := range r.Rows {
 		if !row.IsStatement() {
-			t.rows = append(t.rows, []cell{
+			t.rows = append(t.rows, row.apart(w, shared, []cell{
 				w.count(row.Order), row.speakerCell(w), text(w.Category(row.Speaker.Category)), text(w.Status(row.Status)), row.remarksCell(w),
-			})
+			}))
 		}
 	}
 	return t
@@ -244,7 +279,7 @@ func (r Report) forecastTable(w Words) *table {
 		}
 		t.rows = append(t.rows, []cell{
 			w.clock(f.Made.At), w.count(f.Heard), w.count(f.Waiting), w.clock(f.Likely),
-			text(w.Write.Range(w.Write.Minute(f.Early), w.Write.Minute(f.Late))), missed,
+			text(w.hoursOf(f.Early, f.Late)), missed,
 		})
 	}
 	return t

@@ -41,9 +41,7 @@ func (b bar) blocks(width int) string {
 func (p *page) chart(c chart, w Words) {
 	switch c {
 	case timelineChart:
-		for _, s := range p.draw.report.Sittings {
-			p.sitting(s)
-		}
+		p.sittings(w)
 	case changeoverChart:
 		p.changeovers(w)
 	}
@@ -77,11 +75,23 @@ func (r Report) changeovers() []time.Duration {
 	return all
 }
 
+// sittings draws each sitting between its hours, which take as much room in every row.
+func (p *page) sittings(w Words) {
+	all := p.draw.report.Sittings
+	var began, ended []string
+	left, right := 0, 0
+	for i, s := range all {
+		began, ended = append(began, w.minuteOf(s.Began.At)), append(ended, w.endOf(s.Began.At, s.Ended.At))
+		left, right = max(left, cells(began[i])), max(right, cells(ended[i]))
+	}
+	for i, s := range all {
+		p.line(pad(began[i], left, true) + "  " + p.sitting(s, p.width-left-right-4) + "  " + pad(ended[i], right, false))
+	}
+}
+
 // sitting draws a sitting as a row in which each cell is an equal part of it, marked with what took most of that part.
-func (p *page) sitting(s Sitting) {
+func (p *page) sitting(s Sitting, width int) string {
 	r := p.draw.report
-	from, to := s.Began.At.Format("15:04"), s.Ended.At.Format("15:04")
-	width := p.width - 14
 	parts := make([][3]time.Duration, width) // within, over, nobody
 	for i := range parts {
 		parts[i][2] = s.Length() / time.Duration(width)
@@ -103,7 +113,7 @@ func (p *page) sitting(s Sitting) {
 			line[i] = '▌'
 		}
 	}
-	p.line(from + "  " + string(line) + "  " + to)
+	return string(line)
 }
 
 // mark shares the length of a statement out among the parts of its sitting.

@@ -32,6 +32,23 @@ func (p *page) table(t *table) {
 			parts = append(parts, pad(row[c].inText(widths[i]), widths[i], t.columns[c].end))
 		}
 		p.line(strings.Join(parts, between))
+		p.under(t, row, shown, widths)
+	}
+}
+
+// under says below a row what of its remarks must be known and has no room in it, below the first column of text.
+func (p *page) under(t *table, row []cell, shown, widths []int) {
+	indent := 0
+	for i, c := range shown {
+		if t.columns[c].flex {
+			break
+		}
+		indent += widths[i] + gutter
+	}
+	for c, x := range row {
+		if i := slices.Index(shown, c); x.under != "" && (i < 0 || !strings.Contains(x.inText(widths[i]), x.under)) {
+			p.wrapped(strings.Repeat(" ", indent), x.under)
+		}
 	}
 }
 

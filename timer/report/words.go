@@ -27,6 +27,8 @@ type Words struct {
 	HowEnded     func(session.Phase) string
 	Correction   func(of session.CorrectionOf, was string) string
 	Remark       func(Remark) string
+
+	first time.Time // of the day that the report's head names
 }
 
 // Writing is how the language writes numbers and times. Durations are in whole seconds, rounded down.
@@ -38,8 +40,9 @@ type Writing struct {
 	Of       func(part, whole int) string
 	Percent  func(float64) string // of a part of 1
 	Day      func(time.Time) string
-	Clock    func(time.Time) string // with seconds
-	Minute   func(time.Time) string // without
+	Clock    func(time.Time) string                 // with seconds
+	Minute   func(time.Time) string                 // without
+	OnDay    func(t time.Time, clock string) string // a time of day with its day
 	Zone     func(time.Time) string
 	Range    func(from, to string) string
 	Join     func([]string) string
@@ -79,6 +82,7 @@ type Sentences struct {
 	ForStates     func(n int) string
 	Number        func(sitting int) string
 	TimesLasting  func(n int, total string) string // "3, in all 1:20"
+	PointsHeld    func(n int, total string) string // "2 points of order, 1:20"
 	MedianTotal   func(median, total string) string
 	JointCovering func(statements, memberships, distinct int) string
 	SavedBy       func(states int, typical string) string

@@ -16,7 +16,7 @@ import (
 // with typed cells (durations as durations, instants as times of day of the meeting's zone), who was not heard, and
 // the corrections. No text becomes a formula.
 func (r Report) WriteXLSX(w io.Writer, words Words) error {
-	b := &book{file: excelize.NewFile(), words: words, report: r}
+	b := &book{file: excelize.NewFile(), words: words.since(r.firstDay()), report: r}
 	defer func() { _ = b.file.Close() }()
 	for _, make := range []func(){b.open, b.statements, b.notHeard, b.corrections, b.summary} {
 		make()

@@ -12,7 +12,7 @@ import (
 
 func (a *app) sayPlan(p forecast.Plan, learned forecast.Learned) {
 	t := a.text.Plan
-	at := onDay(p.Start)
+	at := a.onDay(p.Start)
 	a.say(a.out, t.Heading(p.Speakers, p.Debates, p.Start.Format("2006-01-02 15:04")))
 	a.say(a.out, "")
 	rows := [][]string{
@@ -58,13 +58,17 @@ func (a *app) drawEnds(p forecast.Plan) {
 	for _, b := range p.Ends {
 		most = max(most, b.Share)
 	}
-	at := onDay(p.Start)
+	at, wide := a.onDay(p.Start), 0
+	for _, b := range p.Ends {
+		wide = max(wide, columnsOf(at(b.From)))
+	}
 	for _, b := range p.Ends {
 		mark := " "
 		if !p.Stop.IsZero() && !p.Stop.Before(b.From) && p.Stop.Before(b.From.Add(b.Width)) {
 			mark = "▸"
 		}
-		fmt.Fprintf(a.out, "%s %s  %s\n", mark, at(b.From), bar(b.Share/most, 40))
+		from := strings.Repeat(" ", wide-columnsOf(at(b.From))) + at(b.From)
+		fmt.Fprintf(a.out, "%s %s  %s\n", mark, from, bar(b.Share/most, 40))
 	}
 }
 
@@ -82,10 +86,10 @@ func (a *app) heardTable(p forecast.Plan) {
 	t := a.text.Plan
 	head := t.Columns[:]
 	if !p.Stop.IsZero() {
-		head = append(append([]string{}, head[:4]...), t.ColumnStop(onDay(p.Start)(p.Stop)))
+		head = append(append([]string{}, head[:4]...), t.ColumnStop(a.onDay(p.Start)(p.Stop)))
 	}
 	rows := [][]string{head}
-	at := onDay(p.Start)
+	at := a.onDay(p.Start)
 	for i, h := range p.Heard {
 		row := []string{fmt.Sprint(i + 1), plain.Line(h.Name), at(h.End.Mid), at(h.End.Low) + "–" + at(h.End.High)}
 		if !p.Stop.IsZero() {
@@ -109,6 +113,9 @@ func (a *app) assumed(p forecast.Plan, learned forecast.Learned) {
 	a.say(a.out, "  "+t.Assumed(part(m.Lengths["member"].Median), part(m.Lengths["non-member"].Median),
 		timer.Left(m.Changeover.Median), timer.Left(m.LateStart.Median)))
 	a.say(a.out, "  "+t.AssumedList(fmt.Sprintf("%.1f", m.SignUps), part(m.AbsentShare)))
+	if daysUntil(p.Start, p.InHours.High) > 0 {
+		a.say(a.out, "  "+t.WorkingDays)
+	}
 	a.say(a.out, "  "+t.DayRange)
 }
 
@@ -125,13 +132,17 @@ func hundredths(p float64) int {
 }
 
 // onDay writes times of day, and the day before those of a later one.
-func onDay(start time.Time) func(time.Time) string {
-	y, m, d := start.Date()
-	first := time.Date(y, m, d, 0, 0, 0, 0, start.Location())
+func (a *app) onDay(start time.Time) func(time.Time) string {
 	return func(t time.Time) string {
-		if days := int(t.Sub(first) / (24 * time.Hour)); days > 0 {
-			return fmt.Sprintf("%s +%d", t.Format("15:04"), days)
+		if days := daysUntil(start, t); days > 0 {
+			return a.text.Plan.OnDay(t.Format("15:04"), t, days)
 		}
 		return t.Format("15:04")
 	}
+}
+
+// daysUntil returns how many days after that of start the day of t is.
+func daysUntil(start, t time.Time) int {
+	y, m, d := start.Date()
+	return int(t.Sub(time.Date(y, m, d, 0, 0, 0, 0, start.Location())) / (24 * time.Hour))
 }

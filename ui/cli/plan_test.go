@@ -43,6 +43,28 @@ func answer(t *testing.T, stdin string, args ...string) (out, errs string, statu
 
 const planList = "name,category,limit\nFrance,member,\nChina,member,\nNorway,non-member,\nIndia,non-member,\n"
 
+// What does not end on a Friday goes on on Monday, and the plan says which day it means and why.
+func TestAPlanOverAWeekend(t *testing.T) {
+	list := "name,category,limit\n" + strings.Repeat("Norway,non-member,5m\n", 60)
+	for lang, want := range map[string][]string{
+		"en": {"sittings keeping their hours Mon 1", "resumed on the next day from Monday to Friday"},
+		"zh": {"名单发言完毕（按会议时间暂停） 周一 1", "下一个工作日（周一至周五）续会"},
+	} {
+		out, errs, status := answer(t, list, "plan", "-", "--start", "2026-11-27T15:20:00-05:00", "--lang", lang)
+		for _, s := range want {
+			if !strings.Contains(strings.Join(strings.Fields(out), " "), s) {
+				t.Errorf("%s: %q is missing in\n%s", lang, s, out)
+			}
+		}
+		if strings.Contains(out, "Sun ") || strings.Contains(out, "周日") || status != 0 {
+			t.Errorf("%s: status %d, %s\n%s", lang, status, errs, out)
+		}
+	}
+	if out, _, _ := answer(t, planList, "plan", "-", "--start", "2026-11-27T15:20:00-05:00"); strings.Contains(out, "Monday") {
+		t.Errorf("a plan that ends on its day speaks of another:\n%s", out)
+	}
+}
+
 func TestPlan(t *testing.T) {
 	out, errs, status := answer(t, planList, "plan", "-", "--start", "2023-09-05T10:00:00-04:00")
 	for _, want := range []string{"4 on the list, called for 2023-09-05 10:00", "10000 simulated", "by 13:00", "Norway", "Assumed"} {

@@ -104,7 +104,7 @@ func (sc scene) hourOn(t time.Time, days int) string {
 	case sc.terse:
 		return fmt.Sprintf("%s+%d", s, days)
 	}
-	return sc.text.Outlook.OnDay(s, days)
+	return sc.text.Outlook.OnDay(s, t, days)
 }
 
 func (sc scene) daysUntil(t time.Time) int {

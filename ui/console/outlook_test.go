@@ -84,8 +84,8 @@ func TestOutlookScreens(t *testing.T) {
 // An end on another day is named where there is room, and counted where there is none.
 func TestAnEndOnAnotherDay(t *testing.T) {
 	for lang, want := range map[string][]string{
-		"en": {"ends 10:20 tomorrow (10:05–11:10)", "ends 10:20 tomorrow (17:40 today–11:10 tomorrow)", "all before 13:00 tomorrow", "ends 10:20+1 (17:40–11:10+1)", "11:10 in 3 days"},
-		"zh": {"预计明日10:20结束（10:05–11:10）", "预计明日10:20结束（今日17:40–明日11:10）", "明日13:00前均可发言", "预计10:20+1结束（17:40–11:10+1）", "3日后11:10"},
+		"en": {"ends 10:20 tomorrow (10:05–11:10)", "ends 10:20 tomorrow (17:40 today–11:10 tomorrow)", "all before 13:00 tomorrow", "ends 10:20+1 (17:40–11:10+1)", "11:10 on Friday", "11:10 in 8 days"},
+		"zh": {"预计明日10:20结束（10:05–11:10）", "预计明日10:20结束（今日17:40–明日11:10）", "明日13:00前均可发言", "预计10:20+1结束（17:40–11:10+1）", "周五11:10", "8日后11:10"},
 	} {
 		sc := newBench(t, lang, many()).m.scene()
 		y, m, d := sc.now.At.Date()
@@ -98,7 +98,7 @@ func TestAnEndOnAnotherDay(t *testing.T) {
 		}
 		later := f
 		later.End.Low = at(0, 17, 40)
-		for i, line := range []string{sc.outlookLine(f, 117), sc.outlookLine(later, 117), sc.outlookLine(f, 117), sc.outlookLine(later, 54), sc.hour(at(3, 11, 10))} {
+		for i, line := range []string{sc.outlookLine(f, 117), sc.outlookLine(later, 117), sc.outlookLine(f, 117), sc.outlookLine(later, 54), sc.hour(at(3, 11, 10)), sc.hour(at(8, 11, 10))} {
 			if !strings.Contains(line, want[i]) {
 				t.Errorf("%s: %q does not say %q", lang, line, want[i])
 			}

@@ -135,6 +135,7 @@ type ListText struct {
 	Closed    string
 	More      func(n int) string
 	Group     func(name string) string // a group as rows have it, without its article
+	Nth       func(n, of int) string   // which of the entries of one name it is, where nothing else tells
 	NoteIs    func(note string) string // the list's own, on who is to be called
 }
 

@@ -67,6 +67,7 @@ var consoleEN = Console{
 		Withdrawn: "withdrawn",
 		Closed:    "closed",
 		More:      func(n int) string { return fmt.Sprintf("%d more", n) },
+		Nth:       func(n, of int) string { return fmt.Sprintf("entry %d of %d", n, of) },
 		Group:     func(name string) string { return strings.TrimPrefix(strings.TrimPrefix(name, "the "), "The ") },
 		NoteIs:    func(note string) string { return "note: " + note },
 	},

@@ -65,6 +65,7 @@ var consoleZH = Console{
 		Withdrawn: "退出",
 		Closed:    "已截止",
 		More:      func(n int) string { return fmt.Sprintf("另有%d位", n) },
+		Nth:       func(n, of int) string { return fmt.Sprintf("第%d项，共%d项", n, of) },
 		Group:     func(name string) string { return name },
 		NoteIs:    func(note string) string { return "备注：" + note },
 	},

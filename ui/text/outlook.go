@@ -14,10 +14,10 @@ type Outlook struct {
 	NoneFits func(stop string) string
 	EndsAt   func(mid string) string // where there is no room for the range
 	FirstNot func(name string) string
-	AtLimit  func(end string) string            // if everyone kept to the limit
-	Late     func(end string) string            // the same, and it is too late for the hard stop
-	OnDay    func(hour string, days int) string // a time of day so many days from today, 1 or more
-	Today    func(hour string) string           // where others in the same line are not
+	AtLimit  func(end string) string                         // if everyone kept to the limit
+	Late     func(end string) string                         // the same, and it is too late for the hard stop
+	OnDay    func(hour string, t time.Time, days int) string // a time of day so many days from today, 1 or more
+	Today    func(hour string) string                        // where others in the same line are not
 	None     map[forecast.Outcome]string
 
 	Title   string // of the screen

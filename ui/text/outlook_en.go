@@ -18,9 +18,12 @@ var outlookEN = Outlook{
 	FirstNot: func(name string) string { return "first after: " + name },
 	AtLimit:  func(end string) string { return "if all keep to the limit " + end },
 	Late:     func(end string) string { return "even if all keep to the limit " + end },
-	OnDay: func(hour string, days int) string {
-		if days == 1 {
+	OnDay: func(hour string, t time.Time, days int) string {
+		switch {
+		case days == 1:
 			return hour + " tomorrow"
+		case days < 7:
+			return hour + " on " + t.Format("Monday")
 		}
 		return fmt.Sprintf("%s in %d days", hour, days)
 	},
@@ -59,7 +62,7 @@ var outlookEN = Outlook{
 	},
 
 	StopFlag:  "hard stops as `times` of the day: 13:00,18:00 (those of the Council, the default), or none",
-	StopForms: "write 13:00, or several as 13:00,18:00, or none; they are the same every day",
+	StopForms: "write 13:00, or several as 13:00,18:00, or none; they are the same every day, Saturday and Sunday left out",
 }
 
 // spanEN says a length of time in words, in whole minutes.

@@ -18,9 +18,12 @@ var outlookZH = Outlook{
 	FirstNot: func(name string) string { return "其后首位：" + name },
 	AtLimit:  func(end string) string { return "如均守时限则" + end },
 	Late:     func(end string) string { return "即使均守时限也要" + end },
-	OnDay: func(hour string, days int) string {
-		if days == 1 {
+	OnDay: func(hour string, t time.Time, days int) string {
+		switch {
+		case days == 1:
 			return "明日" + hour
+		case days < 7:
+			return "周" + weekdayZH(t) + hour
 		}
 		return fmt.Sprintf("%d日后%s", days, hour)
 	},
@@ -57,7 +60,7 @@ var outlookZH = Outlook{
 	DraftTakes:   func(length string) string { return "该稿约需 " + length + "。再按 enter 即用于预测。" },
 
 	StopFlag:  "必须结束的`时间`：13:00,18:00（安理会的时间，默认），或 none",
-	StopForms: "请写 13:00，或 13:00,18:00，或 none；每日相同",
+	StopForms: "请写 13:00，或 13:00,18:00，或 none；每日相同，周六、周日除外",
 }
 
 // spanZH says a length of time in words, in whole minutes.

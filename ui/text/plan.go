@@ -1,5 +1,7 @@
 package text
 
+import "time"
+
 // Plan holds the sentences of the plan before a debate.
 type Plan struct {
 	Short, Example                     string
@@ -22,6 +24,7 @@ type Plan struct {
 	HoursKept  string // the same with a break at the hours
 	Range      func(low, high string) string
 	InTime     func(stop string) string
+	OnDay      func(clock string, t time.Time, days int) string // a time of day so many days after the start, 1 or more
 	OfHundred  func(n int) string
 	AtLimit    string
 	AtLimitIs  string
@@ -40,5 +43,6 @@ type Plan struct {
 	Learned     func(sessions, statements int) string
 	Assumed     func(member, other, changeover, late string) string
 	AssumedList func(signUps, absent string) string
+	WorkingDays string // on which days a debate goes on
 	DayRange    string
 }

@@ -1,6 +1,9 @@
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 var planEN = Plan{
 	Short: "before the debate: when it will end, and who fits before the hour",
@@ -34,9 +37,15 @@ var planEN = Plan{
 	Heading: func(speakers, debates int, start string) string {
 		return fmt.Sprintf("%d on the list, called for %s; %d simulated debates", speakers, start, debates)
 	},
-	ListEnds:   "The list ends, without a break",
-	HoursKept:  "The list ends, sittings keeping their hours",
-	Range:      func(low, high string) string { return fmt.Sprintf("%s to %s in 8 of 10", low, high) },
+	ListEnds:  "The list ends, without a break",
+	HoursKept: "The list ends, sittings keeping their hours",
+	Range:     func(low, high string) string { return fmt.Sprintf("%s to %s in 8 of 10", low, high) },
+	OnDay: func(clock string, t time.Time, days int) string {
+		if days > 6 {
+			return t.Format("2 Jan ") + clock
+		}
+		return t.Format("Mon ") + clock
+	},
 	InTime:     func(stop string) string { return "Ends by " + stop },
 	OfHundred:  func(n int) string { return fmt.Sprintf("in %d of 100", n) },
 	AtLimit:    "If everyone takes exactly their limit",
@@ -63,5 +72,6 @@ var planEN = Plan{
 	AssumedList: func(signUps, absent string) string {
 		return fmt.Sprintf("%s late sign-ups an hour; %s do not answer when called", signUps, absent)
 	},
-	DayRange: "and one debate differs from another; change with --length, --changeover, --sign-ups, --absent, --late-start, --learn",
+	WorkingDays: "a debate that is not over is resumed on the next day from Monday to Friday",
+	DayRange:    "and one debate differs from another; change with --length, --changeover, --sign-ups, --absent, --late-start, --learn",
 }

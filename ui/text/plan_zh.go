@@ -1,6 +1,9 @@
 package text
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 var planZH = Plan{
 	Short: "辩论之前：预计何时结束，谁能在散会前发言",
@@ -37,6 +40,12 @@ var planZH = Plan{
 	ListEnds:  "名单发言完毕（中间不暂停）",
 	HoursKept: "名单发言完毕（按会议时间暂停）",
 	Range:     func(low, high string) string { return fmt.Sprintf("十次有八次在 %s 至 %s", low, high) },
+	OnDay: func(clock string, t time.Time, days int) string {
+		if days > 6 {
+			return t.Format("1月2日 ") + clock
+		}
+		return "周" + weekdayZH(t) + " " + clock
+	},
 	InTime:    func(stop string) string { return stop + " 前结束" },
 	OfHundred: func(n int) string { return fmt.Sprintf("100 次中有 %d 次", n) },
 	AtLimit:   "如果人人恰好用满时限",
@@ -64,5 +73,6 @@ var planZH = Plan{
 	AssumedList: func(signUps, absent string) string {
 		return fmt.Sprintf("每小时临时报名 %s 位；点名时缺席 %s", signUps, absent)
 	},
-	DayRange: "各次辩论互有差异；可用 --length、--changeover、--sign-ups、--absent、--late-start、--learn 更改",
+	WorkingDays: "未结束的辩论在下一个工作日（周一至周五）续会",
+	DayRange:    "各次辩论互有差异；可用 --length、--changeover、--sign-ups、--absent、--late-start、--learn 更改",
 }

@@ -48,11 +48,14 @@ func (p Practice) Lines(t Rehearsal, s rehearsal.Score) []string {
 		if r.of.Count == 0 {
 			continue
 		}
-		line := t.Reacted(r.what, p.seconds(r.of.Median), p.seconds(r.of.Slowest), r.of.Count)
-		if r.of.Early > 0 {
-			line += ", " + t.TooEarly(r.of.Early)
+		var how []string
+		if late := r.of.Late(); late > 0 {
+			how = append(how, t.Reacted(p.seconds(r.of.Median), p.seconds(r.of.Slowest), late))
 		}
-		lines = append(lines, "  "+line)
+		if r.of.Early > 0 {
+			how = append(how, t.TooEarly(r.of.Early, p.seconds(r.of.Earliest)))
+		}
+		lines = append(lines, "  "+t.Reaction(r.what, how))
 	}
 	lines = append(lines, "  "+t.Mended(s.Mended))
 	if len(s.Mistakes) == 0 {
@@ -76,7 +79,12 @@ func (p Practice) Lines(t Rehearsal, s rehearsal.Score) []string {
 	return lines
 }
 
-func (p Practice) seconds(d time.Duration) string { return p.Seconds(d.Seconds()) }
+func (p Practice) seconds(d time.Duration) string {
+	if d >= time.Minute {
+		return timer.Spent(d)
+	}
+	return p.Seconds(d.Seconds())
+}
 
 func (t Rehearsal) mistake(m rehearsal.Mistake) string {
 	sign := "+"

@@ -19,11 +19,12 @@ type Rehearsal struct {
 
 	Score     string
 	Marks     func(marks int) string
-	Reacted   func(what, median, slowest string, n int) string
+	Reaction  func(what string, how []string) string // what was answered, and in what time
+	Reacted   func(median, slowest string, n int) string
 	Grants    string
 	Ends      string
 	Others    string
-	TooEarly  func(n int) string
+	TooEarly  func(n int, most string) string
 	Mended    func(n int) string
 	NoneLeft  string
 	Left      func(n int) string

@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strings"
 
 	"rostrum/timer/rehearsal"
 )
@@ -76,15 +77,18 @@ var rehearsalEN = Rehearsal{
 		rehearsal.Silence: "note the silence", rehearsal.SilenceEnd: "end the silence", rehearsal.Suspended: "suspend",
 		rehearsal.Resumed: "resume the meeting", rehearsal.Rose: "rise", rehearsal.Adjourned: "adjourn", rehearsal.NewLimit: "set the limit",
 	},
-	Score: "How it went",
-	Marks: func(marks int) string { return fmt.Sprintf("%d of 100", marks) },
-	Reacted: func(what, median, slowest string, n int) string {
-		return fmt.Sprintf("%s: %s as a rule, %s at the slowest (%d times)", what, median, slowest, n)
+	Score:    "How it went",
+	Marks:    func(marks int) string { return fmt.Sprintf("%d of 100", marks) },
+	Reaction: func(what string, how []string) string { return what + ": " + strings.Join(how, "; ") },
+	Reacted: func(median, slowest string, n int) string {
+		return fmt.Sprintf("%s as a rule, %s at the slowest (%s)", median, slowest, plural(n, "time", "times"))
 	},
-	Grants:   "from the first word to the key",
-	Ends:     "from the last word to the key",
-	Others:   "interruptions",
-	TooEarly: func(n int) string { return fmt.Sprintf("%d too early", n) },
+	Grants: "from the first word to the key",
+	Ends:   "from the last word to the key",
+	Others: "interruptions",
+	TooEarly: func(n int, most string) string {
+		return fmt.Sprintf("too early %s, by %s at the most", plural(n, "time", "times"), most)
+	},
 	Mended:   func(n int) string { return plural(n, "act", "acts") + " mended" },
 	NoneLeft: "no mistakes left",
 	Left:     func(n int) string { return plural(n, "mistake", "mistakes") + " left" },

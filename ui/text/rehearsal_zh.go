@@ -2,6 +2,7 @@ package text
 
 import (
 	"fmt"
+	"strings"
 
 	"rostrum/timer/rehearsal"
 )
@@ -76,15 +77,16 @@ var rehearsalZH = Rehearsal{
 		rehearsal.Silence: "记录默哀", rehearsal.SilenceEnd: "结束默哀", rehearsal.Suspended: "暂停会议",
 		rehearsal.Resumed: "续会", rehearsal.Rose: "散会", rehearsal.Adjourned: "休会", rehearsal.NewLimit: "改时限",
 	},
-	Score: "演练结果",
-	Marks: func(marks int) string { return fmt.Sprintf("%d 分（满分 100）", marks) },
-	Reacted: func(what, median, slowest string, n int) string {
-		return fmt.Sprintf("%s：通常 %s，最慢 %s（%d 次）", what, median, slowest, n)
+	Score:    "演练结果",
+	Marks:    func(marks int) string { return fmt.Sprintf("%d 分（满分 100）", marks) },
+	Reaction: func(what string, how []string) string { return what + "：" + strings.Join(how, "；") },
+	Reacted: func(median, slowest string, n int) string {
+		return fmt.Sprintf("通常 %s，最慢 %s（%d 次）", median, slowest, n)
 	},
 	Grants:   "从开口到按键",
 	Ends:     "从讲完到按键",
 	Others:   "中断",
-	TooEarly: func(n int) string { return fmt.Sprintf("%d 次过早", n) },
+	TooEarly: func(n int, most string) string { return fmt.Sprintf("过早 %d 次，最多早 %s", n, most) },
 	Mended:   func(n int) string { return fmt.Sprintf("更正 %d 处", n) },
 	NoneLeft: "没有遗留错误",
 	Left:     func(n int) string { return fmt.Sprintf("遗留错误 %d 处", n) },

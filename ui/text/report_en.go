@@ -25,6 +25,7 @@ var reportEN = report.Words{
 		},
 		Count: func(n int) string { return grouped(n, ",") },
 		Of:    func(part, whole int) string { return fmt.Sprintf("%d of %d", part, whole) },
+		OnDay: func(t time.Time, clock string) string { return t.Format("2 Jan ") + clock },
 		Day:   func(t time.Time) string { return t.Format("Monday, 2 January 2006") },
 		Range: func(from, to string) string { return from + "–" + to },
 		Join:  func(all []string) string { return strings.Join(all, ", ") },
@@ -64,6 +65,7 @@ var reportEN = report.Words{
 		ForStates:    func(n int) string { return fmt.Sprintf("for %d states", n) },
 		Number:       strconv.Itoa,
 		TimesLasting: func(_ int, total string) string { return total + " in all" },
+		PointsHeld:   func(n int, total string) string { return plural(n, "point of order", "points of order") + ", " + total },
 		MedianTotal:  func(_, total string) string { return "median; " + total + " in all" },
 		JointCovering: func(_, memberships, distinct int) string {
 			return fmt.Sprintf("%s, %s", plural(distinct, "distinct state", "distinct states"), plural(memberships, "mention", "mentions"))
@@ -113,7 +115,7 @@ var reportEN = report.Words{
 		"A statement is within the limit if it took no more than the limit that was in force when it ended, time granted included. Limits are encouraged, not enforced.",
 		"Changeover is the time from the end of one statement to the beginning of the next in the same sitting, interruptions included.",
 		"Half of the statements lie between the two quartiles. Only statements that have ended are counted.",
-		"Distinct states are those that the list names for a statement, or the speaker where it is a state that spoke for itself; each is counted once.",
+		"Distinct states are those that the list names for a statement, or the speaker where it is a state that spoke for itself; each is counted once. A speaker is taken for a state by its name or code, or where the list says President, member or non-member.",
 		"The estimate of time saved supposes that each state covered jointly, and not heard on its own, would have made a single statement of the median length after a median changeover.",
 		"Durations are shown in whole seconds, rounded down; the CSV, JSON and XLSX exports have milliseconds.",
 	},

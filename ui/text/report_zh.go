@@ -24,8 +24,9 @@ var reportZH = report.Words{
 		},
 		Count: func(n int) string { return grouped(n, ",") },
 		Of:    func(part, whole int) string { return fmt.Sprintf("%d/%d", part, whole) },
+		OnDay: func(t time.Time, clock string) string { return t.Format("1月2日 ") + clock },
 		Day: func(t time.Time) string {
-			return t.Format("2006年1月2日") + "星期" + [...]string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()]
+			return t.Format("2006年1月2日") + "星期" + weekdayZH(t)
 		},
 		Range: func(from, to string) string { return from + "–" + to },
 		Join:  func(all []string) string { return strings.Join(all, "，") },
@@ -61,6 +62,7 @@ var reportZH = report.Words{
 		ForStates:    func(n int) string { return fmt.Sprintf("代表 %d 国", n) },
 		Number:       func(n int) string { return fmt.Sprintf("第%d次", n) },
 		TimesLasting: func(_ int, total string) string { return "共 " + total },
+		PointsHeld:   func(n int, total string) string { return fmt.Sprintf("程序问题 %d 次，%s", n, total) },
 		MedianTotal:  func(_, total string) string { return "中位数；共 " + total },
 		JointCovering: func(_, memberships, distinct int) string {
 			return fmt.Sprintf("不重复 %d 国，共 %d 国次", distinct, memberships)
@@ -108,7 +110,7 @@ var reportZH = report.Words{
 		"发言用时不超过其结束时有效的时限（包括延长的时间），即为时限之内。时限属鼓励性质，并非强制。",
 		"间隔是同一次会中上一发言结束至下一发言开始的时间，包括中断。",
 		"一半发言的时长在两个四分位数之间。只计算已经结束的发言。",
-		"涵盖国家指名单为该发言列出的国家；以本国名义发言的，指该国。每国只计一次。",
+		"涵盖国家指名单为该发言列出的国家；以本国名义发言的，指该国。每国只计一次。发言者是否为国家，依其名称或代码判断；名单列为主席、成员或非成员的，亦视为国家。",
 		"节省的时间是估计数：假设联合发言所涵盖而未单独发言的每个国家，都在间隔中位数之后作一次中位时长的单独发言。",
 		"时长以整秒显示，舍去小数；CSV、JSON 和 XLSX 导出文件精确到毫秒。",
 	},
@@ -157,6 +159,11 @@ var reportZH = report.Words{
 		return "更正前记为" + was
 	},
 	Remark: remarkZH,
+}
+
+// weekdayZH is a day of the week without the word before it, which is longer or shorter.
+func weekdayZH(t time.Time) string {
+	return [...]string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()]
 }
 
 func remarkZH(r report.Remark) string {
