@@ -21,6 +21,8 @@ type Asks struct {
 	NoRoom     func(why string, earlier bool) string          // nothing is left of a correction
 	Bounds     Bounds
 	BadInstant string
+	OutOfReach func(ago, daytime, from, to string) string        // what is typed as an instant is possible in no way; "": it cannot be read so
+	ReadAs     func(s string, daytime bool, other string) string // what can be read in two ways; other: how what it is not is written
 	NowAt      func(at string) string
 	From       func(was, is, by string, earlier bool) string
 
