@@ -66,6 +66,10 @@ type Asks struct {
 
 // Bounds say why the beginning or the end of a statement cannot be moved further.
 type Bounds struct {
-	FloorUntil, FloorFrom                   func(name string) string
-	Now, Held, Ended, Began, Sitting, Other string
+	FloorUntil, FloorFrom           func(name string) string
+	Opened, Sitting                 func(at string) string // the record, or the sitting, begins
+	BreakUntil, BreakFrom           func(kind string) string
+	PointUntil, PointFrom           string
+	Now, Held, Ended, Began, Closed string // Closed: the sitting ended
+	Other                           string
 }
