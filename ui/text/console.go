@@ -74,6 +74,7 @@ type Console struct {
 	AsTyped     string
 	BadLimit    string
 	Duplicate   func(name string, place int) string
+	Nearly      func(name string, meant []string) string          // the name of a new entry is nearly a state's
 	Beside      func(name string, place int, group string) string // the same state stands there for this group, or for none
 
 	UntilWhen string

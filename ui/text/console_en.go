@@ -134,6 +134,9 @@ var consoleEN = Console{
 		}
 		return fmt.Sprintf("%s is on the list at place %d, for %s. Enter once more adds this one too.", name, place, group)
 	},
+	Nearly: func(name string, meant []string) string {
+		return fmt.Sprintf("%q is not a state's name; did you mean %s? Enter once more keeps it as typed.", name, strings.Join(meant, " or "))
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
 	},

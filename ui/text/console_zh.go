@@ -134,6 +134,9 @@ var consoleZH = Console{
 		}
 		return fmt.Sprintf("%s已在名单上，第%d位，%s。再按 enter 仍可增列此项。", name, place, whose)
 	},
+	Nearly: func(name string, meant []string) string {
+		return fmt.Sprintf("“%s”不是国名；是否指%s？再按 enter 即按原文保留。", name, strings.Join(meant, "或"))
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s已在名单上，第%d位。再按 enter 仍可增列。", name, place)
 	},
