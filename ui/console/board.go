@@ -96,6 +96,9 @@ func (m *Model) boardBelow(sc scene, a area) []string {
 		lines = append(lines, sc.middle(ahead, a.columns))
 	}
 	lines = append(lines, sc.middle(line, a.columns))
+	if aside := m.asideLine(sc, a.columns); aside != "" {
+		lines = append(lines, aside)
+	}
 	if m.saves.err != nil {
 		return append(lines, sc.fit(sc.theme.Fault.Render(sc.cut(m.unsavedSince(sc), a.columns)), a.columns))
 	}

@@ -2,6 +2,7 @@ package console
 
 import (
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -59,6 +60,29 @@ func TestUndoGivesTheRunningTimeBack(t *testing.T) {
 	b.shows("WAITING", "redone: statement of Ecuador ended")
 	b.press("u", "u", "u", "u", "u", "u")
 	b.shows("There is nothing to undo.")
+	b.sound()
+}
+
+// That a key came again too soon leaves what the first did in sight, and is gone before it.
+func TestAnIgnoredKeyLeavesTheNoticeBeforeIt(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("i")
+	b.types("28")
+	b.send(key("enter"))
+	b.wait(300 * time.Millisecond)
+	b.send(key("enter"))
+	both := []string{"statement of Ecuador began", "no further: Albania spoke until", "▲ enter came again within 0.4 s: ignored."}
+	b.shows(both...)
+	b.wait(time.Second)
+	b.press("enter", "enter", "f")
+	b.quickly(100*time.Millisecond, "enter", "enter")
+	b.shows("statement of China ended", "▲ enter came again within 0.4 s: ignored.")
+	b.wait(4 * time.Second)
+	b.shows("statement of China ended")
+	if seen := b.screen(); strings.Contains(seen, "came again") {
+		t.Errorf("it stays:\n%s", seen)
+	}
 	b.sound()
 }
 

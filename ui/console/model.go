@@ -155,7 +155,7 @@ func (m *Model) Init() tea.Cmd {
 // Update takes one message. All of it happens at one instant, the one at which the message came.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
-	m.notice.pass(m.now.Elapsed, m.scaled(m.noticeStays()))
+	m.notice.pass(m.now.Elapsed, m.scaled(m.noticeStays()), m.scaled(asideStays))
 	m.witness()
 	m.gave = nil
 	given := m.look() // before a key can end the statement
