@@ -99,6 +99,7 @@ type CopyText struct {
 	Advice     func(place string) string      // what becomes of it, and what to do
 	Title      string
 	Where      string // asks for a folder
+	NoFolder   string // an empty answer
 	HasOne     string // refuses a third place
 	Begins     string
 	Begun      func(folder string) string

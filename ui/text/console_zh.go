@@ -93,11 +93,12 @@ var consoleZH = Console{
 		Advice: func(place string) string {
 			return "程序会自动重试并补齐；请检查磁盘：" + place
 		},
-		Title:  "第二份记录",
-		Where:  "将会议记录同时存入另一磁盘上的目录：",
-		HasOne: "会议记录已存于两处。",
-		Begins: "正在建立第二份记录……",
-		Begun:  func(folder string) string { return "自此每项操作也存入 " + folder + "。" },
+		Title:    "第二份记录",
+		Where:    "将会议记录同时存入另一磁盘上的目录：",
+		NoFolder: "未写文件夹：不建立第二份记录。",
+		HasOne:   "会议记录已存于两处。",
+		Begins:   "正在建立第二份记录……",
+		Begun:    func(folder string) string { return "自此每项操作也存入 " + folder + "。" },
 		Failed: func(folder, why string) string {
 			return "无法建立第二份记录：" + why + "：" + folder
 		},
