@@ -3,6 +3,7 @@ package console
 import (
 	"strings"
 
+	"rostrum/timer/session"
 	"rostrum/ui/console/digits"
 )
 
@@ -80,10 +81,13 @@ func (sc scene) boardName(name string, a area) []string {
 // boardBelow names who is next; under it stands what was done last, or that something is not saved.
 func (m *Model) boardBelow(sc scene, a area) []string {
 	line := sc.theme.Dim.Render(sc.cut(sc.say().NobodyNext, a.columns))
+	if sc.state.Phase() == session.Adjourned {
+		line = spaces(a.columns)
+	}
 	if next, ok := sc.following(); ok {
 		name := sc.cut(sc.named(next.Name), a.columns-sc.width(sc.say().Next)-2)
 		line = sc.theme.Next.Render(sc.say().Next) + "  " + sc.theme.Strong.Render(name)
-		if _, speaking := sc.state.Floor(); !speaking {
+		if _, speaking := sc.state.Floor(); !speaking && !sc.halted() {
 			line = sc.theme.Read.Render(sc.cut(sc.reading(next), a.columns))
 		}
 	}

@@ -2,7 +2,6 @@ package console
 
 import (
 	"errors"
-	"strings"
 	"testing"
 	"time"
 
@@ -80,10 +79,33 @@ func TestAnIgnoredKeyLeavesTheNoticeBeforeIt(t *testing.T) {
 	b.shows("statement of China ended", "▲ enter came again within 0.4 s: ignored.")
 	b.wait(4 * time.Second)
 	b.shows("statement of China ended")
-	if seen := b.screen(); strings.Contains(seen, "came again") {
-		t.Errorf("it stays:\n%s", seen)
-	}
+	b.lacks("came again")
 	b.sound()
+}
+
+// What is to be read out, and who is next, stand there only while somebody can be given the floor.
+func TestNobodyIsNextOnceTheMeetingIsAdjourned(t *testing.T) {
+	for _, board := range []bool{false, true} {
+		b := newBench(t, "en", debate())
+		b.size(120, 40)
+		second(b)
+		b.press("enter")
+		if board {
+			b.press("f")
+		}
+		b.shows("“I now give the floor to the representative of China.”")
+		b.press("b", "s", "enter")
+		b.shows("SUSPENDED", "NEXT", "C")
+		b.lacks("I now give the floor")
+		b.press("b", "r")
+		b.shows("“I now give the floor to the representative of China.”")
+		b.press("b", "a")
+		b.shows("ADJOURNED", "6 entries of the list not heard.")
+		b.lacks("NEXT", "I now give the floor", "›")
+		b.press("u")
+		b.shows("NEXT", "“I now give the floor to the representative of China.”")
+		b.sound()
+	}
 }
 
 func TestKeyThatComesAgainAtOnceIsIgnored(t *testing.T) {

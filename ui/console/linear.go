@@ -392,9 +392,15 @@ func (l *Linear) then(sc scene) {
 		l.line(sc.text.Linear.Next(sc.nameOf(next.ID), limit))
 		if _, speaking := sc.state.Floor(); !speaking {
 			l.noteOfNext(sc)
-			l.line(sc.reading(next))
-			l.next = next.ID
+			if !sc.halted() {
+				l.line(sc.reading(next))
+				l.next = next.ID
+			}
 		}
+		return
+	}
+	if sc.state.Phase() == session.Adjourned {
+		l.line(sc.nobody())
 		return
 	}
 	l.line(sc.say().NobodyNext)
