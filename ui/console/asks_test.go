@@ -315,6 +315,29 @@ func TestTextsFollowTheirActs(t *testing.T) {
 	b.sound()
 }
 
+// What is typed stays with the act that it was typed for: tab moves it to no other, and none of it is lost.
+func TestATextStaysWithItsAct(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("space", "o", "y")
+	b.shows("raised by:")
+	b.types("Cuba", "tab")
+	b.shows("why:", "typed for “point of order”,", "not recorded yet: Cuba")
+	b.press("enter")
+	b.shows("A note needs words.", "SAY MORE")
+	b.types("microphone", "enter")
+	b.shows("noted on “clock of Ecuador held”: microphone", "raised by:", "> Cuba")
+	b.press("enter")
+	floor, _ := b.m.meeting.State().Floor()
+	point, _ := b.m.meeting.State().Point()
+	if floor.Pauses[0].For != "microphone" || point.By != "Cuba" || b.m.screen != nil {
+		t.Errorf("the pause is for %q, the point by %q", floor.Pauses[0].For, point.By)
+	}
+	b.press("o", "y")
+	b.shows("the ruling:")
+	b.sound()
+}
+
 func TestOutcomeOfAVoteAndReasonOfASuspension(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.press("b", "c", "b", "v", "b", "e", "y")

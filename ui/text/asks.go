@@ -44,7 +44,12 @@ type Asks struct {
 
 	Why         string
 	WhyOf       func(act, ago string) string
-	NothingToAs string // no act takes a text
+	RaisedBy    string // what is asked of an act
+	Ruling      string
+	Outcome     string
+	Reason      string
+	TypedFor    func(act, text string) string // something was typed for another act
+	NothingToAs string                        // no act takes a text
 	Note        string
 	NoteOn      func(name string) string
 	NoteOnAll   string // on the meeting

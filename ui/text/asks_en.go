@@ -61,8 +61,10 @@ var asksEN = Asks{
 	LimitHow: "A limit is written 3:00, 3m or 180; - is none. Enter alone keeps it.",
 	LimitNow: func(limit string) string { return "so far: " + limit },
 
-	Why:         "SAY MORE",
-	WhyOf:       func(act, ago string) string { return act + ", " + ago },
+	Why:      "SAY MORE",
+	WhyOf:    func(act, ago string) string { return act + ", " + ago },
+	RaisedBy: "raised by:", Ruling: "the ruling:", Outcome: "the outcome:", Reason: "why:",
+	TypedFor:    func(act, text string) string { return "typed for “" + act + "”, not recorded yet: " + text },
 	NothingToAs: "No act so far takes a text. A note is written with n.",
 	Note:        "NOTE",
 	NoteOn:      func(name string) string { return "on the statement of " + name },

@@ -61,8 +61,10 @@ var asksZH = Asks{
 	LimitHow: "时限写作 3:00、3m 或 180；- 表示无时限。直接按 enter 则不变。",
 	LimitNow: func(limit string) string { return "目前：" + limit },
 
-	Why:         "补充说明",
-	WhyOf:       func(act, ago string) string { return act + "，" + ago },
+	Why:      "补充说明",
+	WhyOf:    func(act, ago string) string { return act + "，" + ago },
+	RaisedBy: "提出者：", Ruling: "裁决：", Outcome: "结果：", Reason: "原因：",
+	TypedFor:    func(act, text string) string { return "为“" + act + "”所写，尚未记录：" + text },
 	NothingToAs: "目前没有可以补充说明的操作。备注请按 n。",
 	Note:        "备注",
 	NoteOn:      func(name string) string { return "关于" + name + "的发言" },
