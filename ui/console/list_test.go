@@ -238,7 +238,7 @@ func TestAmendKeepsWhatIsNotOnTheForm(t *testing.T) {
 func TestAbsentAndBack(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.press("x")
-	b.shows("Albania absent when called", "NEXT  Ecuador")
+	b.shows("Albania marked absent", "NEXT  Ecuador")
 	b.press("home", "x")
 	b.shows("Albania waiting again", "NEXT  Albania")
 	second(b)

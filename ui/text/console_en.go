@@ -72,7 +72,7 @@ var consoleEN = Console{
 		NoteIs:    func(note string) string { return "note: " + note },
 	},
 	Signs: SignsText{
-		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was absent when called",
+		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was marked absent",
 		Withdrawn: "withdrew", Swap: "is to be swapped", Circulated: "the full text was circulated",
 		Note: "there is a note: before the limit the list's own, shown when the entry is next; before a time spoken one on the statement",
 	},

@@ -70,7 +70,7 @@ var consoleZH = Console{
 		NoteIs:    func(note string) string { return "备注：" + note },
 	},
 	Signs: SignsText{
-		Title: "名单上的符号", Speaks: "正在发言", Next: "下一位", Heard: "已发言", Absent: "点名时缺席", Withdrawn: "已退出",
+		Title: "名单上的符号", Speaks: "正在发言", Next: "下一位", Heard: "已发言", Absent: "标为缺席", Withdrawn: "已退出",
 		Swap: "待互换", Circulated: "发言全文已分发", Note: "有备注：时限之前为名单上的备注，轮到时显示；已用时间之前为对该发言的备注",
 	},
 
