@@ -163,7 +163,7 @@ func TestARefusedCorrectionNamesWhatStandsInItsWay(t *testing.T) {
 	}{
 		"an end before its beginning":      {[]string{"t", "up", "e", "-9:00", "enter", "e", "-5"}, "It cannot be earlier: the statement began then."},
 		"an end after the next began":      {[]string{"t", "up", "e", "+9:00", "enter", "e", "+5"}, "It cannot be later: Ecuador spoke from then on."},
-		"a beginning before the sitting":   {[]string{"t", "up", "b", "-5"}, "It cannot be earlier: the record was opened then, at 10:00:00."},
+		"a beginning before the sitting":   {[]string{"t", "up", "b", "-5"}, "It cannot be earlier: 10:00:00, when the record began."},
 		"a beginning before the one ended": {[]string{"t", "b", "-9:00", "enter", "b", "-5"}, "It cannot be earlier: Albania spoke until then."},
 		"a beginning after its end":        {[]string{"t", "up", "b", "+9:00", "enter", "b", "+5"}, "It cannot be later: the statement ended then."},
 	} {
@@ -529,8 +529,8 @@ func TestAskScreens(t *testing.T) {
 func TestACorrectionThatWasCutByNoStatement(t *testing.T) {
 	for _, lang := range []string{"en", "zh"} {
 		for _, row := range []struct{ press, en, zh string }{
-			{"enter <", "no further: the record was opened then, at 10:00:00", "此为限：本记录于 10:00:00 才开始"},
-			{"b c enter <", "no further: the sitting began then, at 10:00:11", "此为限：会议于 10:00:11 才开始"},
+			{"enter <", "no further: 10:00:00, when the record began", "此为限：本记录于 10:00:00 才开始"},
+			{"b c enter <", "no further: 10:00:11, when the sitting began", "此为限：会议于 10:00:11 才开始"},
 			{"b c b v b e enter <", "no further: procedural vote until then", "此为限：此前是程序表决"},
 			{"b c o o enter <", "no further: a point of order until then", "此为限：此前是程序问题"},
 			{"enter enter b v t e +", "no further: procedural vote from then on", "此为限：此后是程序表决"},
