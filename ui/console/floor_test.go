@@ -100,7 +100,7 @@ func TestNobodyIsNextOnceTheMeetingIsAdjourned(t *testing.T) {
 		b.press("b", "r")
 		b.shows("“I now give the floor to the representative of China.”")
 		b.press("b", "a")
-		b.shows("ADJOURNED", "6 entries of the list not heard.")
+		b.shows("ADJOURNED", "6 entries of the list were not heard.")
 		b.lacks("NEXT", "I now give the floor", "›")
 		b.press("u")
 		b.shows("NEXT", "“I now give the floor to the representative of China.”")

@@ -39,7 +39,7 @@ var consoleEN = Console{
 	NotOpened:   "not yet called to order",
 	Roles:       map[session.Role]string{session.FurtherStatement: "further statement", session.RightOfReply: "right of reply"},
 	Quoted:      func(line string) string { return "“" + line + "”" },
-	NotHeard:    func(n int) string { return plural(n, "entry", "entries") + " of the list not heard." },
+	NotHeard:    func(n int) string { return plural(n, "entry of the list was", "entries of the list were") + " not heard." },
 	NobodyNext:  "Nobody is waiting",
 	EverybodyIn: "Everybody on the list has been heard.",
 	ListThrough: "Nobody on the list is waiting any more.",
