@@ -39,7 +39,7 @@ var consoleEN = Console{
 	NotOpened:   "not yet called to order",
 	Roles:       map[session.Role]string{session.FurtherStatement: "further statement", session.RightOfReply: "right of reply"},
 	Quoted:      func(line string) string { return "“" + line + "”" },
-	NotHeard:    func(n int) string { return plural(n, "entry of the list was", "entries of the list were") + " not heard." },
+	NotHeard:    notHeardEN,
 	NobodyNext:  "Nobody is waiting",
 	EverybodyIn: "Everybody on the list has been heard.",
 	ListThrough: "Nobody on the list is waiting any more.",
@@ -155,6 +155,10 @@ var consoleEN = Console{
 	Leaving:      "Leaving when everything is saved …",
 	HelpTitle:    "KEYS",
 	ClockStepped: clockSteppedEN,
+}
+
+func notHeardEN(n int) string {
+	return plural(n, "entry of the list was", "entries of the list were") + " not heard."
 }
 
 func agoEN(d time.Duration) string {
