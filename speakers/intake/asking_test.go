@@ -1,10 +1,31 @@
 package intake
 
 import (
+	"slices"
 	"testing"
 
 	"rostrum/speakers"
+	"rostrum/speakers/states"
 )
+
+// What a name may be meant for is told of one entry as of a list.
+func TestMeantIsWhatAListsCheckSays(t *testing.T) {
+	for _, name := range []string{"Brazl", "Frnace", "Korea", "Oxfam", "Peru", "the Elders", "Irene Khan", "Delegation 17", "Denmrk"} {
+		var said []string
+		for _, p := range mustRead(t, "name\nNorway\n"+name+"\n").Problems {
+			if p.Code == StateMisspelt {
+				said = p.Suggestions
+			}
+		}
+		var got []string
+		for _, s := range Meant(speakers.Speaker{Name: name}) {
+			got = append(got, s.Listed(states.English))
+		}
+		if !slices.Equal(got, said) {
+			t.Errorf("%s: %q, a list's check says %q", name, got, said)
+		}
+	}
+}
 
 func TestTwoThatAskForTheSame(t *testing.T) {
 	for name, c := range map[string]struct {

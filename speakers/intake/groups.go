@@ -25,13 +25,30 @@ const maxLookedFor = 300
 // checkName reports a name that is nearly a state's. Other names are welcome: groups, organizations and persons
 // speak too.
 func (e *entry) checkName() {
-	name := e.s.Name
-	if e.s.Code != "" || e.b.looked >= maxLookedFor || numbered(name) || e.b.isName(name) {
-		return
+	if near := e.b.meant(e.s); len(near) > 0 {
+		e.b.problem(e.line, e.at(FieldName), Warning, StateMisspelt, Args{Field: FieldName, Value: e.s.Name, Suggestions: near})
 	}
-	if near := e.b.nearNames(name); len(near) > 0 {
-		e.b.problem(e.line, e.at(FieldName), Warning, StateMisspelt, Args{Field: FieldName, Value: name, Suggestions: near})
+}
+
+// Meant returns the states of which one may be meant by an entry's name: it is nearly theirs, and not the name of anybody known. Of such a
+// name a list's problems say so.
+func Meant(s speakers.Speaker) []states.State {
+	b := newBuilder(Options{})
+	b.result.Detected.Language = string(states.English)
+	var meant []states.State
+	for _, name := range b.meant(s) {
+		if state, _, ok := states.Find(name); ok && !slices.Contains(meant, state) {
+			meant = append(meant, state)
+		}
 	}
+	return meant
+}
+
+func (b *builder) meant(s speakers.Speaker) []string {
+	if s.Code != "" || b.looked >= maxLookedFor || numbered(s.Name) || b.isName(s.Name) {
+		return nil
+	}
+	return b.nearNames(s.Name)
 }
 
 // maxNear is how many states are offered for a name that is nearly theirs, and maxNearName how many characters it has at most.

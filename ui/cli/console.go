@@ -27,6 +27,7 @@ type run struct {
 	notices []string
 	synced  time.Duration // how long it took to make the log and to keep the first records
 
+	mirrored  string             // the folder of the second copy that is no longer kept; empty: there was none
 	preflight *console.Preflight // nil: none
 	columns   *console.Columns   // nil: the list came in none
 	rehearsal *console.Rehearsal // nil: a real session
@@ -83,6 +84,7 @@ func (a *app) console(r run, keys *os.File) error {
 		Bell:      a.flags.bell,
 		OnSignal:  a.onSignal(),
 		Mouse:     a.flags.mouse,
+		Mirrored:  r.mirrored,
 		Preflight: r.preflight,
 		Columns:   r.columns,
 		Pasting:   a.pasting(),

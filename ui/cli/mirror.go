@@ -49,14 +49,15 @@ func (a *app) refuseUnmounted() error {
 	return nil
 }
 
-// noLonger says of a session that goes on from its log alone that it was kept a second time; empty if it was not, or
-// where the disk does not answer.
-func (a *app) noLonger(log string) string {
+// noLonger says of a session that goes on from its log alone that it was kept a second time, and in which folder; both are empty if it
+// was not, or where the disk does not answer.
+func (a *app) noLonger(log string) (notice, folder string) {
 	second, err := within(patience, func() (string, error) { return a.store().Twin(log), nil }, func(string) {})
 	if err != nil || second == "" {
-		return ""
+		return "", ""
 	}
-	return a.text.Mirror.WasKept(plain.ShellWord(filepath.Dir(second)))
+	folder = filepath.Dir(second)
+	return a.text.Mirror.WasKept(plain.ShellWord(folder)), folder
 }
 
 // choice is the one of two logs of a session that is gone on with.

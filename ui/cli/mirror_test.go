@@ -145,6 +145,31 @@ func TestTheLogIsGoneAndTheCopyGoesOn(t *testing.T) {
 	r.does("verify", second)
 }
 
+// M offers the folder in which the session was kept a second time before; where no folder is given it says that nothing is done.
+func TestTheSecondCopyIsBegunAgainOnResuming(t *testing.T) {
+	t.Parallel()
+	r := enter(t)
+	mirror := filepath.Join(r.folder, "second")
+	p := r.mirrored(mirror)
+	p.press("q")
+	p.press("y")
+	p.ends(0)
+	p = r.sitAt(operator.Seat{Args: []string{"resume", r.log}, Columns: 160, Rows: 30})
+	p.sees("No longer kept on a second disk")
+	p.presses("M", "A SECOND COPY", "> "+mirror)
+	steadyHand()
+	p.press("\x15\r")
+	p.sees("No folder was given: no second copy is made.")
+	p.presses("M", "A SECOND COPY", "> "+mirror)
+	steadyHand()
+	p.press("\r")
+	p.sees("● saved in two folders")
+	p.press("q")
+	p.press("y")
+	p.ends(0)
+	alike(t, r.log, filepath.Join(mirror, "debate.jsonl"))
+}
+
 func TestASecondCopyIsBegunInMidSession(t *testing.T) {
 	t.Parallel()
 	r := enter(t)

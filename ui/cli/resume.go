@@ -74,7 +74,7 @@ func (a *app) resume(path string) error {
 		return err
 	}
 	if a.flags.mirror == "" {
-		chosen.notice = a.noLonger(path)
+		chosen.notice, r.mirrored = a.noLonger(path)
 	}
 	if chosen.notice != "" {
 		r.notices = slices.Insert(r.notices, 0, chosen.notice) // before what is merely good to know

@@ -23,7 +23,7 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if m.ignores(act, msg) {
-		m.notice.set(refusal, m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
+		m.notice.beside(m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
 		return nil
 	}
 	if m.screen != nil {

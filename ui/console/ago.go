@@ -1,7 +1,6 @@
 package console
 
 import (
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -44,7 +43,7 @@ type instant struct {
 	at      int // of edges
 	typed   line
 	asked   timer.Stamp
-	times   bool // 10:22 is the time of day and not a length
+	times   bool // where both are possible, 10:22 is the time of day and not so long ago
 	warning string
 	from    screen
 }
@@ -81,12 +80,16 @@ func (p *instant) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	case keys.Back:
 		return backTo(p.from, nil)
 	case keys.Take:
-		by, ok := p.by(sc)
-		if !ok {
+		all := p.readings(sc)
+		if len(all) == 0 {
 			p.warning = sc.text.Asks.BadInstant
 			return answer{}
 		}
-		return backTo(p.from, p.edges[p.at].correct(by))
+		fit := p.fitting(sc, all)
+		if len(fit) == 0 {
+			return answer{say: p.outOfReach(sc, all)}
+		}
+		return backTo(p.from, p.edges[p.at].correct(fit[0].by))
 	case keys.Other, keys.Down:
 		p.at = (p.at + 1) % len(p.edges)
 	case keys.Up:
@@ -97,50 +100,6 @@ func (p *instant) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 		}
 	}
 	return answer{}
-}
-
-// by returns how far what is typed moves the edge.
-func (p *instant) by(sc scene) (time.Duration, bool) {
-	is := p.edges[p.at].stamp(sc)
-	s := strings.TrimSpace(p.typed.String())
-	if rest, ok := strings.CutPrefix(s, "+"); ok {
-		return wholeSeconds(rest)
-	}
-	if rest, ok := strings.CutPrefix(strings.Replace(s, "−", "-", 1), "-"); ok {
-		d, ok := wholeSeconds(rest)
-		return -d, ok
-	}
-	if colons := strings.Count(s, ":"); colons == 2 || colons == 1 && p.times {
-		return toTimeOfDay(s, is.At)
-	}
-	d, ok := wholeSeconds(s)
-	return p.asked.Elapsed - d - is.Elapsed, ok || s == "0"
-}
-
-// wholeSeconds reads a length as people type it. The console shows whole seconds, and takes nothing finer.
-func wholeSeconds(s string) (time.Duration, bool) {
-	d, err := timer.ParseDuration(s)
-	return d, err == nil && d%time.Second == 0
-}
-
-// toTimeOfDay returns how far the nearest such time of day lies from an instant.
-func toTimeOfDay(s string, is time.Time) (time.Duration, bool) {
-	for _, form := range []string{"15:04:05", "15:04"} {
-		t, err := time.Parse(form, s)
-		if err != nil {
-			continue
-		}
-		at := time.Date(is.Year(), is.Month(), is.Day(), t.Hour(), t.Minute(), t.Second(), 0, is.Location())
-		by := at.Sub(is)
-		switch {
-		case by > 12*time.Hour:
-			by -= 24 * time.Hour
-		case by < -12*time.Hour:
-			by += 24 * time.Hour
-		}
-		return by, true
-	}
-	return 0, false
 }
 
 func (p *instant) view(sc scene, a area) []string {
@@ -156,28 +115,30 @@ func (p *instant) view(sc scene, a area) []string {
 	return q.view(sc, a)
 }
 
-// preview says both times: the one that is, and the one that will be. Where there is no room for all that is asked, it says so.
+// preview says both times: the one that is, and the one that will be; of what can be read in two ways, how it is read. Where there is no
+// room for all that is asked, it says so.
 func (p *instant) preview(sc scene) []string {
 	t, e := sc.text.Asks, p.edges[p.at]
 	is := e.stamp(sc).At
-	by, ok := p.by(sc)
-	if !ok {
+	all := p.readings(sc)
+	if len(all) == 0 {
 		return []string{t.NowAt(is.Format("15:04:05"))}
 	}
-	r, err := session.Decide(sc.state, e.correct(by), sc.now)
-	if err != nil {
-		return []string{sc.refused(e.correct(by))}
+	fit := p.fitting(sc, all)
+	if len(fit) == 0 {
+		return []string{p.outOfReach(sc, all)}
 	}
-	asked := by
-	switch c := r.Event.(type) {
-	case session.StartCorrected:
-		by = time.Duration(c.ByMS) * time.Millisecond
-	case session.EndCorrected:
-		by = time.Duration(c.ByMS) * time.Millisecond
+	c := e.correct(fit[0].by)
+	if why := sc.refused(c); why != "" {
+		return []string{why}
 	}
+	asked, by := fit[0].by, sc.takenOf(c)
 	shown := []string{t.From(is.Format("15:04:05"), is.Add(by).Format("15:04:05"), timer.Spent(max(by, -by)), by < 0)}
 	if short := asked - by; short >= time.Second || short <= -time.Second {
 		shown = append(shown, t.AsFar(timer.Spent(max(by, -by)), timer.Spent(max(asked, -asked)), asked < 0))
+	}
+	if len(all) > 1 {
+		shown = append(shown, p.howRead(sc, fit))
 	}
 	return shown
 }

@@ -66,7 +66,7 @@ func (q question) view(sc scene, a area) []string {
 		lines = append(lines, sc.theme.Key.Render("> ")+sc.line(*q.typed, a.columns-2, true))
 	}
 	for _, say := range q.shows {
-		for _, s := range sc.wrap(say, a.columns, 3) {
+		for _, s := range sc.wrap(say, a.columns, 4) {
 			lines = append(lines, sc.fit(sc.theme.Dim.Render(s), a.columns))
 		}
 	}

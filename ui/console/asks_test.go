@@ -98,7 +98,11 @@ func TestItBeganAndEndedSomeSecondsAgo(t *testing.T) {
 		{"earlier by", "-5", 46 * time.Second},
 		{"the time of day", "10:01:01", 61 * time.Second},
 		{"just now", "0", 0},
-		{"before the statement before had ended is cut", "3:00", 121 * time.Second},
+		{"a little before the statement before had ended is cut", "2:10", 121 * time.Second},
+		{"the time of day, which as so long ago would be cut", "10:01", 62 * time.Second},
+		{"a minute of the day that began before there was room", "10:00", 121 * time.Second},
+		{"neither so long ago nor at that time of day", "3:00", 41 * time.Second},
+		{"far longer ago than there is room for", "300", 41 * time.Second},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			b := newBench(t, "en", debate())
@@ -159,7 +163,7 @@ func TestARefusedCorrectionNamesWhatStandsInItsWay(t *testing.T) {
 	}{
 		"an end before its beginning":      {[]string{"t", "up", "e", "-9:00", "enter", "e", "-5"}, "It cannot be earlier: the statement began then."},
 		"an end after the next began":      {[]string{"t", "up", "e", "+9:00", "enter", "e", "+5"}, "It cannot be later: Ecuador spoke from then on."},
-		"a beginning before the sitting":   {[]string{"t", "up", "b", "-5"}, "It cannot be earlier: the sitting began then."},
+		"a beginning before the sitting":   {[]string{"t", "up", "b", "-5"}, "It cannot be earlier: 10:00:00, when the record began."},
 		"a beginning before the one ended": {[]string{"t", "b", "-9:00", "enter", "b", "-5"}, "It cannot be earlier: Albania spoke until then."},
 		"a beginning after its end":        {[]string{"t", "up", "b", "+9:00", "enter", "b", "+5"}, "It cannot be later: the statement ended then."},
 	} {
@@ -180,6 +184,76 @@ func TestARefusedCorrectionNamesWhatStandsInItsWay(t *testing.T) {
 			b.shows(c.says)
 			b.sound()
 		})
+	}
+}
+
+// Both questions understand both forms: a text is taken for what is possible, and recorded for nothing else.
+func TestATimeOfDayIsNotTakenForALength(t *testing.T) {
+	const refused = "▲ That would be 15:16:20 (so long ago) or 01:30:00 (time of day); possible is 15:17:20 to 15:17:50."
+	for name, row := range map[string]struct {
+		press, typed string
+		shows        []string
+		by           time.Duration
+	}{
+		"the time of day where so long ago is asked":     {"i", "15:17", []string{"15:17:40, will be 15:17:20", "15:17 is taken as the time of day.", "Albania spoke until then"}, -20 * time.Second},
+		"so long ago where the time of day is asked":     {"tb", "0:25", []string{"15:17:40, will be 15:17:25: 0:15 earlier", "0:25 is taken as so long ago."}, -15 * time.Second},
+		"neither, where so long ago is asked":            {"i", "1:30", []string{refused}, 0},
+		"neither, where the time of day is asked":        {"tb", "1:30", []string{refused}, 0},
+		"so many seconds ago that there is no room":      {"i", "90", []string{"▲ That would be 15:16:20; possible is 15:17:20 to 15:17:50."}, 0},
+		"a little longer ago than there is room, is cut": {"i", "35", []string{"will be 15:17:20: 0:20 earlier", "Albania spoke until then"}, -20 * time.Second},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			b.size(160, 40)
+			b.now = b.now.Add(5*time.Hour + 16*time.Minute + 30*time.Second)
+			b.send(key("enter"))
+			b.wait(50 * time.Second)
+			b.send(key("enter")) // 15:17:20
+			b.wait(20 * time.Second)
+			b.send(key("enter"))
+			b.wait(10 * time.Second)
+			for _, k := range row.press {
+				b.send(key(string(k))) // 15:17:50
+			}
+			for _, r := range row.typed {
+				b.send(key(string(r)))
+			}
+			seen := b.screen()
+			b.send(key("enter"))
+			seen += b.screen()
+			for _, s := range row.shows {
+				if !strings.Contains(strings.Join(strings.Fields(seen), " "), s) {
+					t.Errorf("%q is not shown:\n%s", s, seen)
+				}
+			}
+			if floor, _ := b.m.meeting.State().Floor(); floor.StartShift != row.by {
+				t.Errorf("the beginning moved by %v, want %v", floor.StartShift, row.by)
+			}
+			b.sound()
+		})
+	}
+}
+
+// Where both are possible the question says which it takes, and how the other is written.
+func TestATextThatIsPossibleInTwoWays(t *testing.T) {
+	for _, row := range []struct{ press, typed, says string }{
+		{"i", "10:22", "10:22 is taken as so long ago; 10:22:00 is the time of day."},
+		{"i", "10:22:00", "10:22:00 is taken as the time of day."},
+		{"tb", "10:22", "10:22 is taken as the time of day; 10m22s is so long ago."},
+		{"tb", "10m22s", "will be 10:19:38"},
+	} {
+		b := newBench(t, "en", debate())
+		b.size(240, 40)
+		b.wait(25 * time.Minute)
+		b.send(key("enter"))
+		b.wait(5 * time.Minute)
+		for _, k := range row.press {
+			b.send(key(string(k)))
+		}
+		for _, r := range row.typed {
+			b.send(key(string(r)))
+		}
+		b.shows(row.says)
 	}
 }
 
@@ -238,6 +312,29 @@ func TestTextsFollowTheirActs(t *testing.T) {
 	}
 	b.press("u")
 	b.shows("undone: noted on")
+	b.sound()
+}
+
+// What is typed stays with the act that it was typed for: tab moves it to no other, and none of it is lost.
+func TestATextStaysWithItsAct(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("space", "o", "y")
+	b.shows("raised by:")
+	b.types("Cuba", "tab")
+	b.shows("why:", "typed for “point of order”,", "not recorded yet: Cuba")
+	b.press("enter")
+	b.shows("A note needs words.", "SAY MORE")
+	b.types("microphone", "enter")
+	b.shows("noted on “clock of Ecuador held”: microphone", "raised by:", "> Cuba")
+	b.press("enter")
+	floor, _ := b.m.meeting.State().Floor()
+	point, _ := b.m.meeting.State().Point()
+	if floor.Pauses[0].For != "microphone" || point.By != "Cuba" || b.m.screen != nil {
+		t.Errorf("the pause is for %q, the point by %q", floor.Pauses[0].For, point.By)
+	}
+	b.press("o", "y")
+	b.shows("the ruling:")
 	b.sound()
 }
 
@@ -424,6 +521,38 @@ func TestAskScreens(t *testing.T) {
 				golden.RequireEqual(t, []byte(b.screen()))
 				b.sound()
 			})
+		}
+	}
+}
+
+// What stands in the way of a correction is named, and when it was, also where it is no statement.
+func TestACorrectionThatWasCutByNoStatement(t *testing.T) {
+	for _, lang := range []string{"en", "zh"} {
+		for _, row := range []struct{ press, en, zh string }{
+			{"enter <", "no further: 10:00:00, when the record began", "此为限：本记录于 10:00:00 才开始"},
+			{"b c enter <", "no further: 10:00:11, when the sitting began", "此为限：会议于 10:00:11 才开始"},
+			{"b c b v b e enter <", "no further: procedural vote until then", "此为限：此前是程序表决"},
+			{"b c o o enter <", "no further: a point of order until then", "此为限：此前是程序问题"},
+			{"enter enter b v t e +", "no further: procedural vote from then on", "此为限：此后是程序表决"},
+			{"enter enter o t e +", "no further: a point of order from then on", "此为限：此后是程序问题"},
+			{"enter enter b s enter t e +", "no further: the sitting ended then", "此为限：会议当时停止"},
+		} {
+			b := newBench(t, lang, debate())
+			b.size(160, 40)
+			b.wait(10 * time.Second)
+			for k := range strings.FieldsSeq(row.press) {
+				switch k {
+				case "<":
+					b.send(key("i"))
+					b.types("-1:00", "enter")
+				case "+":
+					b.types("+1:00", "enter")
+				default:
+					b.press(k)
+				}
+			}
+			b.shows(map[string]string{"en": row.en, "zh": row.zh}[lang])
+			b.sound()
 		}
 	}
 }

@@ -165,6 +165,16 @@ func (b *bench) shows(texts ...string) {
 	}
 }
 
+// lacks refuses a screen that shows one of the texts.
+func (b *bench) lacks(texts ...string) {
+	b.t.Helper()
+	for _, s := range texts {
+		if seen := b.screen(); strings.Contains(seen, s) {
+			b.t.Errorf("the screen shows %q:\n%s", s, seen)
+		}
+	}
+}
+
 // sound fails unless the records give the live state again.
 func (b *bench) sound() {
 	b.t.Helper()

@@ -89,6 +89,8 @@ func (m *Model) boardFoot(sc scene, columns int) string {
 	switch {
 	case m.leaving || m.notice.kind == refusal:
 		return m.noticeLine(sc, columns)
+	case m.notice.aside != "":
+		return m.asideLine(sc, columns)
 	case m.saves.err != nil:
 		style, said = sc.theme.Fault, m.unsavedSince(sc)
 	case m.saves.alone():

@@ -75,10 +75,7 @@ func (sc scene) startBound(turn int, earlier bool) string {
 		if p, ok := sc.state.Statement(turn - 1); ok && p.Done && p.EndedAt().Elapsed == is {
 			return b.FloorUntil(sc.nameOfTurn(p.Turn))
 		}
-		if all := sc.state.Sittings(); t.Sitting >= 1 && t.Sitting <= len(all) && all[t.Sitting-1].Began.Elapsed == is {
-			return b.Sitting
-		}
-		return b.Other
+		return sc.boundBefore(t)
 	}
 	switch {
 	case sc.elapsed()-is < timer.Precision:
@@ -108,6 +105,48 @@ func (sc scene) endBound(turn int, earlier bool) string {
 	}
 	if sc.elapsed()-is < timer.Precision {
 		return b.Now
+	}
+	return sc.boundAfter(t)
+}
+
+// boundBefore says what other than a statement ended, or what began, at the instant at which a statement began.
+func (sc scene) boundBefore(t *session.Statement) string {
+	b, is := sc.text.Asks.Bounds, t.Began()
+	at := is.At.Format("15:04:05")
+	for _, p := range sc.state.Points() {
+		if p.Turn == 0 && !p.Open && p.To.Elapsed == is.Elapsed {
+			return b.PointUntil
+		}
+	}
+	for _, i := range sc.state.Interruptions() {
+		if !i.Open && i.To.Elapsed == is.Elapsed {
+			return b.BreakUntil(sc.text.Acts.Interruptions[i.Kind])
+		}
+	}
+	if is.Elapsed == 0 {
+		return b.Opened(at)
+	}
+	if all := sc.state.Sittings(); t.Sitting >= 1 && t.Sitting <= len(all) && all[t.Sitting-1].Began.Elapsed == is.Elapsed {
+		return b.Sitting(at)
+	}
+	return b.Other
+}
+
+// boundAfter says what other than a statement began, or what ended, at the instant at which a statement ended.
+func (sc scene) boundAfter(t *session.Statement) string {
+	b, is := sc.text.Asks.Bounds, t.EndedAt().Elapsed
+	for _, p := range sc.state.Points() {
+		if p.Turn == 0 && p.From.Elapsed == is {
+			return b.PointFrom
+		}
+	}
+	for _, i := range sc.state.Interruptions() {
+		if i.From.Elapsed == is {
+			return b.BreakFrom(sc.text.Acts.Interruptions[i.Kind])
+		}
+	}
+	if all := sc.state.Sittings(); t.Sitting >= 1 && t.Sitting <= len(all) && !all[t.Sitting-1].Open && all[t.Sitting-1].Ended.Elapsed == is {
+		return b.Closed
 	}
 	return b.Other
 }

@@ -62,6 +62,56 @@ func TestUndoGivesTheRunningTimeBack(t *testing.T) {
 	b.sound()
 }
 
+// That a key came again too soon leaves what the first did in sight, and is gone before it.
+func TestAnIgnoredKeyLeavesTheNoticeBeforeIt(t *testing.T) {
+	b := newBench(t, "en", debate())
+	second(b)
+	b.press("i")
+	b.types("28")
+	b.send(key("enter"))
+	b.wait(300 * time.Millisecond)
+	b.send(key("enter"))
+	both := []string{"statement of Ecuador began", "no further: Albania spoke until", "▲ enter came again within 0.4 s: ignored."}
+	b.shows(both...)
+	b.wait(time.Second)
+	b.press("enter", "enter", "f")
+	b.quickly(100*time.Millisecond, "enter", "enter")
+	b.shows("▲ enter came again within 0.4 s: ignored.") // in the place of the way back: what was done is not for the room
+	b.wait(4 * time.Second)
+	b.shows("esc back")
+	b.lacks("came again")
+	b.press("esc")
+	b.shows("statement of China ended")
+	b.sound()
+}
+
+// What is to be read out, and who is next, stand there only while somebody can be given the floor.
+func TestNobodyIsNextOnceTheMeetingIsAdjourned(t *testing.T) {
+	for _, board := range []bool{false, true} {
+		b := newBench(t, "en", debate())
+		b.size(120, 40)
+		second(b)
+		b.press("enter")
+		next := []string{"NEXT", "“I now give the floor to the representative of China.”"}
+		if board { // on which nothing is to be read out
+			b.press("f")
+			next = next[:1]
+		}
+		b.shows(next...)
+		b.press("b", "s", "enter")
+		b.shows("SUSPENDED", "NEXT")
+		b.lacks("I now give the floor")
+		b.press("b", "r")
+		b.shows(next...)
+		b.press("b", "a")
+		b.shows("ADJOURNED", "6 entries of the list were not heard.")
+		b.lacks("NEXT", "I now give the floor", "›")
+		b.press("u")
+		b.shows(next...)
+		b.sound()
+	}
+}
+
 func TestKeyThatComesAgainAtOnceIsIgnored(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.send(key("enter"))

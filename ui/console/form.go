@@ -8,6 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"rostrum/speakers"
+	"rostrum/speakers/intake"
+	"rostrum/speakers/plain"
 	"rostrum/speakers/states"
 	"rostrum/timer"
 	"rostrum/timer/session"
@@ -142,6 +144,9 @@ func (f *form) choose(by int) {
 	switch f.at {
 	case fieldName:
 		f.offer = min(max(f.offer+by, 0), len(f.offers))
+		if f.offer < len(f.offers) {
+			f.sure = false // of the state that is taken instead
+		}
 	case fieldCategory:
 		all := speakers.Categories()
 		f.of = all[(slices.Index(all, f.of)+by+len(all))%len(all)]
@@ -203,14 +208,28 @@ func (f *form) take(sc scene) answer {
 		f.warning, f.at = sc.say().BadLimit, fieldLimit
 		return answer{}
 	}
-	if asks := sc.standsAlready(sp); asks != "" && !f.sure {
-		f.sure, f.warning = true, asks
+	if !f.sure && f.doubts(sp, sc) {
 		return answer{}
 	}
 	if f.was.ID == "" {
 		return answer{do: session.AddSpeaker{Speaker: sp, Place: f.place}, close: true}
 	}
 	return answer{do: session.AmendSpeaker{Speaker: sp}, close: true}
+}
+
+// doubts asks, once, about an entry that stands on the list already, and about a name that is nearly a state's: that state is offered.
+func (f *form) doubts(sp speakers.Speaker, sc scene) bool {
+	f.warning = sc.standsAlready(sp)
+	if meant := intake.Meant(sp); f.warning == "" && len(meant) > 0 {
+		var names []string
+		for _, state := range meant {
+			names = append(names, state.Listed(sc.language()))
+		}
+		f.warning = sc.say().Nearly(plain.Line(sp.Name), names)
+		f.at, f.offers, f.offer = fieldName, meant, len(meant) // the name as it is typed stays chosen
+	}
+	f.sure = f.warning != ""
+	return f.sure
 }
 
 // speaker reads the form. It says false where the limit is not one.

@@ -13,7 +13,7 @@ func (f *form) view(sc scene, a area) []string {
 	}
 	lines := []string{sc.fit(sc.theme.Title.Render(sc.cut(title, a.columns)), a.columns)}
 	if f.warning != "" {
-		for _, s := range sc.wrap(f.warning, a.columns, 3) {
+		for _, s := range sc.wrap(f.warning, a.columns, 4) {
 			lines = append(lines, sc.fit(sc.theme.Refused.Render(s), a.columns))
 		}
 	}

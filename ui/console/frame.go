@@ -27,7 +27,11 @@ func (m *Model) header(sc scene, columns int) []string {
 
 // footer is the lines below: where the log is and whether the last act is saved; what was done last; what can be done.
 func (m *Model) footer(sc scene, columns int) []string {
-	return []string{m.logLine(sc, columns), m.noticeLine(sc, columns), m.hintLine(sc, columns)}
+	keys := m.asideLine(sc, columns)
+	if keys == "" {
+		keys = m.hintLine(sc, columns)
+	}
+	return []string{m.logLine(sc, columns), m.noticeLine(sc, columns), keys}
 }
 
 func (m *Model) logLine(sc scene, columns int) string {
@@ -96,6 +100,14 @@ func (m *Model) noticeLine(sc scene, columns int) string {
 		return sc.fit(sc.theme.Dim.Render(sc.cut(sc.undoLine(r), columns)), columns)
 	}
 	return spaces(columns)
+}
+
+// asideLine is what is said besides the answer to the last act; "": nothing.
+func (m *Model) asideLine(sc scene, columns int) string {
+	if m.notice.aside == "" {
+		return ""
+	}
+	return sc.fit(sc.theme.Refused.Render(sc.cut(sc.shape("▲ ", "! ")+m.notice.aside, columns)), columns)
 }
 
 func (sc scene) undoLine(r session.Record) string {

@@ -99,10 +99,19 @@ func (sc scene) helpSigns(columns int) []string {
 
 const keyColumns = 8 // of the key's own column on the help page
 
+// helpEntry is one line of the table. The other keys that do the same stand beside the first, or behind the text where there is no room.
 func (sc scene) helpEntry(b keys.Binding, columns int) []string {
 	var lines []string
-	label := sc.theme.Key.Render(b.Label())
-	for _, s := range sc.wrap(b.Text(sc.text.Keys).Long, columns-keyColumns, 4) {
+	label, text := b.Label(), b.Text(sc.text.Keys).Long
+	for _, other := range b.Others() {
+		if with := label + " " + other; sc.width(with) < keyColumns {
+			label = with
+			continue
+		}
+		text += " (" + other + ")"
+	}
+	label = sc.theme.Key.Render(label)
+	for _, s := range sc.wrap(text, columns-keyColumns, 4) {
 		lines = append(lines, sc.fit(sc.fit(label, keyColumns)+sc.theme.Text.Render(s), columns))
 		label = ""
 	}

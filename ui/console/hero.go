@@ -141,7 +141,7 @@ func (sc scene) who(a area) []string {
 // noteOfNext is the list's note on who is to be called, while nobody speaks: that it withdrew or comes later may stand there, and the
 // President is about to give it the floor.
 func (sc scene) noteOfNext() string {
-	next, ok := sc.state.Next()
+	next, ok := sc.following()
 	if _, speaking := sc.state.Floor(); speaking || !ok {
 		return ""
 	}
@@ -190,11 +190,14 @@ func (sc scene) subject() (speakers.Speaker, session.Role, bool) {
 	if t, ok := sc.state.Floor(); ok {
 		return sc.state.SpeakerOf(t), t.As, true
 	}
-	next, ok := sc.state.Next()
+	next, ok := sc.following()
 	return next, session.OrdinaryStatement, ok
 }
 
 func (sc scene) nobody() string {
+	if n := sc.state.Count(session.Waiting); n > 0 {
+		return sc.say().NotHeard(n)
+	}
 	if _, heard := sc.state.LastEnded(); heard {
 		if sc.state.Count(session.Absent)+sc.state.Count(session.Withdrawn) > 0 {
 			return sc.say().ListThrough
@@ -294,6 +297,7 @@ func (sc scene) upNext(a area) []string {
 	}
 	lines := 0
 	switch {
+	case sc.halted(): // nobody is given the floor now
 	case a.rows >= 15:
 		lines = 3
 	case a.rows >= 11 || len(out) == 0:
@@ -305,8 +309,13 @@ func (sc scene) upNext(a area) []string {
 	return out
 }
 
-// following returns who gets the floor next.
-func (sc scene) following() (speakers.Speaker, bool) { return sc.state.Next() }
+// following returns who gets the floor next: nobody any more once the meeting is adjourned.
+func (sc scene) following() (speakers.Speaker, bool) {
+	if sc.state.Phase() == session.Adjourned {
+		return speakers.Speaker{}, false
+	}
+	return sc.state.Next()
+}
 
 func blank(columns, n int) []string {
 	lines := make([]string, 0, max(n, 0))

@@ -24,6 +24,7 @@ type Linear struct {
 	began  bool
 	seq    int // the last record that was said
 	notice string
+	aside  string
 	turn   int
 	spent  time.Duration // of that turn, when the time was looked at last
 	next   speakers.ID   // who was last called next; "": nobody
@@ -145,6 +146,10 @@ func (l *Linear) tell() {
 		l.line(s.text)
 	}
 	l.notice = l.model.notice.text
+	if s := l.model.notice.aside; s != "" && s != l.aside {
+		l.line(s)
+	}
+	l.aside = l.model.notice.aside
 	l.saving(sc)
 	l.time(sc)
 	l.page(sc, last == "")
@@ -387,9 +392,15 @@ func (l *Linear) then(sc scene) {
 		l.line(sc.text.Linear.Next(sc.nameOf(next.ID), limit))
 		if _, speaking := sc.state.Floor(); !speaking {
 			l.noteOfNext(sc)
-			l.line(sc.reading(next))
-			l.next = next.ID
+			if !sc.halted() {
+				l.line(sc.reading(next))
+				l.next = next.ID
+			}
 		}
+		return
+	}
+	if sc.state.Phase() == session.Adjourned {
+		l.line(sc.nobody())
 		return
 	}
 	l.line(sc.say().NobodyNext)

@@ -63,7 +63,7 @@ func TestAHostileNotice(t *testing.T) {
 		t.Errorf("shown as %q", got)
 	}
 	h.l.line(evil)
-	h.m.notice.pass(noticeStays, noticeStays)
+	h.m.notice.pass(noticeStays, noticeStays, asideStays)
 	if got := h.m.notice.text; got != "kept in a  b/mz2" {
 		t.Errorf("the next is shown as %q", got)
 	}

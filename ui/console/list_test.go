@@ -104,6 +104,61 @@ func TestDuplicateIsAskedAboutAndNotRefused(t *testing.T) {
 	}
 }
 
+// A name that is nearly a state's is asked about once, in the words of a list's check; any other is taken as it is.
+func TestANameThatIsNearlyAStatesIsAskedAboutOnce(t *testing.T) {
+	for name, c := range map[string]struct {
+		lang, typed, says string
+		then              []string
+		want              string
+	}{
+		"a slip, as typed":          {"en", "Brazl", "\"Brazl\" is not a state's name; did you mean Brazil? Enter once more keeps it as typed.", []string{"enter"}, "Brazl"},
+		"a slip, in Chinese":        {"zh", "Brazl", "“Brazl”不是国名；是否指巴西？再按 enter 即按原文保留。", []string{"enter"}, "Brazl"},
+		"a slip, the state instead": {"en", "Brazl", "did you mean Brazil?", []string{"up", "enter"}, "Brazil"},
+		"typed anew":                {"en", "Perru", "did you mean Peru?", []string{"backspace", "backspace", "backspace", "backspace", "backspace", "O", "x", "f", "a", "m", "enter"}, "Oxfam"},
+		"an organization":           {"en", "Human Rights Watch", "", nil, "Human Rights Watch"},
+		"a person":                  {"en", "Irene Khan", "", nil, "Irene Khan"},
+		"a group":                   {"en", "the Elders", "", nil, "the Elders"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := newBench(t, c.lang, debate())
+			b.press("a")
+			b.types(c.typed, "enter")
+			if c.says != "" {
+				b.asks(c.says)
+				b.press(c.then...)
+			}
+			if list := b.m.meeting.State().List(); list.Len() != 9 || list.At(8).Name != c.want {
+				t.Errorf("%d entries, the last is %q, want %q", list.Len(), list.At(list.Len()-1).Name, c.want)
+			}
+			if b.m.screen != nil {
+				t.Error("the form is open")
+			}
+			b.sound()
+		})
+	}
+}
+
+// asks says of the form why the entry was not taken yet.
+func (b *bench) asks(want string) {
+	b.t.Helper()
+	if f, open := b.m.screen.(*form); !open || !strings.Contains(f.warning, want) {
+		b.t.Errorf("the form does not ask %q:\n%s", want, b.screen())
+	}
+}
+
+// What is taken instead of a slip may stand on the list already.
+func TestTheStateMeantMayStandOnTheList(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("a")
+	b.types("Frnace", "enter")
+	b.asks("did you mean France?")
+	b.press("up", "enter")
+	b.asks("France is on the list already")
+	if n := b.m.meeting.State().List().Len(); n != 8 {
+		t.Errorf("%d entries", n)
+	}
+}
+
 // Only who asks for the same stands on the list already. The same state for another group is asked about as that; in another capacity,
 // and another body with the same code, it is somebody else.
 func TestWhatIsNoDuplicateIsNotCalledOne(t *testing.T) {
@@ -173,7 +228,7 @@ func TestAmendKeepsWhatIsNotOnTheForm(t *testing.T) {
 	list := debate()
 	list[0].Draft, list[0].Language = 3*time.Minute, "sq"
 	b := newBench(t, "en", list)
-	b.press("home", "m", "s", "enter")
+	b.press("home", "m", "s", "enter", "enter") // "Albanias" is asked about
 	sp := b.m.meeting.State().List().At(0)
 	if sp.Name != "Albanias" || sp.Draft != 3*time.Minute || sp.Language != "sq" || sp.Person != "Ferit Hoxha" {
 		t.Errorf("the entry is %+v", sp)
@@ -183,7 +238,7 @@ func TestAmendKeepsWhatIsNotOnTheForm(t *testing.T) {
 func TestAbsentAndBack(t *testing.T) {
 	b := newBench(t, "en", debate())
 	b.press("x")
-	b.shows("Albania absent when called", "NEXT  Ecuador")
+	b.shows("Albania marked absent", "NEXT  Ecuador")
 	b.press("home", "x")
 	b.shows("Albania waiting again", "NEXT  Albania")
 	second(b)

@@ -40,6 +40,7 @@ type Config struct {
 
 	Preflight *Preflight          // what to look at before the gavel; nil: nothing
 	Notices   []string            // what is to be said at the start
+	Mirrored  string              // the folder of a second copy that is no longer kept, to be offered for another; empty: none
 	Env       func(string) string // the environment, from the first screen on; nil: known when the program tells
 
 	// ReadDraft returns how long the draft of a file takes to deliver, or why it cannot be read, in a sentence. It is called
@@ -155,7 +156,7 @@ func (m *Model) Init() tea.Cmd {
 // Update takes one message. All of it happens at one instant, the one at which the message came.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	m.stamp()
-	m.notice.pass(m.now.Elapsed, m.scaled(m.noticeStays()))
+	m.notice.pass(m.now.Elapsed, m.scaled(m.noticeStays()), m.scaled(asideStays))
 	m.witness()
 	m.gave = nil
 	given := m.look() // before a key can end the statement

@@ -10,6 +10,7 @@ import (
 const (
 	noticeStays  = 8 * time.Second
 	noticePasses = 2 * time.Second // where the line below it says what to do about a disk
+	asideStays   = 4 * time.Second
 )
 
 func (m *Model) noticeStays() time.Duration {
@@ -33,11 +34,23 @@ type notice struct {
 	text  string
 	at    time.Duration
 	later []string
+
+	aside   string // what is said besides, in the place of the keys: that one came again too soon; "": nothing
+	asideAt time.Duration
 }
 
 // set shows a text, made harmless: it may name a file as another program wrote it down.
 func (n *notice) set(kind noticeKind, text string, at time.Duration) {
-	n.kind, n.text, n.at = kind, plain.Spaced(text), at
+	n.kind, n.text, n.at, n.aside = kind, plain.Spaced(text), at, ""
+}
+
+// beside shows a text without taking the place of the answer to the last act.
+func (n *notice) beside(text string, at time.Duration) {
+	if text = plain.Spaced(text); n.kind == noNotice || n.text == text {
+		n.set(refusal, text, at)
+		return
+	}
+	n.aside, n.asideAt = text, at
 }
 
 func (n *notice) add(kind noticeKind, text string, at time.Duration) {
@@ -60,8 +73,11 @@ func (n *notice) change(from, to string) {
 	}
 }
 
-// pass brings up what waits behind a notice that has been shown as long as it stays.
-func (n *notice) pass(now, stays time.Duration) {
+// pass brings up what waits behind a notice that has been shown as long as it stays, and forgets what was said beside it.
+func (n *notice) pass(now, stays, aside time.Duration) {
+	if now-n.asideAt >= aside {
+		n.aside = ""
+	}
 	if n.kind == noNotice || now-n.at < stays {
 		return
 	}
@@ -74,4 +90,4 @@ func (n *notice) pass(now, stays time.Duration) {
 }
 
 // dismiss makes room for what waits behind, once the notice was answered by a key.
-func (n *notice) dismiss(now time.Duration) { n.pass(now, 0) }
+func (n *notice) dismiss(now time.Duration) { n.pass(now, 0, 0) }

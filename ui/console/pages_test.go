@@ -62,6 +62,20 @@ func (b *bench) typed(s string) {
 	}
 }
 
+// A key that does what another does stands beside it on the help page, and what enter does with a preference on its row.
+func TestEveryKeyIsNamed(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.size(120, 100)
+	b.press("?")
+	b.shows("+ =     30 s more", "< ,     the statement began 5 s earlier", "> .     the statement began 5 s later", "↑ k     select", "move the selected one up (K)", "resumed (ctrl+c)")
+	b.press("esc", "p")
+	b.shows("‹ auto ›   enter: another")
+	b.press("enter")
+	if b.m.prefs.theme == "" {
+		t.Error("enter chose no other colours")
+	}
+}
+
 func TestPages(t *testing.T) {
 	for _, p := range pages {
 		for _, size := range [][2]int{{80, 24}, {40, 12}, {120, 40}} {

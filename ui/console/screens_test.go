@@ -55,6 +55,8 @@ var situations = []struct {
 	{"a point of order", "en", debate, func(b *bench) { second(b); b.press("o"); b.wait(41 * time.Second) }},
 	{"the menu of the meeting", "en", debate, func(b *bench) { second(b); b.press("enter", "b") }},
 	{"a moment of silence", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "m"); b.wait(12 * time.Second) }},
+	{"adjourned before all were heard", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "a") }},
+	{"adjourned before all were heard, in Chinese", "zh", debate, func(b *bench) { second(b); b.press("enter", "b", "a") }},
 	{"suspended", "en", debate, func(b *bench) { second(b); b.press("enter", "b", "s", "15:00", "enter") }},
 	{"hostile names", "en", hostile, func(b *bench) { second(b); b.wait(61 * time.Second) }},
 	{"names of every script", "en", scripts, func(b *bench) { second(b); b.wait(61 * time.Second) }},

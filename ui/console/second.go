@@ -18,7 +18,15 @@ func (m *Model) askSecondCopy() {
 		m.notice.set(refusal, m.config.Text.Console.Copy.HasOne, m.now.Elapsed)
 		return
 	}
-	m.screen = &secondCopy{}
+	m.screen = &secondCopy{typed: m.knownFolder()}
+}
+
+// knownFolder is where the session was kept a second time before. One whose name cannot be shown as it is must be typed.
+func (m *Model) knownFolder() line {
+	if plain.Line(m.config.Mirrored) != m.config.Mirrored {
+		return line{}
+	}
+	return lineOf(m.config.Mirrored)
 }
 
 // double begins the second copy. It waits for a disk, apart from everything else.
@@ -47,10 +55,14 @@ func (*secondCopy) hints() []hint { return []hint{{act: keys.Take}, {act: keys.B
 
 func (c *secondCopy) paste(s string) { c.typed.insert(s) }
 
-func (c *secondCopy) handleKey(msg tea.KeyPressMsg, _ scene) answer {
+func (c *secondCopy) handleKey(msg tea.KeyPressMsg, sc scene) answer {
 	switch keys.Find(keys.Prompt, msg.String()) {
 	case keys.Take:
-		return answer{close: true, double: strings.TrimSpace(c.typed.String())}
+		folder := strings.TrimSpace(c.typed.String())
+		if folder == "" {
+			return answer{close: true, say: sc.say().Copy.NoFolder}
+		}
+		return answer{close: true, double: folder}
 	case keys.Back:
 		return answer{close: true}
 	}

@@ -206,8 +206,21 @@ func (p *settingsPage) row(sc scene, row setting, chosen bool, columns int) stri
 		value += arrow + row.time(*p.draft)
 	default:
 		value = sc.shape("‹ ", "< ") + value + sc.shape(" ›", " >")
+		if row.turn != nil {
+			value = sc.withEnter(value, columns-names-4)
+		}
 	}
 	return sc.theme.Selected.Render(sc.fit(sc.shape("› ", "> ")+sc.fit(row.name, names)+"  "+value, columns))
+}
+
+// withEnter says of a preference what enter does with it, where there is room.
+func (sc scene) withEnter(value string, columns int) string {
+	enter, _ := keys.Of(keys.Options, keys.Take)
+	all := value + "   " + sc.text.Pages.Turns(enter.Label())
+	if sc.width(all) > columns {
+		return value
+	}
+	return all
 }
 
 // time writes a time of a row.

@@ -105,11 +105,12 @@ func (sc scene) remarks(t *session.Statement) string {
 	return s
 }
 
-// more asks for a text that says more of an act: it was recorded when it happened, and does not wait for its reason.
+// more asks for a text that says more of an act: it was recorded when it happened, and does not wait for its reason. What is typed stays
+// with the act that it was typed for.
 type more struct {
-	acts []session.Record // the newest first
-	at   int              // of acts
-	text line
+	acts  []session.Record // the newest first
+	texts []line           // of each
+	at    int              // of acts
 }
 
 // How far back an act that takes a text is looked for, and how many of them are offered.
@@ -132,6 +133,7 @@ func (sc scene) askWhy() answer {
 	if len(p.acts) == 0 {
 		return answer{say: sc.text.Asks.NothingToAs}
 	}
+	p.texts = make([]line, len(p.acts))
 	return answer{open: p}
 }
 
@@ -177,26 +179,68 @@ func (p *more) hints() []hint {
 	return []hint{{act: keys.Take}, {act: keys.Back}}
 }
 
-func (p *more) paste(s string) { p.text.insert(s) }
+func (p *more) paste(s string) { p.texts[p.at].insert(s) }
+
+// typed is the text of an act as it would be recorded.
+func (p *more) typed(i int) string { return strings.TrimSpace(p.texts[i].String()) }
 
 func (p *more) handleKey(msg tea.KeyPressMsg, _ scene) answer {
 	switch keys.Find(keys.Ask, msg.String()) {
 	case keys.Back:
 		return answer{close: true}
 	case keys.Take:
-		r := p.acts[p.at]
-		return answer{do: session.AddNote{Turn: turnOf(r.Event), Of: r.Seq, Text: strings.TrimSpace(p.text.String())}, close: true}
+		return p.take()
 	case keys.Other, keys.Down:
 		p.at = (p.at + 1) % len(p.acts)
 	case keys.Up:
 		p.at = (p.at + len(p.acts) - 1) % len(p.acts)
 	default:
-		p.text.handleKey(msg)
+		p.texts[p.at].handleKey(msg)
 	}
 	return answer{}
 }
 
+// take records the text of the act. Where something was typed for another too, that comes up next.
+func (p *more) take() answer {
+	r := p.acts[p.at]
+	do := session.AddNote{Turn: turnOf(r.Event), Of: r.Seq, Text: p.typed(p.at)}
+	other, waits := p.other()
+	if do.Text == "" || !waits {
+		return answer{do: do, close: true}
+	}
+	p.texts[p.at], p.at = line{}, other
+	return answer{do: do, open: p}
+}
+
+// other returns another act for which something was typed.
+func (p *more) other() (int, bool) {
+	for i := range p.acts {
+		if i != p.at && p.typed(i) != "" {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
 func (p *more) view(sc scene, a area) []string {
 	t, r := sc.text.Asks, p.acts[p.at]
-	return question{title: t.Why, says: []string{t.WhyOf(sc.act(r.Event), sc.since(r))}, typed: &p.text}.view(sc, a)
+	q := question{title: t.Why, says: []string{t.WhyOf(sc.act(r.Event), sc.since(r)), sc.askedOf(r.Event)}, typed: &p.texts[p.at]}
+	if i, waits := p.other(); waits {
+		q.shows = []string{t.TypedFor(sc.act(p.acts[i].Event), p.typed(i))}
+	}
+	return q.view(sc, a)
+}
+
+// askedOf is what a text says of an act.
+func (sc scene) askedOf(e session.Event) string {
+	t := sc.text.Asks
+	switch e.(type) {
+	case session.PointOfOrderRaised:
+		return t.RaisedBy
+	case session.PointOfOrderRuled:
+		return t.Ruling
+	case session.InterruptionEnded:
+		return t.Outcome
+	}
+	return t.Reason
 }

@@ -47,7 +47,7 @@ var actsEN = Acts{
 	SpeakerMoved:      func(name string, place int) string { return fmt.Sprintf("%s moved to place %d", name, place) },
 	SpeakersSwapped:   func(name, with string) string { return name + " and " + with + " swapped" },
 	SpeakerWithdrawn:  func(name, why string) string { return name + " withdrawn" + before(": ", why) },
-	SpeakerAbsent:     func(name string) string { return name + " absent when called" },
+	SpeakerAbsent:     func(name string) string { return name + " marked absent" },
 	SpeakerRestored:   func(name string) string { return name + " waiting again" },
 	SpeakerAmended:    func(name string) string { return "entry of " + name + " amended" },
 	ListClosed:        "list closed",

@@ -45,7 +45,7 @@ var actsZH = Acts{
 	SpeakerMoved:      func(name string, place int) string { return fmt.Sprintf("%s移至第%d位", name, place) },
 	SpeakersSwapped:   func(name, with string) string { return name + "与" + with + "互换位置" },
 	SpeakerWithdrawn:  func(name, why string) string { return name + "退出名单" + before("：", why) },
-	SpeakerAbsent:     func(name string) string { return name + "被请发言时缺席" },
+	SpeakerAbsent:     func(name string) string { return name + "标为缺席" },
 	SpeakerRestored:   func(name string) string { return name + "重新等候发言" },
 	SpeakerAmended:    func(name string) string { return "修改" + name + "的登记" },
 	ListClosed:        "发言名单截止",

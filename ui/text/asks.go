@@ -21,6 +21,8 @@ type Asks struct {
 	NoRoom     func(why string, earlier bool) string          // nothing is left of a correction
 	Bounds     Bounds
 	BadInstant string
+	OutOfReach func(ago, daytime, from, to string) string        // what is typed as an instant is possible in no way; "": it cannot be read so
+	ReadAs     func(s string, daytime bool, other string) string // what can be read in two ways; other: how what it is not is written
 	NowAt      func(at string) string
 	From       func(was, is, by string, earlier bool) string
 
@@ -42,7 +44,12 @@ type Asks struct {
 
 	Why         string
 	WhyOf       func(act, ago string) string
-	NothingToAs string // no act takes a text
+	RaisedBy    string // what is asked of an act
+	Ruling      string
+	Outcome     string
+	Reason      string
+	TypedFor    func(act, text string) string // something was typed for another act
+	NothingToAs string                        // no act takes a text
 	Note        string
 	NoteOn      func(name string) string
 	NoteOnAll   string // on the meeting
@@ -64,6 +71,10 @@ type Asks struct {
 
 // Bounds say why the beginning or the end of a statement cannot be moved further.
 type Bounds struct {
-	FloorUntil, FloorFrom                   func(name string) string
-	Now, Held, Ended, Began, Sitting, Other string
+	FloorUntil, FloorFrom           func(name string) string
+	Opened, Sitting                 func(at string) string // the record, or the sitting, begins
+	BreakUntil, BreakFrom           func(kind string) string
+	PointUntil, PointFrom           string
+	Now, Held, Ended, Began, Closed string // Closed: the sitting ended
+	Other                           string
 }

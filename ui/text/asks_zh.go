@@ -14,8 +14,8 @@ var asksZH = Asks{
 
 	Began:      func(name string) string { return name + "何时开始发言" },
 	Ended:      func(name string) string { return name + "何时结束发言" },
-	InstantHow: "20 即20秒前，1:30 即1分30秒前；+5 或 -5 推后或提前5秒；10:22:53 为钟点。",
-	TimeHow:    "10:22 或 10:22:53 为钟点；+5 或 -1:30 推后或提前；20 即20秒前。",
+	InstantHow: "20 或 1:30 即多久以前；10:22 或 10:22:53 为钟点；+5 或 -5 推后或提前5秒。",
+	TimeHow:    "10:22 或 10:22:53 为钟点；20 或 1:30 即多久以前；+5 或 -1:30 推后或提前。",
 	AsFar: func(taken, asked string, earlier bool) string {
 		return "时间不够，只能" + wayZH(earlier) + " " + taken + "，不能" + wayZH(earlier) + " " + asked + "。"
 	},
@@ -30,9 +30,16 @@ var asksZH = Asks{
 		FloorUntil: func(name string) string { return "此前是" + name + "发言" },
 		FloorFrom:  func(name string) string { return "此后是" + name + "发言" },
 		Now:        "已到现在", Held: "当时计时暂停", Ended: "发言当时结束", Began: "发言当时开始",
-		Sitting: "会议当时才开始", Other: "当时另有记录",
+		Opened:     func(at string) string { return "本记录于 " + at + " 才开始" },
+		Sitting:    func(at string) string { return "会议于 " + at + " 才开始" },
+		BreakUntil: func(kind string) string { return "此前是" + kind },
+		BreakFrom:  func(kind string) string { return "此后是" + kind },
+		PointUntil: "此前是程序问题", PointFrom: "此后是程序问题",
+		Closed: "会议当时停止", Other: "当时另有记录",
 	},
 	BadInstant: "请写整秒：20、1:30、+5、-5 或 10:22:53。",
+	OutOfReach: outOfReachZH,
+	ReadAs:     readAsZH,
 	NowAt:      func(at string) string { return "目前 " + at },
 	From: func(was, is, by string, earlier bool) string {
 		return was + "，改为 " + is + "：" + wayZH(earlier) + " " + by
@@ -54,8 +61,10 @@ var asksZH = Asks{
 	LimitHow: "时限写作 3:00、3m 或 180；- 表示无时限。直接按 enter 则不变。",
 	LimitNow: func(limit string) string { return "目前：" + limit },
 
-	Why:         "补充说明",
-	WhyOf:       func(act, ago string) string { return act + "，" + ago },
+	Why:      "补充说明",
+	WhyOf:    func(act, ago string) string { return act + "，" + ago },
+	RaisedBy: "提出者：", Ruling: "裁决：", Outcome: "结果：", Reason: "原因：",
+	TypedFor:    func(act, text string) string { return "为“" + act + "”所写，尚未记录：" + text },
 	NothingToAs: "目前没有可以补充说明的操作。备注请按 n。",
 	Note:        "备注",
 	NoteOn:      func(name string) string { return "关于" + name + "的发言" },
@@ -79,4 +88,27 @@ var asksZH = Asks{
 	NoPast:  "没有可撤销的操作。",
 	PastHow: "下一项",
 	ToRedo:  "可重做",
+}
+
+func outOfReachZH(ago, daytime, from, to string) string {
+	possible := "；只能在 " + from + " 至 " + to + " 之间。"
+	switch {
+	case ago == "":
+		return "所写为 " + daytime + possible
+	case daytime == "":
+		return "所写为 " + ago + possible
+	}
+	return "所写为 " + ago + "（多久以前）或 " + daytime + "（钟点）" + possible
+}
+
+func readAsZH(s string, daytime bool, other string) string {
+	switch {
+	case daytime && other != "":
+		return s + " 作钟点理解；" + other + " 为多久以前。"
+	case daytime:
+		return s + " 作钟点理解。"
+	case other != "":
+		return s + " 作多久以前理解；" + other + " 为钟点。"
+	}
+	return s + " 作多久以前理解。"
 }

@@ -38,6 +38,7 @@ type Console struct {
 	NotOpened   string
 	Roles       map[session.Role]string
 	Quoted      func(line string) string // a line to be read out
+	NotHeard    func(n int) string       // so many are left on the list of an adjourned meeting
 	NobodyNext  string
 	EverybodyIn string // nobody is waiting and somebody was heard
 	ListThrough string // the same, where some were not: absent or withdrawn
@@ -74,6 +75,7 @@ type Console struct {
 	AsTyped     string
 	BadLimit    string
 	Duplicate   func(name string, place int) string
+	Nearly      func(name string, meant []string) string          // the name of a new entry is nearly a state's
 	Beside      func(name string, place int, group string) string // the same state stands there for this group, or for none
 
 	UntilWhen string
@@ -98,6 +100,7 @@ type CopyText struct {
 	Advice     func(place string) string      // what becomes of it, and what to do
 	Title      string
 	Where      string // asks for a folder
+	NoFolder   string // an empty answer
 	HasOne     string // refuses a third place
 	Begins     string
 	Begun      func(folder string) string

@@ -39,6 +39,7 @@ var consoleEN = Console{
 	NotOpened:   "not yet called to order",
 	Roles:       map[session.Role]string{session.FurtherStatement: "further statement", session.RightOfReply: "right of reply"},
 	Quoted:      func(line string) string { return "“" + line + "”" },
+	NotHeard:    notHeardEN,
 	NobodyNext:  "Nobody is waiting",
 	EverybodyIn: "Everybody on the list has been heard.",
 	ListThrough: "Nobody on the list is waiting any more.",
@@ -72,7 +73,7 @@ var consoleEN = Console{
 		NoteIs:    func(note string) string { return "note: " + note },
 	},
 	Signs: SignsText{
-		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was absent when called",
+		Title: "Signs in the list", Speaks: "has the floor", Next: "is next", Heard: "was heard", Absent: "was marked absent",
 		Withdrawn: "withdrew", Swap: "is to be swapped", Circulated: "the full text was circulated",
 		Note: "there is a note: before the limit the list's own, shown when the entry is next; before a time spoken one on the statement",
 	},
@@ -97,12 +98,13 @@ var consoleEN = Console{
 		Advice: func(place string) string {
 			return "tried again and caught up by itself; put the disk right: " + place
 		},
-		Title:  "A SECOND COPY",
-		Where:  "Keep the session in a second folder too, on another disk:",
-		HasOne: "The session is kept in two places already.",
-		Begins: "The second copy is being made …",
-		Begun:  func(folder string) string { return "From now on every act is saved in " + folder + " too." },
-		Failed: func(folder, why string) string { return "No second copy: " + why + ": " + folder },
+		Title:    "A SECOND COPY",
+		Where:    "Keep the session in a second folder too, on another disk:",
+		NoFolder: "No folder was given: no second copy is made.",
+		HasOne:   "The session is kept in two places already.",
+		Begins:   "The second copy is being made …",
+		Begun:    func(folder string) string { return "From now on every act is saved in " + folder + " too." },
+		Failed:   func(folder, why string) string { return "No second copy: " + why + ": " + folder },
 	},
 	UndoLine: func(act, ago string) string { return "undo: " + act + ", " + ago },
 	JustNow:  "just now",
@@ -135,6 +137,9 @@ var consoleEN = Console{
 		}
 		return fmt.Sprintf("%s is on the list at place %d, for %s. Enter once more adds this one too.", name, place, group)
 	},
+	Nearly: func(name string, meant []string) string {
+		return fmt.Sprintf("%q is not a state's name; did you mean %s? Enter once more keeps it as typed.", name, strings.Join(meant, " or "))
+	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s is on the list already, at place %d. Enter once more adds it all the same.", name, place)
 	},
@@ -151,6 +156,10 @@ var consoleEN = Console{
 	Leaving:      "Leaving when everything is saved …",
 	HelpTitle:    "KEYS",
 	ClockStepped: clockSteppedEN,
+}
+
+func notHeardEN(n int) string {
+	return plural(n, "entry of the list was", "entries of the list were") + " not heard."
 }
 
 func agoEN(d time.Duration) string {

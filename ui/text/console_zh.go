@@ -39,6 +39,7 @@ var consoleZH = Console{
 	NotOpened:   "会议尚未开始",
 	Roles:       map[session.Role]string{session.FurtherStatement: "再次发言", session.RightOfReply: "行使答辩权"},
 	Quoted:      func(line string) string { return "“" + line + "”" },
+	NotHeard:    func(n int) string { return fmt.Sprintf("名单上有%d个未发言。", n) },
 	NobodyNext:  "无人等候发言",
 	EverybodyIn: "名单上的发言均已完毕。",
 	ListThrough: "名单上已无人等候。",
@@ -70,7 +71,7 @@ var consoleZH = Console{
 		NoteIs:    func(note string) string { return "备注：" + note },
 	},
 	Signs: SignsText{
-		Title: "名单上的符号", Speaks: "正在发言", Next: "下一位", Heard: "已发言", Absent: "点名时缺席", Withdrawn: "已退出",
+		Title: "名单上的符号", Speaks: "正在发言", Next: "下一位", Heard: "已发言", Absent: "标为缺席", Withdrawn: "已退出",
 		Swap: "待互换", Circulated: "发言全文已分发", Note: "有备注：时限之前为名单上的备注，轮到时显示；已用时间之前为对该发言的备注",
 	},
 
@@ -94,11 +95,12 @@ var consoleZH = Console{
 		Advice: func(place string) string {
 			return "程序会自动重试并补齐；请检查磁盘：" + place
 		},
-		Title:  "第二份记录",
-		Where:  "将会议记录同时存入另一磁盘上的目录：",
-		HasOne: "会议记录已存于两处。",
-		Begins: "正在建立第二份记录……",
-		Begun:  func(folder string) string { return "自此每项操作也存入 " + folder + "。" },
+		Title:    "第二份记录",
+		Where:    "将会议记录同时存入另一磁盘上的目录：",
+		NoFolder: "未写文件夹：不建立第二份记录。",
+		HasOne:   "会议记录已存于两处。",
+		Begins:   "正在建立第二份记录……",
+		Begun:    func(folder string) string { return "自此每项操作也存入 " + folder + "。" },
 		Failed: func(folder, why string) string {
 			return "无法建立第二份记录：" + why + "：" + folder
 		},
@@ -134,6 +136,9 @@ var consoleZH = Console{
 			whose = "不代表集团"
 		}
 		return fmt.Sprintf("%s已在名单上，第%d位，%s。再按 enter 仍可增列此项。", name, place, whose)
+	},
+	Nearly: func(name string, meant []string) string {
+		return fmt.Sprintf("“%s”不是国名；是否指%s？再按 enter 即按原文保留。", name, strings.Join(meant, "或"))
 	},
 	Duplicate: func(name string, place int) string {
 		return fmt.Sprintf("%s已在名单上，第%d位。再按 enter 仍可增列。", name, place)

@@ -28,7 +28,7 @@ var keysEN = Keys{
 	Add:           KeyText{"add", "add a speaker, after the selected one or at the end; paste a list to add several"},
 	Amend:         KeyText{"amend", "amend the selected entry"},
 	Withdraw:      KeyText{"withdraw", "withdraw the selected one, or take that back"},
-	Absent:        KeyText{"absent", "the selected one, or the next, is absent when called; or take that back"},
+	Absent:        KeyText{"absent", "mark the selected one, or the next, as absent; or take that back"},
 	MoveUp:        KeyText{"move up", "move the selected one up"},
 	MoveDown:      KeyText{"move down", "move the selected one down"},
 	Swap:          KeyText{"swap", "swap two: press at the one, select the other, press again"},

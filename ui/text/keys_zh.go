@@ -28,7 +28,7 @@ var keysZH = Keys{
 	Add:           KeyText{"增列", "在所选者之后或名单末尾增列发言者；粘贴名单可增列多位"},
 	Amend:         KeyText{"修改", "修改所选者的登记"},
 	Withdraw:      KeyText{"退出", "所选者退出名单；再按恢复"},
-	Absent:        KeyText{"缺席", "所选者或下一位被请发言时缺席；再按恢复"},
+	Absent:        KeyText{"缺席", "将所选者或下一位标为缺席；再按恢复"},
 	MoveUp:        KeyText{"上移", "将所选者上移"},
 	MoveDown:      KeyText{"下移", "将所选者下移"},
 	Swap:          KeyText{"互换", "互换两位：先按一次，选另一位，再按一次"},

@@ -19,7 +19,8 @@ type Pages struct {
 	Never    string // a signal that is not given
 	NoLimit  string
 	On, Off  string
-	ToCome   string // for whom a limit set there counts
+	Turns    func(enter string) string // what enter does with the bell, the mouse, the colours
+	ToCome   string                    // for whom a limit set there counts
 	NotATime func(typed string) string
 }
 

@@ -21,6 +21,7 @@ var pagesEN = Pages{
 	NoLimit:  "none",
 	On:       "on",
 	Off:      "off",
+	Turns:    func(enter string) string { return enter + ": another" },
 	ToCome:   "Limits count from the next statement on; the one being made keeps its own. Type a time (4:30, 90) or use the arrows.",
 	NotATime: func(typed string) string { return typed + " is not a time. Write 4:30, 90 or 2m." },
 }

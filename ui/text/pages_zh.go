@@ -21,6 +21,7 @@ var pagesZH = Pages{
 	NoLimit:  "无",
 	On:       "开",
 	Off:      "关",
+	Turns:    func(enter string) string { return enter + "：换一项" },
 	ToCome:   "时限自下一次发言起生效，正在进行的发言不变。可输入时间（4:30、90）或用方向键调整。",
 	NotATime: func(typed string) string { return typed + " 不是时间。请写成 4:30、90 或 2m。" },
 }

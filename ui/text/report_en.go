@@ -48,7 +48,7 @@ var reportEN = report.Words{
 	Names: report.Names{
 		Meeting: "Whole meeting", Date: "Date", Log: "Log", Records: "Last record", Seal: "Seal", List: "Speakers’ list", Session: "Session", Program: "Written by",
 		Zone: "Times in", InSession: "Time in session", Heard: "Statements heard", StatesHeard: "Distinct states heard", Joint: "Joint statements",
-		JointStates: "States covered jointly", Absent: "Absent when called", Withdrawn: "Withdrawn", Waiting: "Still waiting", Speaking: "Speaking now",
+		JointStates: "States covered jointly", Absent: "Absent", Withdrawn: "Withdrawn", Waiting: "Still waiting", Speaking: "Speaking now",
 		WithinLimit: "Within the limit", Median: "Median statement", Longest: "Longest statement", OverTotal: "Time over, in all", OverCount: "Over the limit",
 		StatementTime: "Share of time in statements", Changeover: "Changeover", Pauses: "Pauses of the clock", Points: "Points of order",
 		Interruptions: "Interruptions", Saved: "Saved by joint statements (estimate)", PlannedTime: "Time on the list at its limits",

@@ -47,7 +47,7 @@ var reportZH = report.Words{
 	Names: report.Names{
 		Meeting: "整个会议", Date: "日期", Log: "日志", Records: "最后一条记录", Seal: "封印", List: "发言名单", Session: "会议记录编号", Program: "记录程序",
 		Zone: "时区", InSession: "开会时间", Heard: "已作发言", StatesHeard: "涵盖国家（不重复）", Joint: "联合发言", JointStates: "联合发言涵盖国家",
-		Absent: "点名时缺席", Withdrawn: "撤回发言", Waiting: "仍待发言", Speaking: "正在发言", WithinLimit: "时限之内", Median: "发言时长中位数",
+		Absent: "缺席", Withdrawn: "撤回发言", Waiting: "仍待发言", Speaking: "正在发言", WithinLimit: "时限之内", Median: "发言时长中位数",
 		Longest: "最长发言", OverTotal: "超时合计", OverCount: "超过时限", StatementTime: "发言占开会时间", Changeover: "发言间隔", Pauses: "停表",
 		Points: "程序问题", Interruptions: "中断", Saved: "联合发言节省的时间（估计）", PlannedTime: "名单按时限所需时间", PlannedEnd: "按名单的结束时间",
 		RealEnd: "实际结束时间", Difference: "相差", Corrected: "更正", Undone: "撤销的操作", OutOfOrder: "未按名单次序的发言", LimitsChanged: "时限变动",

@@ -166,6 +166,9 @@ func (b Binding) Label() string {
 	return b.Keys[0]
 }
 
+// Others returns the further keys that do the same, as they are named.
+func (b Binding) Others() []string { return b.Keys[1:] }
+
 // Table returns every binding, in the order of the help page.
 func Table() []Binding { return table }
 
