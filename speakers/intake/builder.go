@@ -22,7 +22,7 @@ type builder struct {
 	looked   int               // how many unknown names were compared with those of states
 	apart    int               // how many names were taken apart
 	seen     map[asking]int    // the line of each entry
-	asking   map[named]string  // which states the first entries are of
+	answered map[named]string  // which states the first entries are of
 	names    map[string]found  // what was looked up already
 	groups   map[string]behalf // what the cells of a group's column were read as
 	refusal  *Refusal
@@ -36,7 +36,7 @@ type builder struct {
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, limits: map[limitCell]limit{}, seen: map[asking]int{}, asking: map[named]string{}, listed: map[string]bool{}, footnotes: map[string][]int{}}
+	return &builder{opt: opt, names: map[string]found{}, groups: map[string]behalf{}, limits: map[limitCell]limit{}, seen: map[asking]int{}, answered: map[named]string{}, listed: map[string]bool{}, footnotes: map[string][]int{}}
 }
 
 // add takes an entry whose name came from a column. It says false when there are too many.

@@ -86,10 +86,10 @@ type named struct{ code, name string }
 // stateAsking remembers what it answered, as far as it may.
 func (b *builder) stateAsking(s speakers.Speaker) string {
 	key := named{s.Code, s.Name}
-	state, known := b.asking[key]
+	state, known := b.answered[key]
 	if !known {
-		if state = stateAsking(s); len(b.asking) < maxFound {
-			b.asking[key] = state
+		if state = stateAsking(s); len(b.answered) < maxFound {
+			b.answered[key] = state
 		}
 	}
 	return state

@@ -23,7 +23,7 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	if m.ignores(act, msg) {
-		m.notice.beside(m.config.Text.Console.TooQuick(msg.String()), m.now.Elapsed)
+		m.notice.beside(m.tooSoon(msg), m.now.Elapsed)
 		return nil
 	}
 	if m.screen != nil {
@@ -34,7 +34,12 @@ func (m *Model) handleKey(msg tea.KeyPressMsg) tea.Cmd {
 			return m.sleep()
 		}
 		m.notice.dismiss(m.now.Elapsed)
-		return m.takeGuarded(m.screen.handleKey(msg, m.scene()), msg)
+		asked := m.asks()
+		effect := m.takeGuarded(m.screen.handleKey(msg, m.scene()), msg)
+		if !asked && m.asks() {
+			m.guard.asks(msg.String(), m.lived)
+		}
+		return effect
 	}
 	m.notice.dismiss(m.now.Elapsed)
 	return m.perform(act, msg)

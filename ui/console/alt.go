@@ -15,11 +15,19 @@ func withAlt(msg tea.KeyPressMsg) (alone string, with bool) {
 	if msg.Mod&tea.ModAlt == 0 || msg.Text != "" {
 		return "", false
 	}
+	if !unicode.IsGraphic(msg.Code) && !namedKey(msg.Code) || unicode.Is(unicode.M, msg.Code) {
+		return "", true // it has no sign
+	}
 	key := tea.Key{Code: msg.Code, Mod: msg.Mod &^ tea.ModAlt}
 	if key.Mod == tea.ModShift && unicode.IsLetter(key.Code) {
 		return string(unicode.ToUpper(key.Code)), true
 	}
 	return key.String(), true
+}
+
+// namedKey says whether a key has a name of its own: enter, an arrow, F1.
+func namedKey(code rune) bool {
+	return code > unicode.MaxRune || code <= ' ' || code == tea.KeyBackspace
 }
 
 // escapeTwice is escape where that was pressed twice at once: either would have done.

@@ -85,7 +85,8 @@ func (m *Model) boardBelow(sc scene, a area) []string {
 // boardFoot says how to go back. What was done, what undo would take back and when the list will end are for the console, not for the room; but a
 // refusal, and what endangers the record, are said here too: whoever keeps the time has no other screen before them.
 func (m *Model) boardFoot(sc scene, columns int) string {
-	style, said := sc.theme.Refused, ""
+	style := sc.theme.Refused
+	var said string
 	switch {
 	case m.leaving || m.notice.kind == refusal:
 		return m.noticeLine(sc, columns)

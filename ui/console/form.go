@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -42,6 +43,7 @@ type form struct {
 	of      speakers.Category
 	warning string // why the entry was not taken yet
 	sure    bool   // the duplicate was seen
+	code    string // of the entry as the form was opened on it
 	retyped bool   // the name is another than the one that was.Code is of
 }
 
@@ -49,7 +51,7 @@ func addForm(place int) *form { return &form{place: place} }
 
 func amendForm(sc scene, id speakers.ID) *form {
 	sp, _ := sc.state.List().Find(id)
-	f := &form{was: sp, set: true, of: sp.Category, sure: true}
+	f := &form{was: sp, code: sp.Code, set: true, of: sp.Category, sure: true}
 	for i, s := range []string{sp.Name, "", sp.OnBehalfOf, strings.Join(sp.States, "; "), sp.Person, sp.Title, limitText(sp.Limit), sp.Note, limitText(sp.Draft)} {
 		f.typed[i] = lineOf(s)
 	}
@@ -158,7 +160,7 @@ func (f *form) choose(by int) {
 func (f *form) leaveField(sc scene) {
 	if f.at != fieldName || f.offer >= len(f.offers) {
 		if f.retyped {
-			f.was.Code, f.retyped = codeOf(f.typed[fieldName].String()), false
+			f.was.Code, f.retyped = f.codeFor(strings.TrimSpace(f.typed[fieldName].String())), false
 		}
 		f.offers = nil
 		return
@@ -171,6 +173,29 @@ func (f *form) leaveField(sc scene) {
 		f.of = categoryOf(state, sc)
 	}
 	f.offers = nil
+}
+
+// codeFor is the code of an entry whose name was typed anew: that of the state that it names, else the one that the entry had, where it has
+// still the same name or one like it. The list may have given a code that no name tells.
+func (f *form) codeFor(name string) string {
+	switch code := codeOf(name); {
+	case name == f.was.Name:
+		return f.code
+	case code != "":
+		return code
+	case f.code != codeOf(f.was.Name) && shareWord(name, f.was.Name):
+		return f.code
+	}
+	return ""
+}
+
+// shareWord says whether two names have a word of some length in common.
+func shareWord(a, b string) bool {
+	const long = 4
+	others := strings.Fields(b)
+	return slices.ContainsFunc(strings.Fields(a), func(word string) bool {
+		return utf8.RuneCountInString(word) >= long && slices.ContainsFunc(others, func(other string) bool { return strings.EqualFold(word, other) })
+	})
 }
 
 // codeOf is the code of the state that a name is of, or "". A group's short name may be a state's code.

@@ -80,15 +80,40 @@ func TestAnExportThatEndsGivesNobodyTheFloor(t *testing.T) {
 	}
 }
 
+// holds sends a key as a keyboard does that is not let go: once, after its first delay again, and then every 33 ms.
+func (b *bench) holds(k string) {
+	b.t.Helper()
+	b.send(key(k))
+	b.wait(500 * time.Millisecond)
+	for range 60 {
+		b.send(key(k))
+		b.wait(33 * time.Millisecond)
+	}
+}
+
+// An enter that closed a form and is not let go gives nobody the floor.
+func TestAHeldEnterDoesNotFallThroughAForm(t *testing.T) {
+	b := newBench(t, "en", debate())
+	entries := b.m.meeting.State().List().Len()
+	b.press("a", "P", "e", "r", "u")
+	b.holds("enter")
+	if n := b.m.meeting.State().List().Len(); n != entries+1 || b.speaking() {
+		t.Errorf("%d entries, want %d; somebody speaks: %v", n, entries+1, b.speaking())
+	}
+	b.shows("enter is held, or came again too soon: ignored.")
+	b.wait(time.Second)
+	b.send(key("enter"))
+	if !b.speaking() {
+		t.Error("the floor was not given once enter was let go")
+	}
+}
+
 // A key that is held answers no question that it has just raised.
 func TestAHeldEnterDoesNotConfirmADuplicate(t *testing.T) {
 	b := newBench(t, "en", debate())
 	entries := b.m.meeting.State().List().Len()
 	b.press("a", "C", "u", "b", "a")
-	for range 60 {
-		b.send(key("enter"))
-		b.wait(33 * time.Millisecond)
-	}
+	b.holds("enter")
 	if n := b.m.meeting.State().List().Len(); n != entries || b.speaking() {
 		t.Errorf("%d entries, want %d; somebody speaks: %v", n, entries, b.speaking())
 	}

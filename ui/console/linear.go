@@ -79,7 +79,7 @@ func (l *Linear) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			msg = tea.KeyPressMsg{Code: tea.KeyEnter}
 		}
 		if l.closesHelp(m) {
-			return l.closeHelp()
+			return l.closeHelp(m)
 		}
 		if l.model.screen == nil && keys.Find(keys.Floor, m.String()) == keys.BigBoard {
 			l.model.stamp()
@@ -101,9 +101,10 @@ func (l *Linear) closesHelp(msg tea.KeyPressMsg) bool {
 	return help && act != keys.Quit && act != keys.Sleep
 }
 
-func (l *Linear) closeHelp() (tea.Model, tea.Cmd) {
+func (l *Linear) closeHelp(msg tea.KeyPressMsg) (tea.Model, tea.Cmd) {
 	_, cmd := l.model.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
 	l.model.guardFloor()
+	l.model.guard.leaves(msg.String(), l.model.lived)
 	l.tell()
 	return l, cmd
 }

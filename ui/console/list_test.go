@@ -224,6 +224,35 @@ func TestTheCodeGoesWithTheName(t *testing.T) {
 	}
 }
 
+// A code that the list gave stays with a name that is put right, and goes with another.
+func TestAmendingANameKeepsTheListsCode(t *testing.T) {
+	for _, c := range []struct {
+		name, code, typed string
+		back              int // letters taken off the end before
+		want              string
+	}{
+		{"Amnesty Internatio", "AI", "nal", 0, "AI"},
+		{"Amnesty International", "AI", "l", 1, "AI"},
+		{"Russia (FM)", "RUS", "MFA)", 3, "RUS"},
+		{"Amnesty", "AI", "Oxfam", 7, ""},
+		{"Albania", "ALB", "Amnesty", 7, ""},
+		{"Albania", "ALB", "Peru", 7, "PER"},
+	} {
+		t.Run(c.name+", "+c.typed, func(t *testing.T) {
+			b := newBench(t, "en", []speakers.Speaker{{Name: c.name, Code: c.code, Category: speakers.NonMember}})
+			b.press("home", "m", "end")
+			for range c.back {
+				b.press("backspace")
+			}
+			b.types(c.typed)
+			b.press("enter", "enter", "esc")
+			if sp := b.m.meeting.State().List().At(0); sp.Code != c.want {
+				t.Errorf("%q has the code %q, want %q:\n%s", sp.Name, sp.Code, c.want, b.screen())
+			}
+		})
+	}
+}
+
 func TestAmendKeepsWhatIsNotOnTheForm(t *testing.T) {
 	list := debate()
 	list[0].Draft, list[0].Language = 3*time.Minute, "sq"

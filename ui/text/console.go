@@ -57,7 +57,8 @@ type Console struct {
 	JustNow     string
 	Ago         func(d time.Duration) string
 	TooQuick    func(key string) string
-	WithAlt     func(key, alone string) string // a key that came together with Alt, or with the escape key before it
+	Held        func(key string) string        // ignored, because it led to where it would do something else
+	WithAlt     func(key, alone string) string // a key that came together with Alt, or with escape before it; alone is what it is without, empty where it has no sign
 	TooSmall    func(columns, rows int) string
 	IsSize      func(columns, rows int) string
 	ClockRunsOn string

@@ -110,8 +110,12 @@ var consoleEN = Console{
 	JustNow:  "just now",
 	Ago:      agoEN,
 	WithAlt: func(key, alone string) string {
+		if alone == "" {
+			return "A key with alt does nothing."
+		}
 		return key + " does nothing. If it was esc, then " + alone + ": a little slower, please."
 	},
+	Held:        func(key string) string { return key + " is held, or came again too soon: ignored." },
 	TooQuick:    func(key string) string { return key + " came again within 0.4 s: ignored." },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("Needs %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("is %d×%d", columns, rows) },

@@ -109,8 +109,12 @@ var consoleZH = Console{
 	JustNow:  "刚才",
 	Ago:      agoZH,
 	WithAlt: func(key, alone string) string {
+		if alone == "" {
+			return "与 alt 同按的键没有作用。"
+		}
 		return key + " 没有作用。若是先按 esc 再按 " + alone + "，请稍慢些重按。"
 	},
+	Held:        func(key string) string { return key + " 未松开或重复过快，未予执行。" },
 	TooQuick:    func(key string) string { return key + " 在0.4秒内重复，未予执行。" },
 	TooSmall:    func(columns, rows int) string { return fmt.Sprintf("窗口须为 %d×%d", columns, rows) },
 	IsSize:      func(columns, rows int) string { return fmt.Sprintf("现为 %d×%d", columns, rows) },

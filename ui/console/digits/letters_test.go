@@ -11,8 +11,11 @@ import (
 
 // rooms are what a board has for a name, on screens of 80×24, 120×40 and 200×50.
 var rooms = []Room{
-	{Columns: 78, Rows: 9, Letter: 3}, {Columns: 118, Rows: 16, Letter: 5}, {Columns: 198, Rows: 20, Letter: 7},
-	{Columns: 78, Rows: 9, Letter: 5, ASCII: true}, {Columns: 118, Rows: 16, Letter: 5, ASCII: true},
+	{Columns: 78, Rows: 9, Letter: 3},
+	{Columns: 118, Rows: 16, Letter: 5},
+	{Columns: 198, Rows: 20, Letter: 7},
+	{Columns: 78, Rows: 9, Letter: 5, ASCII: true},
+	{Columns: 118, Rows: 16, Letter: 5, ASCII: true},
 }
 
 var lettered = []string{
