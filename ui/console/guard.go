@@ -65,7 +65,8 @@ func (g *guard) guards(key string, e time.Duration) {
 	g.watched[key] = pressed{acted: e, came: e, wait: tooQuick}
 }
 
-// leaves begins to watch a key that would do something else now, where it led to: a held one too, before it repeats.
+// leaves begins to watch a key that would do something else now, where it led to: a held one too, before it repeats. It is for keys that
+// do not give the floor: whoever presses enter half a second later means it.
 func (g *guard) leaves(key string, e time.Duration) {
 	g.watched[key] = pressed{acted: e, came: e, wait: heldFirst}
 }
@@ -113,7 +114,7 @@ func (m *Model) typing() bool {
 func (m *Model) guardFloor() {
 	b, _ := keys.Of(keys.Floor, keys.GiveOrEnd)
 	for _, k := range b.Keys {
-		m.guard.leaves(k, m.lived)
+		m.guard.guards(k, m.lived)
 	}
 }
 

@@ -91,23 +91,6 @@ func (b *bench) holds(k string) {
 	}
 }
 
-// An enter that closed a form and is not let go gives nobody the floor.
-func TestAHeldEnterDoesNotFallThroughAForm(t *testing.T) {
-	b := newBench(t, "en", debate())
-	entries := b.m.meeting.State().List().Len()
-	b.press("a", "P", "e", "r", "u")
-	b.holds("enter")
-	if n := b.m.meeting.State().List().Len(); n != entries+1 || b.speaking() {
-		t.Errorf("%d entries, want %d; somebody speaks: %v", n, entries+1, b.speaking())
-	}
-	b.shows("enter is held, or came again too soon: ignored.")
-	b.wait(time.Second)
-	b.send(key("enter"))
-	if !b.speaking() {
-		t.Error("the floor was not given once enter was let go")
-	}
-}
-
 // A key that is held answers no question that it has just raised.
 func TestAHeldEnterDoesNotConfirmADuplicate(t *testing.T) {
 	b := newBench(t, "en", debate())

@@ -103,8 +103,8 @@ func (l *Linear) closesHelp(msg tea.KeyPressMsg) bool {
 
 func (l *Linear) closeHelp(msg tea.KeyPressMsg) (tea.Model, tea.Cmd) {
 	_, cmd := l.model.Update(tea.KeyPressMsg{Code: tea.KeyEscape})
-	l.model.guardFloor()
 	l.model.guard.leaves(msg.String(), l.model.lived)
+	l.model.guardFloor()
 	l.tell()
 	return l, cmd
 }
