@@ -35,6 +35,7 @@ func (a *app) open(path string) error {
 		debug.SetGCPercent(readingLong)
 	}
 	list, err := a.list(path)
+	debug.SetGCPercent(gcPercent) // what reading left behind is cleaned before more is added to it
 	if err != nil {
 		return a.orCommand(path, err)
 	}
