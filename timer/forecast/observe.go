@@ -162,9 +162,25 @@ func start(s *session.State, hours rehearsal.Hours, now time.Time) time.Time {
 		if n := len(sittings); n > 0 && sittings[n-1].Until != nil && sittings[n-1].Until.After(now) {
 			return *sittings[n-1].Until
 		}
-		if at := hours.Open(now); at.Sub(now)-weekends(now, at) < 20*time.Hour {
+		from := now
+		if n := len(sittings); n > 0 {
+			from = pastWeekend(now, sittings[n-1].Began.At)
+		}
+		if at := hours.Open(from); at.Sub(from)-weekends(from, at) < 20*time.Hour {
 			return at
 		}
+	}
+	return now
+}
+
+// pastWeekend returns an instant, or the end of the weekend on which it lies, if the last sitting was held on another day.
+func pastWeekend(now, held time.Time) time.Time {
+	held = held.In(now.Location())
+	if now.YearDay() == held.YearDay() && now.Year() == held.Year() {
+		return now
+	}
+	for rehearsal.Weekend(now) {
+		now = time.Date(now.Year(), now.Month(), now.Day()+1, 0, 0, 0, 0, now.Location())
 	}
 	return now
 }

@@ -17,11 +17,27 @@ func TestAMeetingThatRoseOnFridayGoesOnOnMonday(t *testing.T) {
 	}
 	m.e = 3*time.Hour + 5*time.Minute
 	m.do(session.RiseMeeting{})
-	f := NewForecaster(Options{}).At(m.m.State(), m.now())
-	for name, at := range map[string]time.Time{"the end": f.End.Mid, "the end in the hours": f.InHours.Mid, "the stop": f.Stop} {
-		if at.Weekday() != time.Monday || at.Day() != 30 {
-			t.Errorf("%s is %v", name, at)
+	for _, later := range []time.Duration{0, 7 * time.Hour, 15 * time.Hour, 39 * time.Hour, 55 * time.Hour} { // up to Monday, 1 a.m.
+		m.e = 3*time.Hour + 5*time.Minute + later
+		f := NewForecaster(Options{}).At(m.m.State(), m.now())
+		for name, at := range map[string]time.Time{"the end": f.End.Mid, "the end in the hours": f.InHours.Mid, "the stop": f.Stop} {
+			if at.Weekday() != time.Monday || at.Day() != 30 {
+				t.Errorf("asked on %s: %s is %v", m.now().At.Format("Monday, 15:04"), name, at)
+			}
 		}
+	}
+}
+
+// A meeting that is held on a Saturday goes on the same day.
+func TestAMeetingHeldOnASaturdayGoesOnThen(t *testing.T) {
+	m := newMeeting(t, others(20))
+	m.z = time.Date(2026, 11, 28, 10, 0, 0, 0, m.z.Location())
+	m.do(session.CallToOrder{})
+	m.speak(30*time.Second, 3*time.Minute)
+	m.e = 3 * time.Hour
+	m.do(session.RiseMeeting{})
+	if f := NewForecaster(Options{}).At(m.m.State(), m.now()); f.End.Mid.Weekday() != time.Saturday {
+		t.Errorf("the end is %v", f.End.Mid)
 	}
 }
 

@@ -587,3 +587,43 @@ func TestACorrectionThatWasCut(t *testing.T) {
 		b.sound()
 	}
 }
+
+// A minute in which the end lies already is that end; and no time of day cuts a statement to nothing.
+func TestAMinuteCutsNoStatementToNothing(t *testing.T) {
+	for _, row := range []struct {
+		typed string
+		by    time.Duration
+	}{
+		{"15:17", 0},                   // it ended at 15:17:50
+		{"15:17:45", -5 * time.Second}, // a time with seconds is meant
+		{"15:17:05", 0},                // before it began, at 15:17:10
+		{"15:16", 0},
+		{"15:18", 10 * time.Second},
+	} {
+		t.Run(row.typed, func(t *testing.T) {
+			b := newBench(t, "en", debate())
+			b.now = b.now.Add(5*time.Hour + 17*time.Minute + 10*time.Second)
+			b.send(key("enter"))
+			b.wait(40 * time.Second)
+			b.send(key("enter"))
+			b.wait(30 * time.Second)
+			b.send(key("i"))
+			b.types(row.typed)
+			b.send(key("enter"))
+			if last, _ := b.m.meeting.State().LastEnded(); last.EndShift != row.by || last.EndedAt().Elapsed <= last.Began().Elapsed {
+				t.Errorf("the end moved by %v, want %v:\n%s", last.EndShift, row.by, b.screen())
+			}
+		})
+	}
+}
+
+// On the board a key that is ignored is said, whatever was refused before.
+func TestTheBoardSaysThatAKeyIsIgnored(t *testing.T) {
+	b := newBench(t, "en", debate())
+	b.press("f")
+	b.send(key("enter"))
+	b.m.notice.set(refusal, "Something was refused.", b.m.now.Elapsed)
+	b.wait(200 * time.Millisecond)
+	b.send(key("enter"))
+	b.shows("enter came again within 0.4 s: ignored.")
+}

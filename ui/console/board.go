@@ -88,10 +88,10 @@ func (m *Model) boardFoot(sc scene, columns int) string {
 	style := sc.theme.Refused
 	var said string
 	switch {
-	case m.leaving || m.notice.kind == refusal:
-		return m.noticeLine(sc, columns)
 	case m.notice.aside != "":
 		return m.asideLine(sc, columns)
+	case m.leaving || m.notice.kind == refusal:
+		return m.noticeLine(sc, columns)
 	case m.saves.err != nil:
 		style, said = sc.theme.Fault, m.unsavedSince(sc)
 	case m.saves.alone():

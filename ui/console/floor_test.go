@@ -104,7 +104,7 @@ func TestNobodyIsNextOnceTheMeetingIsAdjourned(t *testing.T) {
 		b.press("b", "r")
 		b.shows(next...)
 		b.press("b", "a")
-		b.shows("ADJOURNED", "6 entries of the list were not heard.")
+		b.shows("ADJOURNED", "6 entries were still waiting.")
 		b.lacks("NEXT", "I now give the floor", "›")
 		b.press("u")
 		b.shows(next...)

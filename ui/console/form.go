@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -176,26 +175,30 @@ func (f *form) leaveField(sc scene) {
 }
 
 // codeFor is the code of an entry whose name was typed anew: that of the state that it names, else the one that the entry had, where it has
-// still the same name or one like it. The list may have given a code that no name tells.
+// still the same name or one with a slip mended. The list may have given a code that no name tells.
 func (f *form) codeFor(name string) string {
 	switch code := codeOf(name); {
 	case name == f.was.Name:
 		return f.code
 	case code != "":
 		return code
-	case f.code != codeOf(f.was.Name) && shareWord(name, f.was.Name):
+	case f.code != codeOf(f.was.Name) && putRight(f.was.Name, name):
 		return f.code
 	}
 	return ""
 }
 
-// shareWord says whether two names have a word of some length in common.
-func shareWord(a, b string) bool {
-	const long = 4
-	others := strings.Fields(b)
-	return slices.ContainsFunc(strings.Fields(a), func(word string) bool {
-		return utf8.RuneCountInString(word) >= long && slices.ContainsFunc(others, func(other string) bool { return strings.EqualFold(word, other) })
-	})
+// putRight says whether a name is another with a slip mended, or with more or less at one place.
+func putRight(was, is string) bool {
+	const slip = 3
+	a, b := []rune(was), []rune(is)
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return max(len(a), len(b)) <= slip
 }
 
 // codeOf is the code of the state that a name is of, or "". A group's short name may be a state's code.
@@ -245,7 +248,7 @@ func (f *form) take(sc scene) answer {
 // doubts asks, once, about an entry that stands on the list already, and about a name that is nearly a state's: that state is offered.
 func (f *form) doubts(sp speakers.Speaker, sc scene) bool {
 	f.warning = sc.standsAlready(sp)
-	if meant := intake.Meant(sp); f.warning == "" && len(meant) > 0 {
+	if meant := f.meant(sp); f.warning == "" && len(meant) > 0 {
 		var names []string
 		for _, state := range meant {
 			names = append(names, state.Listed(sc.language()))
@@ -255,6 +258,14 @@ func (f *form) doubts(sp speakers.Speaker, sc scene) bool {
 	}
 	f.sure = f.warning != ""
 	return f.sure
+}
+
+// meant returns the states that a name may have meant. Somebody who is named, or briefs, may be called as nearly a state is: Omar, Marc.
+func (*form) meant(sp speakers.Speaker) []states.State {
+	if sp.Person != "" || sp.Title != "" || sp.Category == speakers.Briefer || sp.Category == speakers.Organization {
+		return nil
+	}
+	return intake.Meant(sp)
 }
 
 // speaker reads the form. It says false where the limit is not one.

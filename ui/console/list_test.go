@@ -235,6 +235,8 @@ func TestAmendingANameKeepsTheListsCode(t *testing.T) {
 		{"Amnesty International", "AI", "l", 1, "AI"},
 		{"Russia (FM)", "RUS", "MFA)", 3, "RUS"},
 		{"Amnesty", "AI", "Oxfam", 7, ""},
+		{"European Union", "EU", "", 0, "EU"},
+		{"Pacific Union", "PU", "Congress", 5, ""},
 		{"Albania", "ALB", "Amnesty", 7, ""},
 		{"Albania", "ALB", "Peru", 7, "PER"},
 	} {

@@ -39,7 +39,7 @@ func (p *instant) readings(sc scene) []reading {
 		return shift(rest, -1)
 	}
 	var ago, daytime []reading
-	if d, ok := wholeSeconds(s); ok || s == "0" {
+	if d, ok := wholeSeconds(s); ok || s != "" && strings.Trim(s, "0:s") == "" {
 		ago = []reading{{by: p.asked.Elapsed - d - is.Elapsed, of: asAgo}}
 	}
 	if by, slack, ok := toTimeOfDay(s, is.At); ok {
@@ -94,11 +94,37 @@ func (p *instant) fitting(sc scene, all []reading) []reading {
 	earliest, latest := sc.reach(p.edges[p.at])
 	var fit []reading
 	for _, r := range all {
-		if r.of == asShift || r.by <= latest+farOff && r.by+max(r.slack, farOff) >= earliest {
+		if p.edges[p.at].end {
+			r = r.within(earliest)
+		}
+		if r.of == asShift || r.by <= latest+farOff && r.by+max(r.slack, farOff) >= earliest && !sc.emptied(p.edges[p.at], r.by-earliest) {
 			fit = append(fit, r)
 		}
 	}
 	return fit
+}
+
+// within returns the reading of an end at that instant of a minute that is meant: none where it lies in it already, else the minute's beginning, or
+// what of it is possible. Cut to its beginning a statement would be shorter than it was, or nothing.
+func (r reading) within(earliest time.Duration) reading {
+	switch last := r.by + r.slack; {
+	case r.slack == 0:
+	case r.by <= 0 && last >= 0:
+		r.by = 0
+	case r.by < earliest && last >= earliest:
+		r.by = earliest
+	}
+	return r
+}
+
+// emptied says whether an end that is to lie so far from the earliest possible one would be cut to the statement's own beginning: nobody means that.
+func (sc scene) emptied(e edge, from time.Duration) bool {
+	t, ok := sc.state.Statement(e.turn)
+	if !ok || !e.end || from >= 0 {
+		return false
+	}
+	earliest, _ := sc.reach(e)
+	return t.EndedAt().Elapsed+earliest <= t.Began().Elapsed
 }
 
 // reach returns how far an edge can be moved: by how much earlier, which is not positive, and by how much later.

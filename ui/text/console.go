@@ -38,7 +38,7 @@ type Console struct {
 	NotOpened   string
 	Roles       map[session.Role]string
 	Quoted      func(line string) string // a line to be read out
-	NotHeard    func(n int) string       // so many are left on the list of an adjourned meeting
+	NotHeard    func(n int) string       // so many waited when the meeting was adjourned
 	NobodyNext  string
 	EverybodyIn string // nobody is waiting and somebody was heard
 	ListThrough string // the same, where some were not: absent or withdrawn

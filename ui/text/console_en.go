@@ -163,7 +163,7 @@ var consoleEN = Console{
 }
 
 func notHeardEN(n int) string {
-	return plural(n, "entry of the list was", "entries of the list were") + " not heard."
+	return plural(n, "entry was", "entries were") + " still waiting."
 }
 
 func agoEN(d time.Duration) string {

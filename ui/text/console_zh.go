@@ -39,7 +39,7 @@ var consoleZH = Console{
 	NotOpened:   "会议尚未开始",
 	Roles:       map[session.Role]string{session.FurtherStatement: "再次发言", session.RightOfReply: "行使答辩权"},
 	Quoted:      func(line string) string { return "“" + line + "”" },
-	NotHeard:    func(n int) string { return fmt.Sprintf("名单上有%d个未发言。", n) },
+	NotHeard:    func(n int) string { return fmt.Sprintf("名单上仍有%d个待发言。", n) },
 	NobodyNext:  "无人等候发言",
 	EverybodyIn: "名单上的发言均已完毕。",
 	ListThrough: "名单上已无人等候。",

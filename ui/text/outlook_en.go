@@ -62,7 +62,7 @@ var outlookEN = Outlook{
 	},
 
 	StopFlag:  "hard stops as `times` of the day: 13:00,18:00 (those of the Council, the default), or none",
-	StopForms: "write 13:00, or several as 13:00,18:00, or none; they are the same every day, Saturday and Sunday left out",
+	StopForms: "write 13:00, or several as 13:00,18:00, or none; they are the same every day, on a Saturday or Sunday where a debate is held on one",
 }
 
 // spanEN says a length of time in words, in whole minutes.

@@ -60,7 +60,7 @@ var outlookZH = Outlook{
 	DraftTakes:   func(length string) string { return "该稿约需 " + length + "。再按 enter 即用于预测。" },
 
 	StopFlag:  "必须结束的`时间`：13:00,18:00（安理会的时间，默认），或 none",
-	StopForms: "请写 13:00，或 13:00,18:00，或 none；每日相同，周六、周日除外",
+	StopForms: "请写 13:00，或 13:00,18:00，或 none；每日相同，周六、周日仅在当日举行会议时适用",
 }
 
 // spanZH says a length of time in words, in whole minutes.

@@ -12,6 +12,9 @@ type letter struct{ base, above, below rune }
 // spelt returns the words of a name in capitals; it says false where it has a character that no face has. An accent that is not drawn
 // is left out, as many have it in capitals; no letter is.
 func spelt(s string) (words [][]letter, ok bool) {
+	if len(s) > longestName {
+		return nil, false
+	}
 	for _, field := range strings.Fields(capitals(s)) {
 		var word []letter
 		for _, r := range norm.NFD.String(field) {
@@ -19,7 +22,7 @@ func spelt(s string) (words [][]letter, ok bool) {
 				word = append(word, letter{base: r})
 				continue
 			}
-			if !combining(r) || len(word) == 0 {
+			if !combining(r) || r == horn || len(word) == 0 {
 				return nil, false
 			}
 			last := &word[len(word)-1]
@@ -41,6 +44,15 @@ func capitals(s string) string {
 }
 
 var capitalsOf = strings.NewReplacer("TÜRKIYE", "TÜRKİYE", "ß", "SS")
+
+// longestName is the length in bytes beyond which nothing that is a name could be drawn.
+const longestName = 200
+
+// horn makes another letter of a Vietnamese O or U, and there is no shape for it.
+const horn = '\u031b'
+
+// isAnother says whether a letter is not itself without its accent, as Й is not И. Ё is often written Е.
+func (l letter) isAnother() bool { return l.above != 0 && strings.ContainsRune("ИІУ", l.base) }
 
 // combining says whether a character joins a Latin or Cyrillic letter as an accent.
 func combining(r rune) bool { return r >= 0x300 && r < 0x370 }

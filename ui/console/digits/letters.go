@@ -1,22 +1,26 @@
 package digits
 
+import "slices"
+
 // Room is what there is for a name.
 type Room struct {
 	Columns, Rows int
 	Letter        int // the most rows of a letter, without its accents
 	ASCII         bool
+	marked        bool // the name has letters that are others without their accents
 }
 
 // mostLines is over how many lines a name is laid.
 const mostLines = 3
 
-// Name draws a name in capitals of blocks, the largest that there is room for. Accents are left out where there is none for them. It says false
-// where the name is too long, or has a character that cannot be drawn; no letter is left out or put in the place of another.
+// Name draws a name in capitals of blocks, the largest that there is room for. Accents are left out where there is none for them, unless
+// another letter would be left (Й, Ї). It says false where the name is too long, or has a character that cannot be drawn.
 func Name(s string, in Room) ([]string, bool) {
 	words, ok := spelt(s)
 	if !ok {
 		return nil, false
 	}
+	in.marked = slices.ContainsFunc(words, func(word []letter) bool { return slices.ContainsFunc(word, letter.isAnother) })
 	wide, slim := set(words, broad), set(words, narrow)
 	for size := in.largest(); size > 0; size-- {
 		for _, w := range in.ways(size) {
@@ -126,6 +130,9 @@ func (t setting) lay(w way, in Room) ([]string, bool) {
 		return nil, false
 	}
 	for _, accents := range []bool{true, false} {
+		if !accents && in.marked {
+			break
+		}
 		for lead := 2; lead > 0; lead-- {
 			c := canvasOf(broken, lead, accents)
 			if (len(c.rows)*w.halves+1)/2 <= in.Rows {
@@ -147,7 +154,8 @@ func (t setting) width(words []word) int {
 
 // broken returns the lines of a name: as even as its words allow, each at most so wide; nil where there are no such lines.
 func (t setting) broken(lines, columns int) []setting {
-	if t.width(t.words) > lines*columns {
+	if t.width(t.words) > lines*columns+(lines-1)*(t.space+2) { // a break takes the place of a gap
+
 		return nil
 	}
 	if lines == 1 {

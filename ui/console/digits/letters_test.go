@@ -2,6 +2,7 @@ package digits
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -168,5 +169,24 @@ func BenchmarkName(b *testing.B) {
 				Name(s, rooms[1])
 			}
 		})
+	}
+}
+
+// A letter that is another without its accent is never drawn without it, nor one for whose mark there is no shape.
+func TestNoLetterIsDrawnAsAnother(t *testing.T) {
+	low := Room{Columns: 120, Rows: 7, Letter: 7}
+	with, ok := Name("Китай", low)
+	without, _ := Name("Китаи", low)
+	if ok && slices.Equal(with, without) {
+		t.Errorf("Китай is drawn as Китаи:\n%s", strings.Join(with, "\n"))
+	}
+	for _, name := range []string{"Phương", strings.Repeat("a", 1_000_000)} {
+		if rows, drawn := Name(name, Room{Columns: 400, Rows: 40, Letter: 10}); drawn {
+			t.Errorf("%.20s is drawn:\n%s", name, strings.Join(rows, "\n"))
+		}
+	}
+	// What fits exactly over two lines is drawn in broad letters.
+	if rows, drawn := Name("ABCDEF ABCDEF", Room{Columns: 29, Rows: 8, Letter: 3}); !drawn || len(rows) < 6 {
+		t.Errorf("the exact name is drawn in %d rows: %v", len(rows), drawn)
 	}
 }
