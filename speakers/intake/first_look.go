@@ -11,15 +11,7 @@ import (
 // name begins with none costs a hundredth of the expression, and each name of a long list is asked several times.
 type heads func() map[string]bool
 
-func headsOf(list string) heads {
-	return sync.OnceValue(func() map[string]bool {
-		known := map[string]bool{}
-		for _, h := range wordList(list) {
-			known[h] = true
-		}
-		return known
-	})
-}
+func headsOf(list string) heads { return heads(exactly(list)) }
 
 // begin says whether a text begins with one of them.
 func (h heads) begin(s string) bool {
@@ -76,13 +68,7 @@ func address(s string) []int {
 }
 
 // usualAddresses are forms of one word that stand before most names. No longer form of courtesy begins with one of them.
-var usualAddresses = sync.OnceValue(func() map[string]bool {
-	known := map[string]bool{}
-	for _, form := range wordList(`mr. mr mrs. mrs ms. ms miss dr. h.e. s.e.m. mme mlle sr. sra. г-н г-жа السيد السيدة`) {
-		known[form] = true
-	}
-	return known
-})
+var usualAddresses = exactly(`mr. mr mrs. mrs ms. ms miss dr. h.e. s.e.m. mme mlle sr. sra. г-н г-жа السيد السيدة`)
 
 // usualAddress returns where one of them ends with the white space behind it; 0: the text begins with none.
 func usualAddress(s string) int {
@@ -91,7 +77,7 @@ func usualAddress(s string) int {
 		return 0
 	}
 	form := strings.ToLower(s[:word])
-	if !usualAddresses()[form] || !strings.EqualFold(form, s[:word]) { // İ is made i, and is not the same
+	if !usualAddresses.has(form) || !strings.EqualFold(form, s[:word]) { // İ is made i, and is not the same
 		return 0
 	}
 	return len(s) - len(strings.TrimLeft(s[word:], " \u00a0\t\n\f\r"))

@@ -97,6 +97,17 @@ type wordSet func() map[string]bool
 
 func (w wordSet) has(word string) bool { return w()[word] }
 
+// exactly makes a set of the words of a list as they stand there.
+func exactly(list string) wordSet {
+	return sync.OnceValue(func() map[string]bool {
+		set := map[string]bool{}
+		for _, w := range wordList(list) {
+			set[w] = true
+		}
+		return set
+	})
+}
+
 // words makes a set of the folded words of a list: separated by space, or between quotation marks where they
 // have spaces themselves.
 func words(list string) wordSet {

@@ -40,6 +40,13 @@ func TestKeysAreReady(t *testing.T) {
 	}
 }
 
+// The index of the spellings is made in the room that is kept for it.
+func TestTheIndexOfSpellingsHasRoom(t *testing.T) {
+	if n := len(speltNames()); n > speltAtMost || n < speltAtMost-200 {
+		t.Errorf("%d names and %d places", n, speltAtMost)
+	}
+}
+
 // keysOfAllStates has the first of the names with a key, which is the plainest, and no name for an ambiguous word.
 func keysOfAllStates(ambiguous table) string {
 	answers := map[string]string{}

@@ -52,7 +52,7 @@ var speltNames = sync.OnceValue(func() []spelt {
 })
 
 // speltAtMost is a little more than there are names, those with words that join twice.
-const speltAtMost = 3800
+const speltAtMost = 3900
 
 func (s *spelt) measure(text string) {
 	s.set, s.letters = 0, 0

@@ -13,7 +13,7 @@ type history struct {
 	count  int         // so many of them count
 	undone row[int]    // the numbers of those taken back since the last act, and of some redone since; the last one at the end
 	dead   shards[int, int]
-	round  int // how often acts were taken back for good; dead has it, and one more, for each that does not count
+	round  int // how often acts were taken back for good; dead has round+1 for each that redo can bring back
 	lists  int
 }
 

@@ -97,10 +97,11 @@ func (m *Model) ignores(act keys.Act, msg tea.KeyPressMsg) bool {
 
 // tooSoon is why a key was ignored.
 func (m *Model) tooSoon(msg tea.KeyPressMsg) string {
-	if t := m.config.Text.Console; m.lived-m.guard.watched[msg.String()].acted >= tooQuick {
-		return t.Held(msg.String())
+	t, k := &m.config.Text.Console, msg.String()
+	if m.lived-m.guard.watched[k].acted >= tooQuick {
+		return t.Held(k)
 	}
-	return m.config.Text.Console.TooQuick(msg.String())
+	return t.TooQuick(k)
 }
 
 // typing says whether what is pressed may be text.
