@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -234,6 +235,36 @@ func TestCopyingALogWhileItIsWrittenGivesASoundLog(t *testing.T) {
 		t.Error(err)
 	}
 	w.Close()
+}
+
+// A line that was half written when the end was reached is the last one, though the rest of it is there when the file is asked again.
+func TestWhatIsWrittenBehindTheEndIsNotRead(t *testing.T) {
+	good := text(t, newMeeting(t, 40).Records())
+	half := len(good) - 60
+	for readers := 1; readers <= 3; readers++ {
+		log, err := readSized(&growing{parts: [][]byte{good[:half], nil, good[half:]}}, 0, readers)
+		if err != nil || log.Damaged > 0 || log.Torn == nil {
+			t.Errorf("%d readers: %v, damage %+v, torn %+v", readers, err, log.Damage, log.Torn)
+		}
+	}
+}
+
+// growing is a file to which somebody writes while it is read: nil is its end at that moment.
+type growing struct{ parts [][]byte }
+
+func (g *growing) Read(b []byte) (int, error) {
+	if len(g.parts) == 0 {
+		return 0, io.EOF
+	}
+	if g.parts[0] == nil {
+		g.parts = g.parts[1:]
+		return 0, io.EOF
+	}
+	n := copy(b, g.parts[0])
+	if g.parts[0] = g.parts[0][n:]; len(g.parts[0]) == 0 {
+		g.parts = g.parts[1:]
+	}
+	return n, nil
 }
 
 // Each gap is small, all of them together are not: the new log must not grow with the numbers that a file names.

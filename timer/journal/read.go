@@ -88,10 +88,14 @@ type lines struct {
 	from   *bufio.Reader
 	long   []byte // a line that did not fit into the reader's buffer
 	offset int64
+	ended  bool // the file was read to its end; what is written to it from then on is not of this reading
 }
 
 // next returns the next line, or io.EOF after the last.
 func (l *lines) next() (line, error) {
+	if l.ended {
+		return line{}, io.EOF
+	}
 	part, err := l.from.ReadSlice('\n')
 	if err == nil {
 		return l.cut(part, int64(len(part))), nil
@@ -105,7 +109,8 @@ func (l *lines) next() (line, error) {
 			l.long = append(l.long, part...)
 		}
 	}
-	if length == 0 || err != nil && !errors.Is(err, io.EOF) {
+	l.ended = errors.Is(err, io.EOF)
+	if length == 0 || err != nil && !l.ended {
 		return line{}, err
 	}
 	return l.cut(l.long, length), nil
